@@ -1,0 +1,26 @@
+/** One stitch, in its service's colour and shape. */
+import type { Mark, Shape } from './marks.ts';
+
+export type StitchMarkProps = {
+  mark: Mark;
+  /** Middle of the stitch. */
+  x: number;
+  y: number;
+  /** How tall it is; an answer asked for again is drawn shorter. */
+  height: number;
+};
+
+/** Outlines around a middle, `h` being half the height. A dot is a line of no length with a round end. */
+const OUTLINE: Readonly<Record<Shape, (x: number, y: number, h: number) => string>> = {
+  straight: (x, y, h) => `M${x} ${y - h}V${y + h}`,
+  slanted: (x, y, h) => `M${x - h * 0.42} ${y + h}L${x + h * 0.42} ${y - h}`,
+  cross: (x, y, h) => `M${x - h * 0.45} ${y - h * 0.62}L${x + h * 0.45} ${y + h * 0.62}M${x + h * 0.45} ${y - h * 0.62}L${x - h * 0.45} ${y + h * 0.62}`,
+  dot: (x, y) => `M${x} ${y}h0`,
+  double: (x, y, h) => `M${x - 2.4} ${y - h}V${y + h}M${x + 2.4} ${y - h}V${y + h}`,
+};
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+export function StitchMark({ mark, x, y, height }: StitchMarkProps) {
+  return <path class={`stitch-mark ${mark.shape} ${mark.colour}`} d={OUTLINE[mark.shape](tenth(x), tenth(y), tenth(height / 2))} />;
+}

@@ -1,0 +1,63 @@
+/** The frame of the journal: sections at the side (at the top where it is narrow), language and paper at the foot. */
+import type { ComponentChildren, RefObject } from 'preact';
+import type { Agreement } from '../../lib/recording/agreement.ts';
+import type { Choices } from '../../lib/recording/choices.ts';
+import { useLanguage } from '../text/language.ts';
+import { LanguageChoice, ThemeChoice } from './Appearance.tsx';
+import { hashOf, type Section } from './sections.ts';
+
+export type FrameProps = {
+  section: Section;
+  /** Null until they are read. */
+  choices: Choices | null;
+  agreement: Agreement;
+  /** Where the focus goes when the section changes. */
+  main: RefObject<HTMLElement>;
+  children: ComponentChildren;
+};
+
+export function Frame({ section, choices, agreement, main, children }: FrameProps) {
+  const { words } = useLanguage();
+  const shown = section === 'energy' ? 'week' : section;
+  const entries = [
+    ['week', words.app.week],
+    ['data', words.app.data],
+    ['settings', words.app.settings],
+  ] as const;
+  return (
+    <div class="frame">
+      <a class="skip" href="#main" onClick={(event) => {
+        // The address names the section, so the jump moves the focus and leaves the address alone.
+        event.preventDefault();
+        main.current?.focus();
+      }}>
+        {words.app.skip}
+      </a>
+      <header class="frame-head">
+        <p class="app-name">{words.app.name}</p>
+        <nav aria-label={words.app.sections}>
+          <ul>
+            {entries.map(([id, label]) => (
+              <li key={id}>
+                <a href={hashOf(id)} aria-current={shown === id ? 'page' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+      <footer class="frame-foot">
+        {choices !== null && (
+          <>
+            <LanguageChoice chosen={choices.language} setLanguage={agreement.setLanguage} compact />
+            <ThemeChoice chosen={choices.theme} setTheme={agreement.setTheme} />
+          </>
+        )}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** What the journal is given: whom it may ask, and what the browser is. */
+import type { Words } from '../../lib/language/en.ts';
+import type { Agreement } from '../../lib/recording/agreement.ts';
+import type { Notebook } from '../../lib/recording/notebook.ts';
+import type { Day } from '../../lib/recording/record.ts';
+import type { ServiceGroup } from '../../lib/services/service.ts';
+import type { Section } from './sections.ts';
+
+/** One chat service as a person sees it. */
+export type ServiceEntry = {
+  id: string;
+  name: string;
+  operator: string;
+  group: ServiceGroup;
+  /** Host names the browser will name when it asks. */
+  hosts: readonly string[];
+};
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+export type JournalActions = {
+  /** Hands the person a file with everything stored. */
+  save: (kind: 'json' | 'csv') => Promise<void>;
+  /** Puts the made-up week in the notebook's place, in memory only. */
+  showMadeUp: () => void;
+  leaveMadeUp: () => void;
+};
+
+/** Which model estimated the energy, and up to which day its evidence goes. */
+export type EnergyMethod = { version: string; evidenceDay: Day };
+
+export type JournalProps = {
+  words: Words;
+  /** Locale for dates and numbers, such as `fr-CH`. */
+  locale: string;
+  /** From the address: `sectionOf(location.hash)`. */
+  section: Section;
+  /** The record, or the made-up week in its place. */
+  notebook: Notebook;
+  agreement: Agreement;
+  /** All services there are. */
+  services: readonly ServiceEntry[];
+  browser: BrowserKind;
+  method: EnergyMethod;
+  actions: JournalActions;
+};

@@ -1,0 +1,29 @@
+/** Reads something and reads it again after every change, keeping what was shown until the new answer is there. */
+import { useEffect, useState } from 'preact/hooks';
+
+export type Subscribe = (changed: () => void) => () => void;
+
+/**
+ * `load` runs at once, whenever `keys` change, and whenever `subscribe` calls back.
+ * Answers that arrive after a newer question are dropped. Null until the first answer.
+ */
+export function useLive<T>(load: () => Promise<T>, subscribe: Subscribe, keys: readonly unknown[]): T | null {
+  const [value, setValue] = useState<T | null>(null);
+  useEffect(() => {
+    let newest = 0;
+    const read = async () => {
+      newest += 1;
+      const mine = newest;
+      const answer = await load();
+      if (mine === newest) setValue(() => answer);
+    };
+    void read();
+    const stop = subscribe(() => void read());
+    return () => {
+      newest = Number.POSITIVE_INFINITY;
+      stop();
+    };
+    // `load` and `subscribe` are written in place by callers; `keys` says when they mean something new.
+  }, keys);
+  return value;
+}

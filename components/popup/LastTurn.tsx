@@ -1,0 +1,51 @@
+/** The last turn to a service in one sentence, and what was noted by hand today. */
+import type { Day } from '../../lib/recording/record.ts';
+import { figureSlot } from '../text/Figure.tsx';
+import { Filled } from '../text/Filled.tsx';
+import { useLanguage } from '../text/language.ts';
+import { wordFor } from '../text/words-by-id.ts';
+import type { LastMoment } from './props.ts';
+
+export type LastTurnProps = {
+  last: LastMoment | null;
+  /** Prompts noted by hand today. */
+  noted: number;
+  /** Names of services by id. */
+  services: Readonly<Record<string, string>>;
+  today: Day;
+};
+
+export function LastTurn({ last, noted, services, today }: LastTurnProps) {
+  const { words } = useLanguage();
+  if (last === null && noted === 0) return null;
+  return (
+    <div class="last-turn">
+      {last !== null && (
+        <p>
+          <LastSentence last={last} services={services} today={today} />
+        </p>
+      )}
+      {noted > 0 && (
+        <p>
+          <Filled text={words.popup.noted(noted)} slots={{ prompts: figureSlot('noted-prompts', noted) }} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function LastSentence({ last, services, today }: { last: LastMoment; services: LastTurnProps['services']; today: Day }) {
+  const { words, formats } = useLanguage();
+  const service = <b>{wordFor(services, last.service)}</b>;
+  const time = formats.clock(last.minute);
+  if (last.day !== today) {
+    return <Filled text={words.popup.lastOnDay} slots={{ service, time, day: formats.day(last.day) }} />;
+  }
+  if (last.prompts === null || last.prompts === 0) return <Filled text={words.popup.last} slots={{ service, time }} />;
+  return (
+    <Filled
+      text={words.popup.lastWithPrompts(last.prompts)}
+      slots={{ service, time, prompts: figureSlot('last-prompts', last.prompts, { service: last.service }) }}
+    />
+  );
+}

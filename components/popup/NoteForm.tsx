@@ -1,0 +1,104 @@
+/** Writing down a use elsewhere: where, which service if one wishes, how many prompts, and when. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NewNote } from '../../lib/recording/notebook.ts';
+import type { LocalTime, Place } from '../../lib/recording/record.ts';
+import { useLanguage } from '../text/language.ts';
+import { clockValue, minuteOfClock } from './clock-value.ts';
+
+export type NoteFormProps = {
+  /** When it is now: the time a note is given unless another is chosen. */
+  now: LocalTime;
+  /** Names of services by id. */
+  services: Readonly<Record<string, string>>;
+  addNote: (note: NewNote) => Promise<void>;
+  /** Called with what to say, or nothing when cancelled. */
+  close: (said: string) => void;
+};
+
+const PLACES: readonly Place[] = ['phone', 'app', 'work', 'other'];
+const MOST_PROMPTS = 999;
+
+export function NoteForm({ now, services, addNote, close }: NoteFormProps) {
+  const { words } = useLanguage();
+  const [place, setPlace] = useState<Place>('phone');
+  const [service, setService] = useState('');
+  const [prompts, setPrompts] = useState('1');
+  const [day, setDay] = useState(now.day);
+  const [time, setTime] = useState(clockValue(now.minute));
+  const [wrong, setWrong] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const count = Number(prompts);
+    const minute = minuteOfClock(time);
+    const passed = minute !== null && (day < now.day || (day === now.day && minute <= now.minute));
+    if (!Number.isInteger(count) || count < 1 || count > MOST_PROMPTS || !passed) {
+      setWrong(true);
+      return;
+    }
+    await addNote({ day, minute, place, prompts: count, ...(service === '' ? {} : { service }) });
+    close(words.noting.saved);
+  };
+
+  return (
+    <form class="note-form" aria-labelledby="note-title" noValidate onSubmit={save}>
+      <h2 id="note-title" tabIndex={-1} ref={title}>
+        {words.noting.title}
+      </h2>
+      <fieldset class="places">
+        <legend>{words.noting.where}</legend>
+        {PLACES.map((each) => (
+          <label key={each} class="choice">
+            <input type="radio" name="place" value={each} checked={place === each} onChange={() => setPlace(each)} />
+            {words.place[each]}
+          </label>
+        ))}
+      </fieldset>
+      <div class="fields">
+        <label class="field wide">
+          <span>{words.noting.service}</span>
+          <select value={service} onChange={(event) => setService(event.currentTarget.value)}>
+            <option value="">{words.noting.anyService}</option>
+            {Object.entries(services).map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{words.noting.prompts}</span>
+          <input
+            type="number"
+            inputMode="numeric"
+            min="1"
+            max={MOST_PROMPTS}
+            value={prompts}
+            onInput={(event) => setPrompts(event.currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          <span>{words.noting.day}</span>
+          <input type="date" max={now.day} value={day} onInput={(event) => setDay(event.currentTarget.value)} />
+        </label>
+        <label class="field">
+          <span>{words.noting.time}</span>
+          <input type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />
+        </label>
+      </div>
+      <p class="wrong" role="alert">
+        {wrong ? words.noting.wrong : ''}
+      </p>
+      <div class="actions">
+        <button type="submit" class="button">
+          {words.noting.save}
+        </button>
+        <button type="button" class="button" onClick={() => close('')}>
+          {words.noting.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+/** Today in four figures, each with what it counts; what is not recorded says so and is not a nought. */
+import type { Status } from '../../lib/recording/agreement.ts';
+import type { DayFigures } from '../../lib/recording/week.ts';
+import { ActiveTime } from '../text/ActiveTime.tsx';
+import { Figure } from '../text/Figure.tsx';
+import { useLanguage } from '../text/language.ts';
+import { Range } from '../text/Range.tsx';
+
+export type TodayFiguresProps = {
+  today: DayFigures;
+  status: Status;
+  /** Opens how the energy range was made. */
+  how: () => void;
+};
+
+export function TodayFigures({ today, status, how }: TodayFiguresProps) {
+  const { words } = useLanguage();
+  const nothingYet = today.turns === 0 && !today.prompts && !today.activeMs;
+  return (
+    <>
+      {nothingYet && status.state === 'recording' && <p class="nothing-yet">{words.popup.nothingYet}</p>}
+      <dl class="today-figures">
+        <div>
+          <dt>{words.popup.prompts(today.prompts ?? 0)}</dt>
+          <dd>
+            <Figure name="prompts" value={today.prompts} />
+          </dd>
+        </div>
+        <div>
+          <dt>{words.popup.turns(today.turns)}</dt>
+          <dd>
+            <Figure name="turns" value={today.turns} />
+          </dd>
+        </div>
+        <div>
+          <dt>{words.popup.time}</dt>
+          <dd>
+            <ActiveTime ms={today.activeMs} />
+          </dd>
+        </div>
+        <div>
+          <dt>
+            {words.popup.energy}
+            <span aria-hidden="true"> · </span>
+            <button type="button" class="link small" onClick={how}>
+              {words.popup.how}
+            </button>
+          </dt>
+          <dd>
+            <Range range={today.range} />
+          </dd>
+        </div>
+      </dl>
+    </>
+  );
+}

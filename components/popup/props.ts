@@ -1,0 +1,39 @@
+/** What the popup is given: it asks for nothing itself. */
+import type { Words } from '../../lib/language/en.ts';
+import type { PauseLength, Status } from '../../lib/recording/agreement.ts';
+import type { NewNote } from '../../lib/recording/notebook.ts';
+import type { Day, LocalTime } from '../../lib/recording/record.ts';
+import type { DayFigures, Stitch } from '../../lib/recording/week.ts';
+import type { Section } from '../journal/sections.ts';
+
+/** The last turn to a service. `prompts` is null where they are not recorded. */
+export type LastMoment = { service: string; day: Day; minute: number; prompts: number | null };
+
+export type PopupActions = {
+  /** Opens the journal at a section, in a tab. */
+  openJournal: (section: Section) => void;
+  pause: (length: PauseLength) => Promise<void>;
+  resume: () => Promise<void>;
+  addNote: (note: NewNote) => Promise<void>;
+};
+
+export type PopupProps = {
+  words: Words;
+  /** Locale for dates and numbers, such as `fr-CH`. */
+  locale: string;
+  /** Whether anything is being recorded right now, and if not, why. */
+  status: Status;
+  today: DayFigures;
+  /** Today's stitches. */
+  stitches: readonly Stitch[];
+  last: LastMoment | null;
+  /** Prompts noted by hand today; never added to what was recorded. */
+  noted: number;
+  /** Names of services by id. */
+  services: Readonly<Record<string, string>>;
+  /** Services in their fixed order (as they stand in the choices), which decides colour and stitch. */
+  order: readonly string[];
+  actions: PopupActions;
+  /** Now, as the person's clock shows it. */
+  now: LocalTime;
+};

@@ -1,0 +1,42 @@
+/** An energy range with its unit, both ends readable by machines in watt-hours. */
+import type { RangeWh } from '../../lib/energy/range.ts';
+import { Figure } from './Figure.tsx';
+import { Filled } from './Filled.tsx';
+import { useLanguage } from './language.ts';
+
+export type RangeProps = {
+  /** Null where there is nothing to estimate from. */
+  range: RangeWh | null;
+  /** `energy`, unless it is a range kept apart (`noted-energy`). */
+  name?: string;
+  /** The service it is of, where it is of one. */
+  service?: string;
+  /** A sentence with `{low}`, `{high}` and `{unit}`; by default the short form of the language. */
+  text?: string;
+};
+
+export function Range({ range, name = 'energy', service, text }: RangeProps) {
+  const { words, formats } = useLanguage();
+  if (range === null) return <Figure name={name} value={null} service={service} />;
+  const { low, high, unit } = formats.formatRange(range);
+  return (
+    <span class="range">
+      <Filled
+        text={text ?? words.figure.range}
+        slots={{
+          low: (
+            <Figure name={`${name}-low`} value={range.lowWh} service={service}>
+              {low}
+            </Figure>
+          ),
+          high: (
+            <Figure name={`${name}-high`} value={range.highWh} service={service}>
+              {high}
+            </Figure>
+          ),
+          unit: <span class="unit">{unit}</span>,
+        }}
+      />
+    </span>
+  );
+}

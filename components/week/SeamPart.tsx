@@ -1,0 +1,39 @@
+/** The seam of the week with its legend, and its table one step away. */
+import type { PeriodFigures } from '../../lib/recording/week.ts';
+import { Seam } from '../charts/Seam.tsx';
+import { SeamLegend } from '../charts/SeamLegend.tsx';
+import { useLanguage } from '../text/language.ts';
+import { SeamTable } from './SeamTable.tsx';
+
+export type SeamPartProps = {
+  period: PeriodFigures;
+  /** Services in their fixed order. */
+  order: readonly string[];
+  /** Names of services by id. */
+  names: Readonly<Record<string, string>>;
+};
+
+export function SeamPart({ period, order, names }: SeamPartProps) {
+  const { words } = useLanguage();
+  const { byDay, byService, stitches, moments, prompts } = period;
+  const sorted = [...byService].sort((a, b) => order.indexOf(a.service) - order.indexOf(b.service));
+  const shorter = stitches.some(({ kind }) => kind === 'regeneration');
+  return (
+    <section aria-labelledby="seam-title">
+      <h2 id="seam-title">{words.seam.title}</h2>
+      <p class="small">
+        {prompts === null ? `${words.seam.noPrompts} ${words.seam.moments}` : words.seam.explained}
+        {shorter && ` ${words.seam.shorter}`}
+        {byDay.some(({ recorded }) => !recorded) && ` ${words.seam.notLived}`}
+      </p>
+      <figure class="seam">
+        <Seam days={byDay} stitches={stitches} moments={moments} order={order} />
+        <SeamLegend byService={sorted} order={order} names={names} hasGaps={byDay.some(({ gaps }) => gaps.length > 0)} />
+      </figure>
+      <details>
+        <summary>{words.seam.table}</summary>
+        <SeamTable period={period} services={sorted.map(({ service }) => service)} names={names} />
+      </details>
+    </section>
+  );
+}

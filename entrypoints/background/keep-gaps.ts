@@ -1,0 +1,39 @@
+/** What could not be seen becomes a gap: a pause, a permission taken back in the browser's own settings, a full disk. */
+import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
+import { now } from '../../lib/browser/clock.ts';
+import { tellChange } from '../../lib/browser/news.ts';
+import { onPermissionChange, withdrawnOf } from '../../lib/browser/permissions.ts';
+import { isPaused } from '../../lib/recording/choices.ts';
+import type { Store } from '../../lib/store/database.ts';
+import { closeGap, openGap } from '../../lib/store/gaps.ts';
+
+export function keepGaps(store: Store): void {
+  const compare = async () => {
+    const choices = await readChoices();
+    if (choices.consentAt === null) return;
+    const at = now();
+    const until = choices.pausedUntil;
+    if (!isPaused(choices, at)) await closeGap(store, { cause: 'paused' }, at);
+    else await openGap(store, { cause: 'paused', from: at, ...(typeof until === 'number' ? { to: until } : {}) });
+    const withdrawn = await withdrawnOf(choices.services);
+    for (const service of choices.services) {
+      if (withdrawn.includes(service)) await openGap(store, { cause: 'permission', from: at, service });
+      else await closeGap(store, { cause: 'permission', service }, at);
+    }
+    tellChange();
+  };
+  // One comparison at a time: two at once could open the same gap twice.
+  let comparing: Promise<void> = Promise.resolve();
+  const compareNext = () => {
+    comparing = comparing.then(compare, compare);
+  };
+  compareNext();
+  onPermissionChange(compareNext);
+  onChoicesChange(compareNext);
+}
+
+/** Opens or closes the gap of a full disk, as the browser's answer says. */
+export async function keepRoomGap(store: Store, hasRoom: boolean): Promise<void> {
+  if (hasRoom) await closeGap(store, { cause: 'storage' }, now());
+  else await openGap(store, { cause: 'storage', from: now() });
+}

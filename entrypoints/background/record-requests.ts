@@ -1,0 +1,40 @@
+/** From a request the browser tells of to a row in the record. */
+import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
+import { localTime, now } from '../../lib/browser/clock.ts';
+import { isManaged } from '../../lib/browser/extension.ts';
+import { tellChange } from '../../lib/browser/news.ts';
+import { onPermissionChange } from '../../lib/browser/permissions.ts';
+import { listenToRequests, type RequestEvent } from '../../lib/browser/requests.ts';
+import { createNonce } from '../../lib/browser/session.ts';
+import { decide } from '../../lib/recording/decide.ts';
+import { CATALOGUE } from '../../lib/services/catalogue.ts';
+import type { Store } from '../../lib/store/database.ts';
+import { ignoreRequest, recordSighting } from '../../lib/store/record-prompt.ts';
+
+export function recordRequests(store: Store, hasRoom: () => Promise<boolean>): void {
+  const since = now();
+  const nonce = createNonce();
+  const managed = isManaged();
+
+  const hear = async ({ match: { service, rule }, request, tab, phase, at, outcome }: RequestEvent) => {
+    const choices = await readChoices();
+    const decision = (await managed) ? 'nothing' : decide(choices, service, phase, at, since);
+    if (decision === 'nothing' || !(await hasRoom())) return;
+    const id = `${await nonce()}.${request}`;
+    if (decision === 'set-aside') return ignoreRequest(store, id, at);
+    const keepDuration = choices.kinds.answers && rule.answerTime === 'trusted';
+    const sighting = { id, service, rule: rule.id, kind: rule.counts, tab, phase, at, outcome, keepDuration };
+    if (await recordSighting(store, sighting, decision === 'record', localTime)) tellChange();
+  };
+
+  // Added in the first turn, or the request that wakes the background is lost; taken away where nothing was agreed to.
+  const listening = listenToRequests(CATALOGUE, hear);
+  listening.start();
+  const follow = async () => {
+    if ((await managed) || (await readChoices()).consentAt === null) listening.stop();
+    else listening.start();
+  };
+  follow();
+  onChoicesChange(follow);
+  onPermissionChange(follow);
+}

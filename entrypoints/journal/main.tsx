@@ -1,0 +1,43 @@
+/** The journal's page: hands the stored notebook, or the made-up week, to what is drawn. */
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Journal } from '../../components/journal/Journal.tsx';
+import { sectionOf } from '../../components/journal/sections.ts';
+import { useWords } from '../../components/live/use-words.ts';
+import { createAgreement } from '../../lib/browser/agreement.ts';
+import { browserKind } from '../../lib/browser/extension.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
+import { surroundings } from '../../lib/browser/surroundings.ts';
+import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
+import { HOUSE_V1 } from '../../lib/energy/house-v1.ts';
+import { toFile } from '../../lib/recording/file.ts';
+import { CATALOGUE } from '../../lib/services/catalogue.ts';
+import { toEntry } from '../../lib/services/hosts.ts';
+import { createStore } from '../../lib/store/database.ts';
+import { createNotebook } from '../../lib/store/notebook.ts';
+
+const agreement = createAgreement();
+const stored = createNotebook(createStore(), surroundings);
+const services = CATALOGUE.map(toEntry);
+const method = { version: HOUSE_V1.version, evidenceDay: HOUSE_V1.evidenceDay };
+
+function Page() {
+  const spoken = useWords(agreement, navigator.languages);
+  const [hash, setHash] = useState(location.hash);
+  const [madeUp, setMadeUp] = useState(false);
+  const notebook = useMemo(() => (madeUp ? createMadeUpNotebook() : stored), [madeUp]);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  if (!spoken) return null;
+  const actions = {
+    save: async (kind: 'json' | 'csv') => saveFile(toFile(await notebook.archive(), kind)),
+    showMadeUp: () => setMadeUp(true),
+    leaveMadeUp: () => setMadeUp(false),
+  };
+  return <Journal {...spoken} {...{ notebook, agreement, services, method, actions }} section={sectionOf(hash)} browser={browserKind()} />;
+}
+
+render(<Page />, document.getElementById('page') as HTMLElement);

@@ -1,0 +1,50 @@
+/** The popup's page: reads today and hands it to what is drawn. */
+import { render } from 'preact';
+import { useLive } from '../../components/live/use-live.ts';
+import { useWords } from '../../components/live/use-words.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { createAgreement } from '../../lib/browser/agreement.ts';
+import { localTime, now } from '../../lib/browser/clock.ts';
+import { openJournal } from '../../lib/browser/extension.ts';
+import { surroundings } from '../../lib/browser/surroundings.ts';
+import { CATALOGUE } from '../../lib/services/catalogue.ts';
+import { createStore } from '../../lib/store/database.ts';
+import { createNotebook } from '../../lib/store/notebook.ts';
+
+const agreement = createAgreement();
+const notebook = createNotebook(createStore(), surroundings);
+const services = Object.fromEntries(CATALOGUE.map(({ id, name }) => [id, name]));
+const actions = {
+  openJournal: (section: string) => {
+    openJournal(section).then(close);
+  },
+  pause: agreement.pause,
+  resume: agreement.resume,
+  addNote: notebook.addNote,
+};
+
+function onAnyChange(changed: () => void): () => void {
+  const stops = [notebook.onChange(changed), agreement.onChange(changed)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function Page() {
+  const spoken = useWords(agreement, navigator.languages);
+  const read = useLive(
+    async () => {
+      const [period, last] = await Promise.all([notebook.period(notebook.today(), notebook.today()), notebook.lastMoment()]);
+      return { status: await agreement.status(), order: (await agreement.choices()).services, period, last };
+    },
+    onAnyChange,
+    [],
+  );
+  const today = read?.period.byDay[0];
+  if (!spoken || !read || !today) return null;
+  const { status, order, last } = read;
+  const { stitches, noted } = read.period;
+  return <Popup {...spoken} {...{ status, today, stitches, last, services, order, actions }} noted={noted.prompts} now={localTime(now())} />;
+}
+
+render(<Page />, document.getElementById('page') as HTMLElement);

@@ -1,0 +1,44 @@
+/** The person's choices, kept in this browser, with the permissions that follow from them. */
+import type { Agreed, Agreement, PauseLength } from '../recording/agreement.ts';
+import { changeChoices, onChoicesChange, readChoices } from './choices.ts';
+import { now, startOfTomorrow } from './clock.ts';
+import { askFor, giveBackAllBut, onPermissionChange } from './permissions.ts';
+import { createRoomCheck } from './room.ts';
+import { readStatus } from './status.ts';
+
+const QUARTER_HOUR_MS = 15 * 60_000;
+
+export function createAgreement(): Agreement {
+  const hasRoom = createRoomCheck(now, () => {});
+  return {
+    choices: readChoices,
+    status: () => readStatus(hasRoom),
+    async agree({ services, kinds, keepDays }: Agreed) {
+      // Nothing may be awaited before this: a browser only asks in answer to a click.
+      const granted = await askFor(services);
+      if (!granted) return 'refused';
+      await changeChoices({ consentAt: now(), services, kinds, keepDays });
+      await giveBackAllBut(services);
+      return 'granted';
+    },
+    async withdraw() {
+      await changeChoices({ consentAt: null, pausedUntil: null });
+      await giveBackAllBut([]);
+    },
+    pause: (length) => changeChoices({ pausedUntil: pauseEnd(length) }),
+    resume: () => changeChoices({ pausedUntil: null }),
+    setLanguage: (language) => changeChoices({ language }),
+    setTheme: (theme) => changeChoices({ theme }),
+    onChange(changed) {
+      const stops = [onChoicesChange(changed), onPermissionChange(changed)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
+function pauseEnd(length: PauseLength): number | 'resumed-by-hand' {
+  if (length === 'until-i-say') return 'resumed-by-hand';
+  return length === 'quarter-hour' ? now() + QUARTER_HOUR_MS : startOfTomorrow(now());
+}

@@ -1,0 +1,35 @@
+/** Keeps the person's choices in storage.local: settings only, never history, since page scripts of ours could read it. */
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { ChoicesSchema } from '../recording/archive.ts';
+import { type Choices, NOTHING_CHOSEN } from '../recording/choices.ts';
+
+const KEY = 'choices';
+
+/** What was chosen; nothing, when nothing was or when what is stored cannot be read. */
+export async function readChoices(): Promise<Choices> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  const read = v.safeParse(ChoicesSchema, stored);
+  return read.success ? read.output : NOTHING_CHOSEN;
+}
+
+/** Changes some choices, and leaves the others as they are, also when two pages change some at once. */
+export async function changeChoices(changed: Partial<Choices>): Promise<void> {
+  await navigator.locks.request(KEY, async () => {
+    await browser.storage.local.set({ [KEY]: { ...(await readChoices()), ...changed } });
+  });
+}
+
+/** Forgets every choice. */
+export async function forgetChoices(): Promise<void> {
+  await browser.storage.local.clear();
+}
+
+/** Calls back when any page or the background changed a choice. */
+export function onChoicesChange(changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

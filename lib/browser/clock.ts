@@ -1,0 +1,18 @@
+/** The only place that reads the clock and the time zone. */
+import type { LocalTime } from '../recording/record.ts';
+
+export const now = (): number => Date.now();
+
+/** The local day and minute of an instant, in the zone the machine is in now. */
+export function localTime(at: number): LocalTime {
+  const date = new Date(at);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return { day, minute: date.getHours() * 60 + date.getMinutes() };
+}
+
+/** The first instant of the local day after the one `at` is in; where a zone skips midnight, the first there is. */
+export function startOfTomorrow(at: number): number {
+  const date = new Date(at);
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1).getTime();
+}

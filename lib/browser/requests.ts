@@ -1,0 +1,64 @@
+/** Hears of requests as they begin, answer and end: method, address, tab and time, never a body. */
+import browser, { type WebRequest } from 'webextension-polyfill';
+import type { Prompt } from '../recording/record.ts';
+import { requestFilters } from '../services/hosts.ts';
+import { createMatcher, type RequestMatch } from '../services/match.ts';
+import type { Service } from '../services/service.ts';
+
+/** One event of one request that a rule recognised. The address is gone. */
+export type RequestEvent = {
+  match: RequestMatch;
+  request: string;
+  tab: number;
+  phase: 'start' | 'first-byte' | 'end';
+  at: number;
+  outcome: Prompt['outcome'];
+};
+
+const ABORTED = new Set(['net::ERR_ABORTED', 'NS_BINDING_ABORTED', 'NS_ERROR_ABORT']);
+/** Event pages and workers wake only for listeners that are there again in their first turn. */
+const TYPES: WebRequest.ResourceType[] = ['xmlhttprequest', 'other'];
+
+export type Listening = { start(): void; stop(): void };
+
+/** Listens to what may be a prompt of `services`, between `start` and `stop`; starting twice starts anew. */
+export function listenToRequests(services: readonly Service[], hear: (event: RequestEvent) => void): Listening {
+  const matcher = createMatcher(services);
+  const filter: WebRequest.RequestFilter = { urls: requestFilters(services), types: TYPES };
+  const tell = (
+    { method, url, requestId, tabId, timeStamp }: { method: string; url: string; requestId: string; tabId: number; timeStamp: number },
+    phase: RequestEvent['phase'],
+    outcome: Prompt['outcome'],
+  ) => {
+    const match = matcher.request(method, url);
+    if (match) hear({ match, request: requestId, tab: tabId, phase, at: timeStamp, outcome });
+  };
+  const began = (details: WebRequest.OnBeforeRequestDetailsType) => {
+    tell(details, 'start', 'open');
+  };
+  const answered = (details: WebRequest.OnResponseStartedDetailsType) => {
+    tell(details, 'first-byte', details.statusCode < 400 ? 'begun' : 'refused');
+  };
+  const completed = (details: WebRequest.OnCompletedDetailsType) => {
+    tell(details, 'end', details.statusCode < 400 ? 'answered' : 'refused');
+  };
+  const failed = (details: WebRequest.OnErrorOccurredDetailsType) => {
+    tell(details, 'end', ABORTED.has(details.error) ? 'stopped' : 'refused');
+  };
+  const { onBeforeRequest, onResponseStarted, onCompleted, onErrorOccurred } = browser.webRequest;
+  const stop = () => {
+    onBeforeRequest.removeListener(began);
+    onResponseStarted.removeListener(answered);
+    onCompleted.removeListener(completed);
+    onErrorOccurred.removeListener(failed);
+  };
+  const start = () => {
+    // Chromium leaves a listener dead that was added before the first host was granted: it is always added anew.
+    stop();
+    onBeforeRequest.addListener(began, filter);
+    onResponseStarted.addListener(answered, filter);
+    onCompleted.addListener(completed, filter);
+    onErrorOccurred.addListener(failed, filter);
+  };
+  return { start, stop };
+}

@@ -1,0 +1,19 @@
+/** What the stored notebook needs of this browser. */
+import type { Surroundings } from '../store/notebook.ts';
+import { forgetChoices, readChoices } from './choices.ts';
+import { localTime, now } from './clock.ts';
+import { onRecordChange, tellChange } from './news.ts';
+import { giveBackAllBut } from './permissions.ts';
+
+export const surroundings: Surroundings = {
+  now,
+  localTime,
+  newId: () => crypto.randomUUID(),
+  choices: readChoices,
+  tellChange,
+  onChange: onRecordChange,
+  async forgetEverythingElse() {
+    await forgetChoices();
+    await giveBackAllBut([]);
+  },
+};

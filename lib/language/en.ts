@@ -1,0 +1,468 @@
+/** Every sentence of the extension in English, and the shape that other languages follow. */
+import type { Moment, Note, Prompt } from '../recording/record.ts';
+import { englishTypography } from './english-typography.ts';
+import { pluralIn } from './plural.ts';
+import type { Opening, SeamDay } from './sentence-slots.ts';
+import { typeset } from './typeset.ts';
+
+const plural = pluralIn('en');
+
+const plain = {
+  name: 'English',
+  manifest: {
+    name: 'Decomputing self-audit',
+    description: 'Look at your own use of AI chats: how often, when, and with how much energy. Kept on your device alone.',
+  },
+  app: { name: 'Decomputing self-audit', skip: 'Go to the page', sections: 'Sections', week: 'This week', data: 'My data', settings: 'Settings' },
+
+  // Fixed strings: a change needs two reviewers, and the same meaning in every language.
+  consent: {
+    title: 'Before anything is recorded',
+    body: 'Nothing is recorded until you turn it on. What is recorded stays in this browser. You can look at it, change it or erase it at any time.',
+  },
+  count: { caveat: 'Counts come from this browser only. Phones and other browsers are not seen.' },
+  managed: {
+    body: 'This extension was installed by an organisation. Recording stays off. You can print the paper version.',
+  },
+  erase: { confirm: 'Erase everything in this browser. This cannot be undone.' },
+
+  /** What the browser itself says when it is asked for a permission. */
+  permissionQuote: {
+    chromium: 'Read and change your data on {hosts}',
+    firefox: 'Access your data for {hosts}',
+  },
+
+  figure: {
+    notRecorded: 'not recorded',
+    notKnown: 'not known',
+    range: '{low}–{high} {unit}',
+    prompts: (n: number) => plural(n, { one: '{prompts} prompt', other: '{prompts} prompts' }),
+    turns: (n: number) => plural(n, { one: '{turns} turn', other: '{turns} turns' }),
+  },
+
+  language: { title: 'Language', auto: 'As in the browser' },
+  theme: { title: 'Paper', auto: 'As in the system', light: 'Light', dark: 'Dark' },
+
+  place: { phone: 'On a phone', app: 'In an app', work: 'At work', other: 'Elsewhere' },
+  gap: { paused: 'paused', permission: 'permission withdrawn', storage: 'storage full' },
+
+  state: {
+    recording: (n: number) => plural(n, { one: 'Recording {services} service', other: 'Recording {services} services' }),
+    pausedUntil: 'Paused until {time}',
+    pausedUntilTomorrow: 'Paused until tomorrow',
+    pausedByHand: 'Paused until you say',
+    full: 'Stopped: storage is full',
+    off: 'Not recording',
+  },
+  stateBody: {
+    notAgreed: 'Nothing is recorded, because you have not chosen anything yet.',
+    noService: 'Nothing is recorded, because no chat service is chosen.',
+    noPermission: 'Nothing is recorded, because the browser no longer gives its permission.',
+    nothingToRecord: 'Nothing is recorded, because no kind of record is chosen.',
+    full: 'This browser has almost no room left. Nothing more is written down until there is room again.',
+    withdrawn: '{service} is not seen: its permission was withdrawn in the browser. You can ask for it again in Settings.',
+    choose: 'Choose what may be recorded',
+    openSettings: 'Open Settings',
+    openData: 'Open My data',
+  },
+
+  popup: {
+    title: 'Today',
+    prompts: (n: number) => plural(n, { one: 'prompt sent', other: 'prompts sent' }),
+    turns: (n: number) => plural(n, { one: 'turn to an AI chat', other: 'turns to an AI chat' }),
+    time: 'with one in front of you',
+    energy: 'likely range',
+    how: 'how we know',
+    nothingYet: 'Nothing recorded yet today.',
+    last: 'The last one: {service}, at {time}.',
+    lastOnDay: 'The last one: {service}, on {day} at {time}.',
+    lastWithPrompts: (n: number) =>
+      plural(n, {
+        one: 'The last one: {service}, at {time}, with {prompts|one prompt}.',
+        other: 'The last one: {service}, at {time}, with {prompts} prompts.',
+      }),
+    noted: (n: number) =>
+      plural(n, { one: 'Noted by hand, apart: {prompts|one prompt}.', other: 'Noted by hand, apart: {prompts} prompts.' }),
+    pause: 'Pause',
+    pauseQuarter: '15 minutes',
+    pauseTomorrow: 'until tomorrow',
+    pauseByHand: 'until I say',
+    resume: 'Record again',
+    journal: 'Open journal',
+    settings: 'Settings',
+  },
+
+  noting: {
+    open: 'Note a use elsewhere',
+    title: 'A use elsewhere',
+    where: 'Where',
+    service: 'Service',
+    anyService: 'I would rather not say',
+    prompts: 'Prompts sent',
+    day: 'Day',
+    time: 'Time',
+    save: 'Note it',
+    cancel: 'Cancel',
+    saved: 'Noted, apart from what is recorded.',
+    wrong: 'Write a number of prompts from 1 to 999, and a day and time that have passed.',
+  },
+
+  madeUp: {
+    strip: 'Made-up week of Alix, 17. Nothing here is yours.',
+    leave: 'Leave',
+  },
+
+  empty: {
+    title: 'Nothing is recorded yet',
+    body: 'This page will show when you turn to an AI chat, a stitch for each prompt. First you choose what may be recorded.',
+    chosen: 'Recording is on. The first stitch appears here with the first prompt you send.',
+    choose: 'Choose what may be recorded',
+    look: 'Look at a made-up week',
+    lookBody: 'You can also look around first, with invented figures.',
+  },
+
+  week: {
+    current: 'This week, {days}',
+    past: 'The week of {days}',
+    pages: 'Weeks',
+    previous: 'Previous week',
+    next: 'Next week',
+    opening: (said: Opening): string => {
+      const who = said.who === 'alix' ? 'Alix' : said.current ? 'This week you' : 'You';
+      const days = plural(said.days, { one: 'on {days|one day}', other: 'on {days} days' });
+      const turns = said.turns === 1 ? '{turns|once}' : said.turns === 2 ? '{turns|twice}' : '{turns} times';
+      const prompts =
+        said.prompts === 0
+          ? '{prompts|no prompt}'
+          : plural(said.prompts ?? 0, { one: '{prompts|one prompt}', other: '{prompts} prompts' });
+      if (said.turns === 0 && (said.prompts ?? 0) === 0) return 'No turn to an AI chat is in the record of this week.';
+      if (said.turns === 0) return `${who} sent ${prompts}, ${days}.`;
+      if (said.prompts === null) return `${who} turned to an AI chat ${turns}, ${days}.`;
+      return `${who} turned to an AI chat ${turns} and sent ${prompts}, ${days}.`;
+    },
+    promptsNotRecorded: 'Prompts were not recorded.',
+    timeSpent: 'One was in front of you for {time}.',
+    timeSpentAlix: 'One was in front of Alix for {time}.',
+    once: 'It was on {weekday}, at {time}.',
+    mostOften: {
+      night: 'Most often in the night of {weekday}, before six.',
+      morning: 'Most often on {weekday} morning.',
+      afternoon: 'Most often on {weekday} afternoon.',
+      evening: 'Most often on {weekday} evening.',
+    },
+    emptyMeaning: 'Either there was none, or this browser could not see it.',
+    notSeen: 'Part of this week could not be seen. It is hatched below, and is not a zero.',
+    loading: 'Reading the record',
+  },
+
+  seam: {
+    title: 'The seam',
+    explained: 'One stitch is one prompt sent. Left to right, the hours of a day.',
+    shorter: 'A shorter stitch is an answer asked for again.',
+    noPrompts: 'Prompts are not recorded, so there are no stitches to draw.',
+    moments: 'Each line is one turn, as long as it lasted. Left to right, the hours of a day.',
+    hatched: 'not seen',
+    notLived: 'Faint days are not in the record.',
+    says: 'Prompts by day and hour.',
+    saysDay: (day: SeamDay): string =>
+      day.prompts === 0
+        ? '{day}: none.'
+        : plural(day.prompts, { one: '{day}: {prompts} prompt, at {from}.', other: '{day}: {prompts} prompts, from {from} to {to}.' }),
+    saysToday: (n: number) =>
+      n === 0
+        ? 'No stitch today.'
+        : plural(n, { one: 'One stitch today, at {from}.', other: '{prompts} stitches today, from {from} to {to}.' }),
+    saysGap: '{day}: not seen from {from} to {to}, {cause}.',
+    hoursGone: (n: number) =>
+      plural(n, { one: '{prompts} prompt, hour no longer kept', other: '{prompts} prompts, hours no longer kept' }),
+    table: 'Show as a table',
+    tableTitle: 'Prompts by day',
+    day: 'Day',
+    all: 'All',
+    hours: 'Hours',
+    hoursFromTo: '{from} to {to}',
+    nothing: '–',
+    notInRecord: 'not in the record',
+  },
+
+  gaps: {
+    title: 'What could not be seen',
+    line: '{day}, from {from} to {to}: {cause}.',
+    wholeDay: '{day}, the whole day: {cause}.',
+    paused: 'recording was paused',
+    permission: 'the permission of a service was withdrawn',
+    storage: 'storage was full',
+  },
+
+  byService: {
+    title: 'Service by service',
+    service: 'Service',
+    turns: 'Turns',
+    prompts: 'Prompts',
+    time: 'In front of you',
+    energy: 'Energy, likely range',
+    regenerations: (n: number) =>
+      plural(n, { one: '{regenerations} answer asked for again', other: '{regenerations} answers asked for again' }),
+    edits: (n: number) => plural(n, { one: '{edits} of them edited', other: '{edits} of them edited' }),
+    refused: (n: number) => plural(n, { one: '{refused} not answered', other: '{refused} not answered' }),
+    all: 'Together',
+  },
+
+  energy: {
+    title: 'Energy, as far as anyone can tell',
+    caveat: 'An estimate, with a low and a high value. Operators publish little. See what is not counted.',
+    sentence: 'Somewhere between {low} and {high} {unit}.',
+    none: 'No prompt was recorded, so there is nothing to estimate.',
+    says: 'A band from {low} to {high} {unit}, on a scale where each line is ten times the one before.',
+    scale: 'Each line is ten times the one before.',
+    axis: '{value} {unit}',
+    how: 'How this was estimated',
+    interval: 'Nine times in ten, the true value should lie within the range. It is not a measurement.',
+    model: 'Model {version}, with evidence gathered up to {date}.',
+    steps: 'Steps of the estimate',
+    service: 'Service',
+    class: 'Kind of model assumed',
+    mode: 'Way of answering',
+    length: 'Length of answers',
+    tokens: 'Tokens an answer',
+    range: 'Range',
+    fromDuration: (n: number) =>
+      plural(n, { one: '{count} from how long it took', other: '{count} from how long they took' }),
+    fromDefault: (n: number) => plural(n, { one: '{count} at the usual length', other: '{count} at the usual length' }),
+    tokensExplained: 'A token is a piece of a word. Answers are written token by token, and each takes energy.',
+    notCountedTitle: 'What is not counted',
+    notCounted:
+      'Training the models, making the machines, the network, your own device, and what search engines do behind an answer.',
+    partsDoNotAdd: 'The ranges of the services do not add up to the whole: they are uncertain together.',
+    classes: {
+      nano: 'very small',
+      compact: 'small and fast',
+      frontier: 'large, as most chats',
+      large: 'very large',
+      unknown: 'not known',
+    },
+    modes: {
+      standard: 'writes at once',
+      reasoning: 'reasons first, out of sight',
+      web_search: 'searches the web first',
+    },
+  },
+
+  noted: {
+    title: 'Noted by hand',
+    line: (n: number) =>
+      plural(n, { one: '{prompts|One prompt} noted elsewhere, likely {range}.', other: '{prompts} prompts noted elsewhere, likely {range}.' }),
+    lineNoRange: (n: number) =>
+      plural(n, { one: '{prompts|One prompt} noted elsewhere.', other: '{prompts} prompts noted elsewhere.' }),
+    apart: 'They are kept apart and never added to what was recorded.',
+    note: '{day}, {time}: {place}, {count}.',
+    noteWithService: '{day}, {time}: {place}, {service}, {count}.',
+  },
+
+  data: {
+    title: 'My data',
+    intro: 'Everything that is stored is here. It stays in this browser until you save a copy or delete it.',
+    entries: 'Entries',
+    count: (n: number) => plural(n, { one: '{entries} entry, newest first', other: '{entries} entries, newest first' }),
+    none: 'Nothing is stored yet.',
+    noneOfService: 'Nothing is stored of this service.',
+    filter: 'Service',
+    allServices: 'All services',
+    kind: 'Kind',
+    kinds: { prompt: 'Prompt', moment: 'Turn', note: 'Noted by hand' },
+    promptKinds: { prompt: 'Prompt', edit: 'Prompt, edited', regeneration: 'Answer asked for again' },
+    service: 'Service',
+    noService: 'not said',
+    when: 'When',
+    known: 'What is known',
+    outcomes: {
+      open: 'no answer seen yet',
+      begun: 'answer begun, its end not seen',
+      answered: 'answered',
+      stopped: 'stopped',
+      refused: 'not answered',
+    } satisfies Record<Prompt['outcome'], string>,
+    answeredIn: 'answered in {seconds}',
+    stoppedAfter: 'stopped after {seconds}',
+    momentPrompts: (n: number) => plural(n, { one: '{prompts} prompt', other: '{prompts} prompts' }),
+    momentTime: '{time} in front of you',
+    notCountedYet: 'too short to count as a turn',
+    delete: 'Delete',
+    deleteEntry: 'Delete: {kind}, {service}, {when}',
+    deleteEntryQuestion: 'Delete this entry?',
+    confirm: 'Yes, delete',
+    keep: 'Keep it',
+    deleted: (n: number) => plural(n, { one: '{rows} row deleted.', other: '{rows} rows deleted.' }),
+    failed: 'That did not work. Nothing was changed.',
+    pages: 'Pages of entries',
+    page: '{from}–{to} of {total}',
+    newer: 'Newer',
+    older: 'Older',
+    deleteTitle: 'Delete',
+    deleteDays: 'Delete a period',
+    from: 'From',
+    to: 'To, this day included',
+    deleteDaysQuestion: 'Delete everything from {from} to {to}?',
+    daysWrong: 'Choose two days, the first one before the last.',
+    deleteService: 'Delete a service',
+    deleteServiceQuestion: 'Delete everything of {service}?',
+    deleteServiceWrong: 'Choose a service first.',
+    chooseService: 'Choose a service',
+    deleteAll: 'Delete everything',
+    saveTitle: 'Save a copy',
+    saveBody: 'A copy is an ordinary file. It holds no word of any chat. Anyone who has it can read when you wrote.',
+    saveJson: 'Save as JSON',
+    saveCsv: 'Save as CSV',
+    saved: 'The copy was handed to the browser.',
+  },
+
+  stored: {
+    title: 'What is stored, field by field',
+    intro: 'No word you wrote, no answer, no address and no title is among them. These are all the fields there are.',
+    field: 'Field',
+    meaning: 'Meaning',
+    prompt: {
+      title: 'A prompt',
+      fields: {
+        id: 'A random name, so that one prompt is never counted twice.',
+        service: 'Which service.',
+        rule: 'Which rule recognised it, so that a wrong rule can be found and mended.',
+        kind: 'A new prompt, an edited one, or an answer asked for again.',
+        day: 'The day on your clock.',
+        minute: 'The minute of that day.',
+        at: 'The earliest instant known.',
+        startAt: 'When it was sent.',
+        firstByteAt: 'When the answer began.',
+        endAt: 'When the answer ended.',
+        outcome: 'Answered, stopped, begun, not answered, or still open.',
+        moment: 'The turn it belongs to.',
+      } satisfies Record<keyof Prompt, string>,
+    },
+    turn: {
+      title: 'A turn',
+      fields: {
+        id: 'A random name.',
+        service: 'Which service.',
+        day: 'The day on your clock.',
+        minute: 'The minute of that day.',
+        startAt: 'When it began.',
+        lastAt: 'The last sign of it. A turn ends after thirty minutes away.',
+        prompts: 'How many prompts were sent in it.',
+        activeMs: 'How long the service was in front of you.',
+        byTime: 'Whether time alone may make it a turn.',
+        counted: 'Whether it counts as a turn.',
+      } satisfies Record<keyof Moment, string>,
+    },
+    note: {
+      title: 'A use noted by hand',
+      fields: {
+        id: 'A random name.',
+        day: 'The day you gave.',
+        minute: 'The minute you gave.',
+        at: 'When you noted it.',
+        place: 'On a phone, in an app, at work, or elsewhere.',
+        service: 'Which service, if you said so.',
+        prompts: 'How many prompts.',
+      } satisfies Record<keyof Note, string>,
+    },
+    others: {
+      title: 'And besides',
+      fields: {
+        days: 'For each day and service: whole numbers only, which stay when hours are no longer kept.',
+        gaps: 'Spans in which nothing could be seen, and why.',
+        choices: 'What you chose in Settings.',
+      },
+    },
+  },
+
+  choosing: {
+    recordedTitle: 'What can be recorded',
+    recorded: [
+      'When you turn to a chat service you chose, and for how long it is in front of you.',
+      'That a prompt was sent, and at what time.',
+      'How long the answer took.',
+    ],
+    neverTitle: 'What never is',
+    never: [
+      'The words you write, and the words of the answers.',
+      'Addresses and titles of pages.',
+      'Any page that is not a chat service you chose.',
+      'Anything in private windows.',
+    ],
+    whereTitle: 'Where it stays',
+    where: 'In this browser, on this device. Nothing is sent anywhere. There is no account.',
+    stopTitle: 'How to stop',
+    stop: 'Pause or stop at any time, with one click. Nothing is asked and nothing is lost.',
+    removeTitle: 'If you remove the extension',
+    remove: 'The browser then deletes the record too. To keep a copy, save one first in My data.',
+
+    servicesTitle: 'Which services',
+    servicesBody: 'Only these can be seen. Choose as many as you like.',
+    find: 'Find a service',
+    groups: {
+      assistants: 'Assistants',
+      search: 'Search that answers',
+      'open-models': 'Open models',
+    },
+    noneFound: 'No service has that name or address.',
+    chosen: (n: number) => plural(n, { one: '{services} service chosen', other: '{services} services chosen' }),
+
+    kindsTitle: 'What to write down',
+    time: 'Turns and time in front of you',
+    timeBody: 'When a turn begins, and how long the service is in the window you look at.',
+    prompts: 'Prompts sent',
+    promptsBody: 'One stitch for each, with its time. Never the words.',
+    answers: 'How long answers take',
+    answersBody: 'Makes the energy range a little less vague.',
+    answersNeed: 'This needs prompts.',
+    yes: 'Yes',
+    no: 'No',
+
+    keepTitle: 'How long to keep the hours',
+    keepBody: 'After that, each day keeps whole numbers for each service, without hours.',
+    keepDays: (n: number) => plural(n, { one: '{days} day', other: '{days} days' }),
+    keepOwn: 'Another number of days',
+    keepForever: 'Until I delete it',
+
+    askTitle: 'What the browser will ask',
+    askBody: 'The browser will ask you in its own words:',
+    askNoService: 'The browser will name the services you choose, in its own words:',
+    askHosts: 'the chosen services',
+    askBroad: 'That is broader than what is done. Browsers have no smaller permission for noticing that a prompt was sent.',
+    askOurs: 'The extension reads the time and the address of a request, in passing, and forgets the address at once.',
+    askCheck: {
+      chromium: 'To check or change it: the menu of the browser, Extensions, this extension, Details, Site access.',
+      firefox: 'To check or change it: the menu of the browser, Add-ons and themes, this extension, Permissions.',
+    },
+
+    start: 'Ask the browser and start',
+    notNow: 'Not now',
+    save: 'Save these choices',
+    stopRecording: 'Stop recording',
+    stopNote: 'Stopping erases nothing unless you say so.',
+    started: 'Recording is on.',
+    saved: 'Your choices are saved.',
+    stopped: 'Recording has stopped, and the permissions are given back. The record is still here.',
+    refused: 'The browser did not give its permission, so nothing is recorded. Notes by hand and the made-up week still work.',
+    again: 'You can ask again whenever you like.',
+    needService: 'Choose at least one service.',
+    needAnswers: 'Answer yes or no to each kind of record.',
+    needOneKind: 'Say yes to at least one kind of record.',
+    needDays: 'Write a number of days from 1 to 3650.',
+  },
+
+  settings: {
+    title: 'Settings',
+    choices: 'What may be recorded',
+    permissions: 'Permissions of the browser',
+    allowed: '{service}: given',
+    withdrawn: '{service}: withdrawn in the browser. It is not seen.',
+    ask: 'Ask again',
+    appearance: 'Language and paper',
+    state: 'Now',
+  },
+};
+
+export type Words = typeof plain;
+
+export const en: Words = typeset(plain, englishTypography);

@@ -1,0 +1,502 @@
+/** Every sentence of the extension in French. Typed with plain spaces and apostrophes: print signs are produced. */
+import type { Words } from './en.ts';
+import { frenchTypography } from './french-typography.ts';
+import { pluralIn } from './plural.ts';
+import { typeset } from './typeset.ts';
+
+const plural = pluralIn('fr');
+
+const plain: Words = {
+  name: 'Français',
+  manifest: {
+    name: 'Decomputing, auto-audit',
+    description: "Regarder ses propres recours à l'IA : combien, quand, avec quelle énergie. Rien ne quitte l'appareil.",
+  },
+  app: {
+    name: 'Decomputing, auto-audit',
+    skip: 'Aller à la page',
+    sections: 'Rubriques',
+    week: 'Cette semaine',
+    data: 'Mes données',
+    settings: 'Réglages',
+  },
+
+  consent: {
+    title: 'Avant tout enregistrement',
+    body: "Rien n'est enregistré tant que vous ne l'avez pas activé. Ce qui est enregistré reste dans ce navigateur. Vous pouvez le consulter, le modifier ou l'effacer à tout moment.",
+  },
+  count: {
+    caveat:
+      'Les comptages viennent de ce seul navigateur. Les téléphones et les autres navigateurs ne sont pas vus.',
+  },
+  managed: {
+    body: "Cette extension a été installée par une organisation. L'enregistrement reste désactivé. Vous pouvez imprimer la version papier.",
+  },
+  erase: { confirm: 'Tout effacer dans ce navigateur. Cette action est définitive.' },
+
+  permissionQuote: {
+    chromium: 'Consulter et modifier vos données sur {hosts}',
+    firefox: 'Accéder à vos données pour {hosts}',
+  },
+
+  figure: {
+    notRecorded: 'non enregistré',
+    notKnown: 'non connu',
+    range: '{low} à {high} {unit}',
+    prompts: (n) => plural(n, { one: '{prompts} prompt', other: '{prompts} prompts' }),
+    turns: (n) => plural(n, { one: '{turns} recours', other: '{turns} recours' }),
+  },
+
+  language: { title: 'Langue', auto: 'Comme le navigateur' },
+  theme: { title: 'Papier', auto: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+
+  place: { phone: 'Sur un téléphone', app: 'Dans une application', work: 'Au travail', other: 'Ailleurs' },
+  gap: { paused: 'en pause', permission: 'autorisation retirée', storage: 'mémoire pleine' },
+
+  state: {
+    recording: (n) =>
+      plural(n, { one: 'Enregistre {services} service', other: 'Enregistre {services} services' }),
+    pausedUntil: "En pause jusqu'à {time}",
+    pausedUntilTomorrow: "En pause jusqu'à demain",
+    pausedByHand: 'En pause, reprise à la main',
+    full: 'Arrêt : mémoire pleine',
+    off: "N'enregistre pas",
+  },
+  stateBody: {
+    notAgreed: "Rien n'est enregistré : vous n'avez encore rien choisi.",
+    noService: "Rien n'est enregistré : aucun service n'est choisi.",
+    noPermission: "Rien n'est enregistré : le navigateur ne donne plus son autorisation.",
+    nothingToRecord: "Rien n'est enregistré : rien n'est choisi parmi ce qui peut l'être.",
+    full: "Ce navigateur n'a presque plus de place. Plus rien n'est noté tant que la place manque.",
+    withdrawn:
+      "{service} n'est pas vu : son autorisation a été retirée dans le navigateur. Elle peut être redemandée dans les Réglages.",
+    choose: 'Choisir ce qui peut être enregistré',
+    openSettings: 'Ouvrir les Réglages',
+    openData: 'Ouvrir Mes données',
+  },
+
+  popup: {
+    title: "Aujourd'hui",
+    prompts: (n) => plural(n, { one: 'prompt envoyé', other: 'prompts envoyés' }),
+    turns: (n) => plural(n, { one: 'recours à une IA', other: 'recours à une IA' }),
+    time: 'avec une IA sous les yeux',
+    energy: 'fourchette probable',
+    how: "d'où vient ce chiffre",
+    nothingYet: "Rien d'enregistré pour l'instant aujourd'hui.",
+    last: 'Le dernier : {service}, à {time}.',
+    lastOnDay: 'Le dernier : {service}, {day} à {time}.',
+    lastWithPrompts: (n) =>
+      plural(n, {
+        one: 'Le dernier : {service}, à {time}, avec {prompts|un prompt}.',
+        other: 'Le dernier : {service}, à {time}, avec {prompts} prompts.',
+      }),
+    noted: (n) =>
+      plural(n, { one: 'Noté à la main, à part : {prompts|un prompt}.', other: 'Notés à la main, à part : {prompts} prompts.' }),
+    pause: 'Pause',
+    pauseQuarter: '15 minutes',
+    pauseTomorrow: "jusqu'à demain",
+    pauseByHand: 'sans limite',
+    resume: 'Enregistrer de nouveau',
+    journal: 'Ouvrir le journal',
+    settings: 'Réglages',
+  },
+
+  noting: {
+    open: 'Noter un usage ailleurs',
+    title: 'Un usage ailleurs',
+    where: 'Où',
+    service: 'Service',
+    anyService: 'Ne pas le dire',
+    prompts: 'Prompts envoyés',
+    day: 'Jour',
+    time: 'Heure',
+    save: 'Noter',
+    cancel: 'Annuler',
+    saved: "Noté, à part de ce qui est enregistré.",
+    wrong: 'Indiquer un nombre de prompts de 1 à 999, un jour et une heure déjà passés.',
+  },
+
+  madeUp: {
+    strip: "Semaine inventée d'Alix, 17 ans. Rien ici n'est à vous.",
+    leave: 'Quitter',
+  },
+
+  empty: {
+    title: "Rien n'est encore enregistré",
+    body: "Cette page montrera quand vous avez recours à une IA conversationnelle, un point de couture par prompt. D'abord, choisir ce qui peut être enregistré.",
+    chosen: "L'enregistrement est en marche. Le premier point apparaîtra ici avec le premier prompt envoyé.",
+    choose: 'Choisir ce qui peut être enregistré',
+    look: 'Regarder une semaine inventée',
+    lookBody: "Il est aussi possible de visiter d'abord, avec des chiffres inventés.",
+  },
+
+  week: {
+    current: 'Cette semaine, {days}',
+    past: 'Semaine du {days}',
+    pages: 'Semaines',
+    previous: 'Semaine précédente',
+    next: 'Semaine suivante',
+    opening: (said) => {
+      const who = said.who === 'alix' ? 'Alix a' : said.current ? 'Cette semaine, vous avez' : 'Vous avez';
+      const days = plural(said.days, { one: 'sur {days|un jour}', other: 'sur {days} jours' });
+      const turns = plural(said.turns, { one: '{turns|une fois}', other: '{turns} fois' });
+      const prompts = plural(said.prompts ?? 0, {
+        one: 'envoyé {prompts|un prompt}',
+        other: 'envoyé {prompts} prompts',
+      });
+      if (said.turns === 0 && (said.prompts ?? 0) === 0) {
+        return "Aucun recours à une IA conversationnelle n'est enregistré pour cette semaine.";
+      }
+      if (said.turns === 0) return `${who} ${prompts}, ${days}.`;
+      if (said.prompts === null) return `${who} eu ${turns} recours à une IA conversationnelle, ${days}.`;
+      if (said.prompts === 0) {
+        return `${who} eu ${turns} recours à une IA conversationnelle, ${days}, sans envoyer {prompts|de prompt}.`;
+      }
+      return `${who} eu ${turns} recours à une IA conversationnelle et ${prompts}, ${days}.`;
+    },
+    promptsNotRecorded: "Les prompts n'ont pas été enregistrés.",
+    timeSpent: 'Une IA est restée {time} sous vos yeux.',
+    timeSpentAlix: "Une IA est restée {time} sous les yeux d'Alix.",
+    once: "C'était {weekday}, à {time}.",
+    mostOften: {
+      night: 'Le plus souvent dans la nuit de {weekday}, avant six heures.',
+      morning: 'Le plus souvent {weekday} matin.',
+      afternoon: 'Le plus souvent {weekday} après-midi.',
+      evening: 'Le plus souvent {weekday} soir.',
+    },
+    emptyMeaning: "Ou bien il n'y en a pas eu, ou bien ce navigateur ne pouvait pas le voir.",
+    notSeen: "Une partie de la semaine n'a pas pu être vue. Elle est hachurée plus bas, et n'est pas un zéro.",
+    loading: "Lecture de l'enregistrement",
+  },
+
+  seam: {
+    title: 'La couture',
+    explained: "Un point est un prompt envoyé. De gauche à droite, les heures d'une journée.",
+    shorter: 'Un point plus court est une réponse redemandée.',
+    noPrompts: "Les prompts ne sont pas enregistrés : il n'y a pas de point à dessiner.",
+    moments: "Chaque trait est un recours, aussi long qu'il a duré. De gauche à droite, les heures d'une journée.",
+    hatched: 'non vu',
+    notLived: "Les jours pâles ne sont pas dans l'enregistrement.",
+    says: 'Prompts par jour et par heure.',
+    saysDay: (day) =>
+      day.prompts === 0
+        ? '{day} : aucun.'
+        : plural(day.prompts, {
+            one: '{day} : {prompts} prompt, à {from}.',
+            other: '{day} : {prompts} prompts, de {from} à {to}.',
+          }),
+    saysToday: (n) =>
+      n === 0
+        ? "Aucun point aujourd'hui."
+        : plural(n, {
+            one: "Un point aujourd'hui, à {from}.",
+            other: "{prompts} points aujourd'hui, de {from} à {to}.",
+          }),
+    saysGap: '{day} : non vu de {from} à {to}, {cause}.',
+    hoursGone: (n) =>
+      plural(n, { one: "{prompts} prompt, heure plus conservée", other: '{prompts} prompts, heures plus conservées' }),
+    table: 'Montrer en tableau',
+    tableTitle: 'Prompts par jour',
+    day: 'Jour',
+    all: 'Ensemble',
+    hours: 'Heures',
+    hoursFromTo: 'de {from} à {to}',
+    nothing: '–',
+    notInRecord: 'hors enregistrement',
+  },
+
+  gaps: {
+    title: "Ce qui n'a pas pu être vu",
+    line: '{day}, de {from} à {to} : {cause}.',
+    wholeDay: '{day}, toute la journée : {cause}.',
+    paused: "l'enregistrement était en pause",
+    permission: "l'autorisation d'un service était retirée",
+    storage: 'la mémoire était pleine',
+  },
+
+  byService: {
+    title: 'Service par service',
+    service: 'Service',
+    turns: 'Recours',
+    prompts: 'Prompts',
+    time: 'Sous les yeux',
+    energy: 'Énergie, fourchette probable',
+    regenerations: (n) =>
+      plural(n, { one: '{regenerations} réponse redemandée', other: '{regenerations} réponses redemandées' }),
+    edits: (n) => plural(n, { one: 'dont {edits} modifié', other: 'dont {edits} modifiés' }),
+    refused: (n) => plural(n, { one: '{refused} sans réponse', other: '{refused} sans réponse' }),
+    all: 'Ensemble',
+  },
+
+  energy: {
+    title: "L'énergie, pour autant qu'on sache",
+    caveat:
+      "Une estimation, avec une valeur basse et une valeur haute. Les opérateurs publient peu. Voir ce qui n'est pas compté.",
+    sentence: 'Quelque part entre {low} et {high} {unit}.',
+    none: "Aucun prompt n'est enregistré : il n'y a rien à estimer.",
+    says: 'Une bande de {low} à {high} {unit}, sur une échelle où chaque ligne vaut dix fois la précédente.',
+    scale: 'Chaque ligne vaut dix fois la précédente.',
+    axis: '{value} {unit}',
+    how: "D'où vient cette estimation",
+    interval: "Neuf fois sur dix, la valeur réelle devrait se trouver dans la fourchette. Ce n'est pas une mesure.",
+    model: "Modèle {version}, d'après ce qui était publié au {date}.",
+    steps: "Étapes de l'estimation",
+    service: 'Service',
+    class: 'Type de modèle supposé',
+    mode: 'Façon de répondre',
+    length: 'Longueur des réponses',
+    tokens: 'Tokens par réponse',
+    range: 'Fourchette',
+    fromDuration: (n) => plural(n, { one: "{count} d'après sa durée", other: "{count} d'après leur durée" }),
+    fromDefault: (n) =>
+      plural(n, { one: '{count} de longueur habituelle', other: '{count} de longueur habituelle' }),
+    tokensExplained:
+      "Un token est un morceau de mot. Les réponses s'écrivent token par token, et chacun prend de l'énergie.",
+    notCountedTitle: "Ce qui n'est pas compté",
+    notCounted:
+      "L'entraînement des modèles, la fabrication des machines, le réseau, votre appareil, et le travail des moteurs de recherche derrière une réponse.",
+    partsDoNotAdd:
+      "Les fourchettes des services ne s'additionnent pas : leurs incertitudes vont ensemble.",
+    classes: {
+      nano: 'très petit',
+      compact: 'petit et rapide',
+      frontier: 'grand, comme la plupart',
+      large: 'très grand',
+      unknown: 'non connu',
+    },
+    modes: {
+      standard: "écrit tout de suite",
+      reasoning: "raisonne d'abord, hors de vue",
+      web_search: "cherche d'abord sur le web",
+    },
+  },
+
+  noted: {
+    title: 'Notés à la main',
+    line: (n) =>
+      plural(n, {
+        one: '{prompts|Un prompt} noté ailleurs, probablement {range}.',
+        other: '{prompts} prompts notés ailleurs, probablement {range}.',
+      }),
+    lineNoRange: (n) =>
+      plural(n, { one: '{prompts|Un prompt} noté ailleurs.', other: '{prompts} prompts notés ailleurs.' }),
+    apart: "Ils restent à part et ne s'ajoutent jamais à ce qui est enregistré.",
+    note: '{day}, {time} : {place}, {count}.',
+    noteWithService: '{day}, {time} : {place}, {service}, {count}.',
+  },
+
+  data: {
+    title: 'Mes données',
+    intro:
+      "Tout ce qui est conservé est ici. Rien ne sort de ce navigateur sans que vous en enregistriez une copie.",
+    entries: 'Entrées',
+    count: (n) =>
+      plural(n, { one: '{entries} entrée, la plus récente en premier', other: '{entries} entrées, les plus récentes en premier' }),
+    none: "Rien n'est encore conservé.",
+    noneOfService: "Rien n'est conservé de ce service.",
+    filter: 'Service',
+    allServices: 'Tous les services',
+    kind: 'Nature',
+    kinds: { prompt: 'Prompt', moment: 'Recours', note: 'Noté à la main' },
+    promptKinds: { prompt: 'Prompt', edit: 'Prompt modifié', regeneration: 'Réponse redemandée' },
+    service: 'Service',
+    noService: 'non dit',
+    when: 'Quand',
+    known: "Ce qu'on en sait",
+    outcomes: {
+      open: 'pas encore de réponse vue',
+      begun: 'réponse commencée, fin non vue',
+      answered: 'réponse reçue',
+      stopped: 'réponse interrompue',
+      refused: 'sans réponse',
+    },
+    answeredIn: 'réponse reçue en {seconds}',
+    stoppedAfter: 'réponse interrompue après {seconds}',
+    momentPrompts: (n) => plural(n, { one: '{prompts} prompt', other: '{prompts} prompts' }),
+    momentTime: '{time} sous les yeux',
+    notCountedYet: 'trop court pour compter comme un recours',
+    delete: 'Supprimer',
+    deleteEntry: 'Supprimer : {kind}, {service}, {when}',
+    deleteEntryQuestion: 'Supprimer cette entrée ?',
+    confirm: 'Oui, supprimer',
+    keep: 'Garder',
+    deleted: (n) => plural(n, { one: '{rows} ligne supprimée.', other: '{rows} lignes supprimées.' }),
+    failed: "Cela n'a pas marché. Rien n'a changé.",
+    pages: "Pages d'entrées",
+    page: '{from} à {to} sur {total}',
+    newer: 'Plus récentes',
+    older: 'Plus anciennes',
+    deleteTitle: 'Supprimer',
+    deleteDays: 'Supprimer une période',
+    from: 'Du',
+    to: 'Au, ce jour compris',
+    deleteDaysQuestion: 'Supprimer tout, du {from} au {to} ?',
+    daysWrong: 'Choisir deux jours, le premier avant le dernier.',
+    deleteService: 'Supprimer un service',
+    deleteServiceQuestion: 'Supprimer tout ce qui vient de {service} ?',
+    deleteServiceWrong: "Choisir d'abord un service.",
+    chooseService: 'Choisir un service',
+    deleteAll: 'Tout supprimer',
+    saveTitle: 'Enregistrer une copie',
+    saveBody:
+      "Une copie est un fichier ordinaire. Elle ne contient aucun mot d'aucune conversation. Mais on peut y lire à quelles heures vous avez écrit.",
+    saveJson: 'Enregistrer en JSON',
+    saveCsv: 'Enregistrer en CSV',
+    saved: 'La copie a été confiée au navigateur.',
+  },
+
+  stored: {
+    title: 'Ce qui est conservé, champ par champ',
+    intro:
+      "Aucun mot que vous avez écrit, aucune réponse, aucune adresse, aucun titre n'y figure. Voici tous les champs qui existent.",
+    field: 'Champ',
+    meaning: 'Sens',
+    prompt: {
+      title: 'Un prompt',
+      fields: {
+        id: "Un nom tiré au hasard, pour qu'un prompt ne soit jamais compté deux fois.",
+        service: 'Quel service.',
+        rule: "La règle qui l'a reconnu : une règle fausse peut ainsi être trouvée et corrigée.",
+        kind: 'Un nouveau prompt, un prompt modifié, ou une réponse redemandée.',
+        day: 'Le jour, à votre horloge.',
+        minute: 'La minute de ce jour.',
+        at: 'Le premier instant connu.',
+        startAt: "L'instant de l'envoi.",
+        firstByteAt: 'Le début de la réponse.',
+        endAt: 'La fin de la réponse.',
+        outcome: 'Réponse reçue, interrompue, commencée, absente ou attendue.',
+        moment: 'Le recours dont il fait partie.',
+      },
+    },
+    turn: {
+      title: 'Un recours',
+      fields: {
+        id: 'Un nom tiré au hasard.',
+        service: 'Quel service.',
+        day: 'Le jour, à votre horloge.',
+        minute: 'La minute de ce jour.',
+        startAt: 'Son début.',
+        lastAt: "Son dernier signe. Un recours prend fin après trente minutes d'absence.",
+        prompts: 'Combien de prompts y ont été envoyés.',
+        activeMs: 'Combien de temps le service est resté sous vos yeux.',
+        byTime: 'Si le temps seul peut en faire un recours.',
+        counted: "S'il compte comme un recours.",
+      },
+    },
+    note: {
+      title: 'Un usage noté à la main',
+      fields: {
+        id: 'Un nom tiré au hasard.',
+        day: 'Le jour que vous avez donné.',
+        minute: 'La minute que vous avez donnée.',
+        at: "L'instant où vous l'avez noté.",
+        place: 'Sur un téléphone, dans une application, au travail ou ailleurs.',
+        service: "Quel service, si vous l'avez dit.",
+        prompts: 'Combien de prompts.',
+      },
+    },
+    others: {
+      title: 'Et aussi',
+      fields: {
+        days: 'Pour chaque jour et chaque service : des nombres entiers, qui restent quand les heures ne sont plus conservées.',
+        gaps: "Les intervalles où rien n'a pu être vu, et pourquoi.",
+        choices: 'Ce que vous avez choisi dans les Réglages.',
+      },
+    },
+  },
+
+  choosing: {
+    recordedTitle: 'Ce qui peut être enregistré',
+    recorded: [
+      'Quand vous avez recours à un service choisi, et combien de temps il reste sous vos yeux.',
+      "Qu'un prompt a été envoyé, et à quelle heure.",
+      'Combien de temps la réponse a pris.',
+    ],
+    neverTitle: "Ce qui ne l'est jamais",
+    never: [
+      'Les mots que vous écrivez et ceux des réponses.',
+      'Les adresses et les titres des pages.',
+      "Toute page qui n'est pas celle d'un service choisi.",
+      'Ce qui se passe en navigation privée.',
+    ],
+    whereTitle: 'Où cela reste',
+    where: "Dans ce navigateur, sur cet appareil. Rien n'est envoyé nulle part. Il n'y a pas de compte.",
+    stopTitle: 'Comment arrêter',
+    stop: "Mettre en pause ou arrêter à tout moment, d'un clic. Rien n'est demandé et rien n'est perdu.",
+    removeTitle: "Si vous retirez l'extension",
+    remove:
+      "Le navigateur supprime alors aussi l'enregistrement. Pour en garder une copie, l'enregistrer d'abord dans Mes données.",
+
+    servicesTitle: 'Quels services',
+    servicesBody: 'Seuls ceux-ci peuvent être vus. Leur nombre est libre.',
+    find: 'Chercher un service',
+    groups: {
+      assistants: 'Assistants',
+      search: 'Recherche qui répond',
+      'open-models': 'Modèles ouverts',
+    },
+    noneFound: "Aucun service n'a ce nom ou cette adresse.",
+    chosen: (n) => plural(n, { one: '{services} service choisi', other: '{services} services choisis' }),
+
+    kindsTitle: 'Que noter',
+    time: 'Les recours et leur durée',
+    timeBody: 'Quand un recours commence, et combien de temps le service reste dans la fenêtre regardée.',
+    prompts: 'Les prompts envoyés',
+    promptsBody: 'Un point pour chacun, avec son heure. Jamais les mots.',
+    answers: 'La durée des réponses',
+    answersBody: "Rend la fourchette d'énergie un peu moins vague.",
+    answersNeed: 'Cela demande les prompts.',
+    yes: 'Oui',
+    no: 'Non',
+
+    keepTitle: 'Combien de temps garder les heures',
+    keepBody: 'Ensuite, chaque jour garde des nombres entiers pour chaque service, sans les heures.',
+    keepDays: (n) => plural(n, { one: '{days} jour', other: '{days} jours' }),
+    keepOwn: 'Un autre nombre de jours',
+    keepForever: 'Tant que je ne les supprime pas',
+
+    askTitle: 'Ce que le navigateur va demander',
+    askBody: 'Le navigateur demandera, avec ses propres mots :',
+    askNoService: 'Le navigateur nommera les services choisis, avec ses propres mots :',
+    askHosts: 'les services choisis',
+    askBroad:
+      "C'est plus large que l'usage qui en est fait. Les navigateurs n'ont pas d'autorisation plus étroite pour remarquer l'envoi d'un prompt.",
+    askOurs:
+      "L'extension lit au passage l'heure et l'adresse d'une requête, et oublie aussitôt l'adresse.",
+    askCheck: {
+      chromium:
+        "Pour vérifier ou changer : le menu du navigateur, Extensions, cette extension, Détails, Accès aux sites.",
+      firefox:
+        'Pour vérifier ou changer : le menu du navigateur, Extensions et thèmes, cette extension, Permissions.',
+    },
+
+    start: 'Demander au navigateur et commencer',
+    notNow: 'Pas maintenant',
+    save: 'Enregistrer ces choix',
+    stopRecording: "Arrêter l'enregistrement",
+    stopNote: "Arrêter n'efface rien sans votre accord.",
+    started: "L'enregistrement est en marche.",
+    saved: 'Vos choix sont enregistrés.',
+    stopped: "L'enregistrement est arrêté et les autorisations sont rendues. Ce qui est enregistré est toujours là.",
+    refused:
+      "Le navigateur n'a pas donné son autorisation : rien n'est enregistré. Les notes à la main et la semaine inventée restent utilisables.",
+    again: 'Il est possible de redemander à tout moment.',
+    needService: 'Choisir au moins un service.',
+    needAnswers: "Répondre oui ou non pour chaque chose à noter.",
+    needOneKind: 'Dire oui à au moins une chose à noter.',
+    needDays: 'Indiquer un nombre de jours de 1 à 3650.',
+  },
+
+  settings: {
+    title: 'Réglages',
+    choices: 'Ce qui peut être enregistré',
+    permissions: 'Autorisations du navigateur',
+    allowed: '{service} : donnée',
+    withdrawn: "{service} : retirée dans le navigateur. Ce service n'est pas vu.",
+    ask: 'Redemander',
+    appearance: 'Langue et papier',
+    state: 'En ce moment',
+  },
+};
+
+export const fr: Words = typeset(plain, frenchTypography);

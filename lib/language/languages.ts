@@ -1,0 +1,41 @@
+/** The languages there are, each loaded only when needed, and which one a person reads. */
+import type { Language } from '../recording/choices.ts';
+import type { Words } from './en.ts';
+
+export type LanguageEntry = {
+  code: Language;
+  /** Its name in itself. */
+  name: string;
+  /** Locale for dates and numbers where the browser names no region of this language. */
+  locale: string;
+  load: () => Promise<Words>;
+};
+
+export const LANGUAGES: readonly LanguageEntry[] = [
+  { code: 'en', name: 'English', locale: 'en-GB', load: async () => (await import('./en.ts')).en },
+  { code: 'fr', name: 'Français', locale: 'fr-FR', load: async () => (await import('./fr.ts')).fr },
+];
+
+const FALLBACK = LANGUAGES[0] as LanguageEntry;
+
+export type ChosenLanguage = { entry: LanguageEntry; locale: string };
+
+const speaks = (entry: LanguageEntry, tag: string): boolean => tag.toLowerCase().split('-')[0] === entry.code;
+
+/**
+ * The language to show. `choice` wins; with `auto`, the first of `preferred` (the browser's `navigator.languages`)
+ * that exists here; English otherwise. The region the person reads in is kept for dates and numbers.
+ */
+export function chooseLanguage(choice: Language | 'auto', preferred: readonly string[]): ChosenLanguage {
+  const wanted = choice === 'auto' ? preferred : [choice];
+  let entry = FALLBACK;
+  for (const tag of wanted) {
+    const found = LANGUAGES.find((language) => speaks(language, tag));
+    if (found) {
+      entry = found;
+      break;
+    }
+  }
+  const regional = preferred.find((tag) => tag.includes('-') && speaks(entry, tag));
+  return { entry, locale: regional ?? entry.locale };
+}

@@ -1,0 +1,28 @@
+/** What a page may ask of the person's choices, and of the browser's permissions that follow from them. */
+import type { Choices, Kinds, Language, Theme } from './choices.ts';
+
+/** Whether anything is being recorded right now, and if not, why. */
+export type Status =
+  | { state: 'off'; reason: 'not-agreed' | 'managed' | 'no-service' | 'no-permission' | 'nothing-to-record' }
+  | { state: 'paused'; until: number | 'resumed-by-hand' }
+  | { state: 'full' }
+  /** `withdrawn`: chosen services whose permission was taken back in the browser's own settings. */
+  | { state: 'recording'; services: readonly string[]; withdrawn: readonly string[] };
+
+export type Agreed = { services: readonly string[]; kinds: Kinds; keepDays: number | null };
+
+export type PauseLength = 'quarter-hour' | 'until-tomorrow' | 'until-i-say';
+
+export interface Agreement {
+  choices(): Promise<Choices>;
+  status(): Promise<Status>;
+  /** Asks the browser for exactly the chosen services' hosts, gives back those no longer chosen. Call it from a click. */
+  agree(agreed: Agreed): Promise<'granted' | 'refused'>;
+  /** Stops recording and gives every permission back; the record stays until it is deleted. */
+  withdraw(): Promise<void>;
+  pause(length: PauseLength): Promise<void>;
+  resume(): Promise<void>;
+  setLanguage(language: Language | 'auto'): Promise<void>;
+  setTheme(theme: Theme): Promise<void>;
+  onChange(changed: () => void): () => void;
+}

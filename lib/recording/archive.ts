@@ -1,0 +1,105 @@
+/** The exported record: one JSON object that holds everything the notebook holds. Its JSON Schema is generated from here. */
+import * as v from 'valibot';
+import type { Choices } from './choices.ts';
+import type { DayRow, Gap, Moment, Note, Prompt } from './record.ts';
+
+export const ARCHIVE_FORMAT = 'decomputing-self-audit-record';
+export const ARCHIVE_VERSION = 1;
+
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._:-]{1,128}$/));
+const serviceId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+/** Milliseconds since 1970 (UTC); browsers give them with a fraction. */
+const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const localTime = { day, minute: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439)) };
+
+export const PromptSchema = v.strictObject({
+  id,
+  service: serviceId,
+  rule: serviceId,
+  kind: v.picklist(['prompt', 'edit', 'regeneration']),
+  at: instant,
+  ...localTime,
+  startAt: v.exactOptional(instant),
+  firstByteAt: v.exactOptional(instant),
+  endAt: v.exactOptional(instant),
+  outcome: v.picklist(['open', 'refused', 'begun', 'stopped', 'answered']),
+  moment: v.exactOptional(id),
+});
+
+export const MomentSchema = v.strictObject({
+  id,
+  service: serviceId,
+  ...localTime,
+  startAt: instant,
+  lastAt: instant,
+  prompts: whole,
+  activeMs: v.pipe(v.number(), v.minValue(0)),
+  byTime: v.boolean(),
+  counted: v.picklist([0, 1]),
+});
+
+export const DayRowSchema = v.strictObject({
+  day,
+  service: serviceId,
+  turns: whole,
+  prompts: whole,
+  edits: whole,
+  regenerations: whole,
+  refused: whole,
+  activeMs: v.pipe(v.number(), v.minValue(0)),
+  answers: v.record(v.pipe(v.string(), v.regex(/^\d{1,3}\.\d{1,3}$/)), whole),
+});
+
+export const GapSchema = v.strictObject({
+  id,
+  cause: v.picklist(['paused', 'permission', 'storage']),
+  from: instant,
+  to: v.exactOptional(instant),
+  service: v.exactOptional(serviceId),
+});
+
+export const NoteSchema = v.strictObject({
+  id,
+  ...localTime,
+  at: instant,
+  place: v.picklist(['phone', 'app', 'work', 'other']),
+  service: v.exactOptional(serviceId),
+  prompts: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
+});
+
+export const ChoicesSchema = v.strictObject({
+  consentAt: v.nullable(instant),
+  services: v.array(serviceId),
+  kinds: v.strictObject({ time: v.boolean(), prompts: v.boolean(), answers: v.boolean() }),
+  keepDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36500))),
+  pausedUntil: v.nullable(v.union([instant, v.literal('resumed-by-hand')])),
+  language: v.picklist(['auto', 'en', 'fr']),
+  theme: v.picklist(['auto', 'light', 'dark']),
+});
+
+export const ArchiveSchema = v.strictObject({
+  format: v.literal(ARCHIVE_FORMAT),
+  version: v.literal(ARCHIVE_VERSION),
+  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  choices: ChoicesSchema,
+  prompts: v.array(PromptSchema),
+  moments: v.array(MomentSchema),
+  days: v.array(DayRowSchema),
+  gaps: v.array(GapSchema),
+  notes: v.array(NoteSchema),
+});
+
+export type Archive = {
+  format: typeof ARCHIVE_FORMAT;
+  version: typeof ARCHIVE_VERSION;
+  /** ISO 8601, UTC. */
+  savedAt: string;
+  choices: Choices;
+  prompts: Prompt[];
+  moments: Moment[];
+  days: DayRow[];
+  gaps: Gap[];
+  notes: Note[];
+};

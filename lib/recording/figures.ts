@@ -1,0 +1,107 @@
+/** From rows to the figures of a period: every screen, table and file takes its numbers from here. */
+import { estimate, explain, type Tally } from '../energy/estimate.ts';
+import { readAnswers } from './answer-bins.ts';
+import { daysBetween } from './calendar.ts';
+import { NO_SHARE, type Share, withShare } from './day-row.ts';
+import type { Day, DayRow, Gap, LocalTime, Moment, Note, Prompt } from './record.ts';
+import { isPrompt } from './sighting.ts';
+import type { DayFigures, PeriodFigures, ServiceFigures } from './week.ts';
+
+/** The rows of a period, as they are kept. */
+export type Rows = {
+  days: readonly DayRow[];
+  prompts: readonly Prompt[];
+  moments: readonly Moment[];
+  gaps: readonly Gap[];
+  notes: readonly Note[];
+};
+
+/** What has to be known to tell "none" from "not recorded". */
+export type Scope = {
+  from: Day;
+  to: Day;
+  today: Day;
+  /** First day of the record; null when there is none yet. */
+  firstDay: Day | null;
+  /** What is recorded now: where it is off and nothing was kept, a figure is null and not zero. */
+  recordsPrompts: boolean;
+  recordsTime: boolean;
+  madeUp: boolean;
+  localTime(at: number): LocalTime;
+  now: number;
+};
+
+export function figuresOf(rows: Rows, scope: Scope): PeriodFigures {
+  const services = [...new Set(rows.days.map(({ service }) => service))];
+  const total = sumOf(rows.days);
+  const knowsPrompts = scope.recordsPrompts || total.prompts + total.regenerations + total.refused > 0;
+  const knowsTime = scope.recordsTime || total.activeMs > 0;
+  const shown = (share: Share, days: readonly DayRow[]) => ({
+    turns: share.turns,
+    prompts: knowsPrompts ? share.prompts : null,
+    activeMs: knowsTime ? share.activeMs : null,
+    range: knowsPrompts ? estimate(talliesOf(days)) : null,
+  });
+  const byService: ServiceFigures[] = services
+    .map((service) => {
+      const days = rows.days.filter((row) => row.service === service);
+      const share = sumOf(days);
+      return { service, edits: share.edits, regenerations: share.regenerations, refused: share.refused, ...shown(share, days) };
+    })
+    .sort((a, b) => (b.prompts ?? b.turns) - (a.prompts ?? a.turns) || a.service.localeCompare(b.service));
+  const gaps = rows.gaps.map((gap) => spanOf(gap, scope));
+  const byDay: DayFigures[] = daysBetween(scope.from, scope.to).map((day) => {
+    const days = rows.days.filter((row) => row.day === day);
+    return {
+      day,
+      ...shown(sumOf(days), days),
+      gaps: gaps.flatMap((gap) => partOfDay(gap, day)),
+      recorded: scope.firstDay !== null && day >= scope.firstDay && day <= scope.today,
+    };
+  });
+  return {
+    from: scope.from,
+    to: scope.to,
+    ...shown(total, rows.days),
+    byService,
+    byDay,
+    stitches: rows.prompts.filter(isPrompt).map(({ id, service, day, minute, kind }) => ({ id, service, day, minute, kind })),
+    moments: rows.moments,
+    notes: rows.notes,
+    noted: notedOf(rows.notes),
+    steps: explain(talliesOf(rows.days)),
+    madeUp: scope.madeUp,
+  };
+}
+
+function sumOf(days: readonly DayRow[]): Share {
+  return days.reduce<Share>((sum, row) => withShare(sum, row, 1), NO_SHARE);
+}
+
+/** Every answer asked for took energy, so regenerated answers are in; refused prompts are not. */
+function talliesOf(days: readonly DayRow[]): Tally[] {
+  return days.map(({ service, prompts, regenerations, answers }) => ({
+    service,
+    prompts: prompts + regenerations,
+    answers: readAnswers(answers),
+  }));
+}
+
+function notedOf(notes: readonly Note[]): PeriodFigures['noted'] {
+  const tallies = notes.map(({ service, prompts }) => ({ service: service ?? 'unknown', prompts, answers: [] }));
+  const prompts = notes.reduce((sum, note) => sum + note.prompts, 0);
+  return { prompts, range: prompts > 0 ? estimate(tallies) : null };
+}
+
+type Span = { cause: Gap['cause']; from: LocalTime; to: LocalTime };
+
+function spanOf(gap: Gap, { localTime, now }: Scope): Span {
+  return { cause: gap.cause, from: localTime(gap.from), to: localTime(Math.min(gap.to ?? now, Math.max(now, gap.from))) };
+}
+
+function partOfDay({ cause, from, to }: Span, day: Day): DayFigures['gaps'] {
+  if (day < from.day || day > to.day) return [];
+  const fromMinute = day === from.day ? from.minute : 0;
+  const toMinute = day === to.day ? to.minute : 1440;
+  return toMinute > fromMinute ? [{ cause, fromMinute, toMinute }] : [];
+}

@@ -1,0 +1,34 @@
+/** What a page may ask of the record. The stored notebook and the made-up week in memory both answer to it. */
+import type { Archive } from './archive.ts';
+import type { Day, Moment, Note, Place, Prompt } from './record.ts';
+import type { PeriodFigures } from './week.ts';
+
+export type Entry = ({ type: 'prompt' } & Prompt) | ({ type: 'moment' } & Moment) | ({ type: 'note' } & Note);
+
+export type NewNote = { day: Day; minute: number; place: Place; service?: string; prompts: number };
+
+/** What to delete: one row, the days `from` to `to` (inclusive), one service, or everything. */
+export type Removal =
+  | { what: 'entry'; type: Entry['type']; id: string }
+  | { what: 'days'; from: Day; to: Day }
+  | { what: 'service'; service: string }
+  | { what: 'all' };
+
+export interface Notebook {
+  readonly madeUp: boolean;
+  /** Today as the person's clock shows it. */
+  today(): Day;
+  /** First day with anything in the record, or null when it is empty. */
+  firstDay(): Promise<Day | null>;
+  period(from: Day, to: Day): Promise<PeriodFigures>;
+  /** The newest turn, or null. */
+  lastMoment(): Promise<Moment | null>;
+  /** Newest first; `skip` and `limit` page through; `total` counts all that match. */
+  entries(query: { skip: number; limit: number; service?: string }): Promise<{ entries: readonly Entry[]; total: number }>;
+  addNote(note: NewNote): Promise<void>;
+  /** Resolves to the number of rows deleted. */
+  remove(removal: Removal): Promise<number>;
+  archive(): Promise<Archive>;
+  /** Calls back after any change, from any page; returns how to stop listening. */
+  onChange(changed: () => void): () => void;
+}

@@ -1,0 +1,57 @@
+/** From what the browser said of one request to one row: any order of its three events gives the same row. */
+import type { LocalTime, Prompt, PromptKind } from './record.ts';
+
+/** One event of one request, without its address. Instants are milliseconds since 1970, the event's own. */
+export type Sighting = {
+  /** Session nonce and request number. */
+  id: string;
+  service: string;
+  rule: string;
+  kind: PromptKind;
+  /** The browser's number for the tab; -1 when a page's service worker asked. */
+  tab: number;
+  phase: 'start' | 'first-byte' | 'end';
+  at: number;
+  outcome: Prompt['outcome'];
+  /** False where the answer's duration is not wanted or cannot be trusted: no instant but the first is kept then. */
+  keepDuration: boolean;
+};
+
+/** Two requests of one service that begin within this time are one act (a page and its service worker both ask). */
+export const TWIN_MS = 1500;
+
+const RANK: readonly Prompt['outcome'][] = ['open', 'refused', 'begun', 'stopped', 'answered'];
+
+/** The row after `sighting`; `before` is the row as it was, if there was one. */
+export function withSighting(before: Prompt | undefined, sighting: Sighting, localTime: (at: number) => LocalTime): Prompt {
+  const at = Math.min(before?.at ?? sighting.at, sighting.at);
+  const outcome = RANK[Math.max(RANK.indexOf(before?.outcome ?? 'open'), RANK.indexOf(sighting.outcome))] ?? 'open';
+  const row: Prompt = before
+    ? { ...before, at, outcome, ...localTime(at) }
+    : { id: sighting.id, service: sighting.service, rule: sighting.rule, kind: sighting.kind, at, outcome, ...localTime(at) };
+  if (!sighting.keepDuration) return row;
+  if (sighting.phase === 'start') row.startAt = Math.min(row.startAt ?? sighting.at, sighting.at);
+  if (sighting.phase === 'first-byte') row.firstByteAt = Math.min(row.firstByteAt ?? sighting.at, sighting.at);
+  if (sighting.phase === 'end') row.endAt = Math.max(row.endAt ?? sighting.at, sighting.at);
+  return row;
+}
+
+/** An open request, kept only to tell a repeated request from a new prompt. */
+export type OpenRequest = { id: string; prompt: string | null; service: string; tab: number; at: number; endAt?: number };
+
+/** The open request that `sighting` repeats, if any. */
+export function findTwin(sighting: Sighting, open: readonly OpenRequest[]): OpenRequest | undefined {
+  return open.find(
+    (other) =>
+      other.prompt !== null &&
+      other.service === sighting.service &&
+      (other.tab === sighting.tab || other.tab === -1 || sighting.tab === -1) &&
+      Math.abs(other.at - sighting.at) <= TWIN_MS &&
+      (other.endAt === undefined || other.endAt > sighting.at),
+  );
+}
+
+/** True for a row that is a prompt sent: not a new answer to an old question, not one that was refused. */
+export function isPrompt(row: Prompt): boolean {
+  return row.kind !== 'regeneration' && row.outcome !== 'refused';
+}

@@ -1,0 +1,76 @@
+/** The one place that opens the database, and opens it again when the browser has closed it. */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DayRow, Gap, Moment, Note, Prompt } from '../recording/record.ts';
+import type { OpenRequest } from '../recording/sighting.ts';
+
+export interface RecordSchema extends DBSchema {
+  prompts: { key: string; value: Prompt; indexes: { day: string; at: number; moment: string; 'service-at': [string, number] } };
+  moments: { key: string; value: Moment; indexes: { day: string; 'service-start': [string, number]; start: number } };
+  days: { key: [string, string]; value: DayRow; indexes: { service: string } };
+  gaps: { key: string; value: Gap; indexes: { from: number } };
+  notes: { key: string; value: Note; indexes: { day: string; at: number } };
+  requests: { key: string; value: OpenRequest };
+}
+
+export type RecordDatabase = IDBPDatabase<RecordSchema>;
+
+const NAME = 'record';
+const VERSION = 1;
+
+function open(dropped: () => void): Promise<RecordDatabase> {
+  return openDB<RecordSchema>(NAME, VERSION, {
+    upgrade(database) {
+      const prompts = database.createObjectStore('prompts', { keyPath: 'id' });
+      prompts.createIndex('day', 'day');
+      prompts.createIndex('at', 'at');
+      prompts.createIndex('moment', 'moment');
+      prompts.createIndex('service-at', ['service', 'at']);
+      const moments = database.createObjectStore('moments', { keyPath: 'id' });
+      moments.createIndex('day', 'day');
+      moments.createIndex('start', 'startAt');
+      moments.createIndex('service-start', ['service', 'startAt']);
+      database.createObjectStore('days', { keyPath: ['day', 'service'] }).createIndex('service', 'service');
+      database.createObjectStore('gaps', { keyPath: 'id' }).createIndex('from', 'from');
+      const notes = database.createObjectStore('notes', { keyPath: 'id' });
+      notes.createIndex('day', 'day');
+      notes.createIndex('at', 'at');
+      database.createObjectStore('requests', { keyPath: 'id' });
+    },
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      dropped();
+    },
+    terminated: dropped,
+  });
+}
+
+/** Runs work on the database; hands it a fresh handle, once, when the old one turns out to be closed. */
+export type Store = <T>(work: (database: RecordDatabase) => Promise<T>) => Promise<T>;
+
+/** A store that opens on first use. After one disk error a browser's handle is dead until it is opened again. */
+export function createStore(): Store {
+  let handle: Promise<RecordDatabase> | undefined;
+  const drop = () => {
+    handle = undefined;
+  };
+  const current = () => {
+    handle ??= open(drop).catch((error: unknown) => {
+      drop();
+      throw error;
+    });
+    return handle;
+  };
+  return async (work) => {
+    try {
+      return await work(await current());
+    } catch (error) {
+      if (!isClosed(error)) throw error;
+      drop();
+      return work(await current());
+    }
+  };
+}
+
+function isClosed(error: unknown): boolean {
+  return error instanceof DOMException && (error.name === 'InvalidStateError' || error.name === 'AbortError');
+}

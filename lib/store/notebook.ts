@@ -1,0 +1,51 @@
+/** The notebook as it is kept in this browser. */
+import type { Choices } from '../recording/choices.ts';
+import { figuresOf } from '../recording/figures.ts';
+import type { Notebook } from '../recording/notebook.ts';
+import type { LocalTime } from '../recording/record.ts';
+import type { Store } from './database.ts';
+import { readEntries, readFirstDay, readLastMoment, readRows } from './read.ts';
+import { remove } from './remove.ts';
+import { readWhole } from './whole.ts';
+
+/** What the notebook needs of the browser. */
+export type Surroundings = {
+  now(): number;
+  localTime(at: number): LocalTime;
+  newId(): string;
+  choices(): Promise<Choices>;
+  tellChange(): void;
+  onChange(changed: () => void): () => void;
+  /** When everything is deleted, choices and permissions go too. */
+  forgetEverythingElse(): Promise<void>;
+};
+
+export function createNotebook(store: Store, { now, localTime, newId, choices, tellChange, onChange, forgetEverythingElse }: Surroundings): Notebook {
+  const today = () => localTime(now()).day;
+  return {
+    madeUp: false,
+    today,
+    firstDay: () => readFirstDay(store),
+    async period(from, to) {
+      const [rows, firstDay, { consentAt, kinds }] = await Promise.all([readRows(store, from, to), readFirstDay(store), choices()]);
+      const recordsPrompts = consentAt !== null && kinds.prompts;
+      const recordsTime = consentAt !== null && kinds.time;
+      return figuresOf(rows, { from, to, today: today(), firstDay, recordsPrompts, recordsTime, madeUp: false, localTime, now: now() });
+    },
+    lastMoment: () => readLastMoment(store),
+    entries: (query) => readEntries(store, query),
+    async addNote(note) {
+      await store((database) => database.put('notes', { ...note, id: newId(), at: now() }));
+      tellChange();
+    },
+    async remove(removal) {
+      // Choices first: once nothing is agreed to, nothing is written while the rest goes.
+      if (removal.what === 'all') await forgetEverythingElse();
+      const removed = await remove(store, removal, localTime);
+      tellChange();
+      return removed;
+    },
+    archive: async () => readWhole(store, await choices(), now()),
+    onChange,
+  };
+}

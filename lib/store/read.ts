@@ -1,0 +1,86 @@
+/** Reads the rows of a period, and pages of single entries. */
+
+import type { Rows } from '../recording/figures.ts';
+import type { Entry } from '../recording/notebook.ts';
+import type { Day, Gap, Moment } from '../recording/record.ts';
+import type { Store } from './database.ts';
+
+/** All rows that touch the days `from` to `to`. */
+export function readRows(store: Store, from: Day, to: Day): Promise<Rows> {
+  return store(async (database) => {
+    const reading = database.transaction(['days', 'prompts', 'moments', 'gaps', 'notes']);
+    const days = IDBKeyRange.bound(from, to);
+    const [dayRows, prompts, moments, gaps, notes] = await Promise.all([
+      reading.objectStore('days').getAll(IDBKeyRange.bound([from], [to, '\uffff'])),
+      reading.objectStore('prompts').index('day').getAll(days),
+      reading.objectStore('moments').index('day').getAll(days),
+      reading.objectStore('gaps').getAll(),
+      reading.objectStore('notes').index('day').getAll(days),
+    ]);
+    return { days: dayRows, prompts, moments, gaps: gaps.filter(lasted), notes };
+  });
+}
+
+/** The first day that has anything, or null. */
+export function readFirstDay(store: Store): Promise<Day | null> {
+  return store(async (database) => {
+    const reading = database.transaction(['days', 'notes']);
+    const [row, note] = await Promise.all([
+      reading.objectStore('days').openCursor(),
+      reading.objectStore('notes').index('day').openKeyCursor(),
+    ]);
+    const found = [row?.value.day, note?.key].filter((day) => day !== undefined);
+    return found.sort()[0] ?? null;
+  });
+}
+
+/** The newest turn, or null. */
+export function readLastMoment(store: Store): Promise<Moment | null> {
+  return store(async (database) => {
+    let cursor = await database.transaction('moments').store.index('start').openCursor(null, 'prev');
+    while (cursor && !cursor.value.counted) cursor = await cursor.continue();
+    return cursor?.value ?? null;
+  });
+}
+
+/** Prompts, notes and turns together, newest first. */
+export function readEntries(
+  store: Store,
+  { skip, limit, service }: { skip: number; limit: number; service?: string },
+): Promise<{ entries: Entry[]; total: number }> {
+  return store(async (database) => {
+    const reading = database.transaction(['prompts', 'moments', 'notes']);
+    const wanted = skip + limit;
+    const ofService = service === undefined ? undefined : IDBKeyRange.bound([service], [service, Number.POSITIVE_INFINITY]);
+    const prompts = reading.objectStore('prompts').index(ofService ? 'service-at' : 'at');
+    const moments = reading.objectStore('moments').index(ofService ? 'service-start' : 'start');
+    const foundPrompts = await take(await prompts.openCursor(ofService, 'prev'), wanted);
+    const foundMoments = await take(await moments.openCursor(ofService, 'prev'), wanted);
+    const notes = (await reading.objectStore('notes').getAll()).filter((note) => service === undefined || note.service === service);
+    const total = (await prompts.count(ofService)) + (await moments.count(ofService)) + notes.length;
+    const entries: Entry[] = [
+      ...foundPrompts.map((row) => ({ type: 'prompt' as const, ...row })),
+      ...foundMoments.map((row) => ({ type: 'moment' as const, ...row })),
+      ...notes.map((row) => ({ type: 'note' as const, ...row })),
+    ];
+    entries.sort((a, b) => instantOf(b) - instantOf(a));
+    return { entries: entries.slice(skip, wanted), total };
+  });
+}
+
+type Cursor<T> = { value: T; continue(): Promise<Cursor<T> | null> };
+
+async function take<T>(first: Cursor<T> | null, count: number): Promise<T[]> {
+  const taken: T[] = [];
+  for (let cursor = first; cursor && taken.length < count; cursor = await cursor.continue()) taken.push(cursor.value);
+  return taken;
+}
+
+function instantOf(entry: Entry): number {
+  return entry.type === 'moment' ? entry.startAt : entry.at;
+}
+
+/** A gap that was closed the moment it opened hides nothing. */
+function lasted({ from, to }: Gap): boolean {
+  return to === undefined || to > from;
+}

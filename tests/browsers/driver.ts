@@ -1,0 +1,110 @@
+// What both browsers can do for a story; chromium.ts and firefox.ts each keep this promise.
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+type Named =
+  | 'Tab'
+  | 'Enter'
+  | 'Space'
+  | 'Escape'
+  | 'Backspace'
+  | 'Delete'
+  | 'Home'
+  | 'End'
+  | 'PageUp'
+  | 'PageDown'
+  | 'ArrowUp'
+  | 'ArrowDown'
+  | 'ArrowLeft'
+  | 'ArrowRight';
+
+export type Key = Named | `${'Shift' | 'Control' | 'Alt'}+${Named | string}`;
+
+export interface Media {
+  colorScheme?: 'light' | 'dark';
+  reducedMotion?: 'reduce' | 'no-preference';
+  forcedColors?: 'active' | 'none';
+  print?: boolean;
+}
+
+export interface Violation {
+  id: string;
+  impact: string | null;
+  help: string;
+  nodes: { target: string; html: string; summary: string }[];
+}
+
+export interface Page {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  url(): Promise<string>;
+  /** A real mouse click in the middle of the first match, once it is visible, enabled and uncovered. */
+  click(css: string): Promise<void>;
+  /** The same on the first button, link, tab, label or summary whose visible text or label is `text`. */
+  clickText(text: string): Promise<void>;
+  /** Replaces what a field or an editable element holds, with real input. */
+  fill(css: string, text: string): Promise<void>;
+  press(key: Key): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Runs in the page; `fn` may use nothing from outside but `arg`, and gives back what JSON can hold. */
+  evaluate<T, A = undefined>(fn: (arg: A) => T | Promise<T>, arg?: A): Promise<T>;
+  /** Rendered text of the first match, once there is one. */
+  text(css: string): Promise<string>;
+  count(css: string): Promise<number>;
+  /** Until `fn`, run in the page, gives true; survives navigations. */
+  waitFor<A = undefined>(fn: (arg: A) => boolean, arg?: A, options?: { timeoutMs?: number }): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  /** Sets only what is named; throws where the browser cannot. */
+  media(media: Media): Promise<void>;
+  screenshot(path: string, options?: { fullPage?: boolean }): Promise<void>;
+  /** Chromium headless, or Firefox. */
+  pdf(path: string): Promise<void>;
+  /** Faults found by axe-core: WCAG 2.2 A and AA, and best practice. */
+  axe(): Promise<Violation[]>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Session {
+  name: BrowserName;
+  profileDir: string;
+  extensionUrl(path: string): string;
+  /** A new tab, at `url` if given. */
+  open(url?: string, size?: Size): Promise<Page>;
+  /** From now on the extension's own request for these hosts is granted without a question. */
+  allowHosts(patterns: readonly string[]): Promise<void>;
+  /** Takes a granted host away, as a person can in the browser's own settings. */
+  withdrawHost(pattern: string): Promise<void>;
+  /** Ends the service worker or event page as the browser itself does when it is idle. */
+  stopBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+  /** Ends the browser and starts it again on the same profile; this session is used up then. */
+  relaunch(): Promise<Session>;
+  /** Errors of the extension's own pages, background and content scripts, since the launch. */
+  consoleErrors(): string[];
+}
+
+export interface LaunchOptions {
+  /** Folder of a built extension. */
+  extensionDir: string;
+  headless?: boolean;
+  /** Names that the practice services answer; every other name fails to resolve. */
+  hosts: readonly string[];
+  /** The practice services' HTTPS port. */
+  port: number;
+  /** Send everything through this proxy on loopback (see recording-proxy.ts). */
+  proxyPort?: number;
+  /** Allow from the start every optional host that the manifest names. */
+  acceptPrompts?: boolean;
+  locale?: 'en' | 'fr';
+  /** Firefox: about:config values. Chromium: entries of the profile's Preferences file, by dotted name. */
+  prefs?: Record<string, string | number | boolean>;
+  env?: Record<string, string>;
+}

@@ -1,0 +1,45 @@
+// The canned answers and the three ways in which services write them to the wire.
+import type { ServerResponse } from 'node:http';
+import type { AnswerShape } from './service.ts';
+
+const SENTENCES = [
+  'This sentence was written by hand, long before you asked. ',
+  'No model was called and no figure was looked up. ',
+  'The pieces arrive one by one only so that it looks like an answer. ',
+  'Accents survive the way: déjà vu, naïve, œuvre. ',
+  'A practice answer knows nothing about your question. ',
+  'That was all. ',
+];
+
+const TYPES: Record<AnswerShape, string> = {
+  sse: 'text/event-stream; charset=utf-8',
+  'rpc-frames': 'application/json; charset=utf-8',
+  'numbered-lines': 'text/plain; charset=utf-8',
+};
+
+function written(shape: AnswerShape, piece: string, index: number): string {
+  if (shape === 'sse') return `event: delta\ndata: ${JSON.stringify({ v: piece })}\n\n`;
+  if (shape === 'numbered-lines') return `${index === 0 ? '15:{"step":"start"}\n' : ''}0:${JSON.stringify(piece)}\n`;
+  const frame = `${JSON.stringify([['wrb.fr', null, piece]])}\n`;
+  return `${index === 0 ? ")]}'\n\n" : ''}${frame.length}\n${frame}`;
+}
+
+/** Streams one answer over `ms` milliseconds: headers and the first piece at once, the end at `ms`. */
+export function streamAnswer(response: ServerResponse, shape: AnswerShape, ms: number, marker: string): void {
+  const pieces = [`(${marker}) ${SENTENCES[0]}`, ...SENTENCES.slice(1)];
+  response.writeHead(200, { 'content-type': TYPES[shape], 'cache-control': 'no-store' });
+  let index = 0;
+  const step = (): void => {
+    if (response.destroyed) return;
+    const piece = pieces[index];
+    if (piece === undefined) {
+      response.end();
+      return;
+    }
+    response.write(written(shape, piece, index));
+    index += 1;
+    if (ms === 0) step();
+    else setTimeout(step, ms / pieces.length);
+  };
+  step();
+}

@@ -1,0 +1,132 @@
+// What the practice page does when a person (or a test) types, sends, edits, retries, continues or stops.
+import { compose, composed, show, writerInto } from './drawing.js';
+import { chatAddress, continuesChat, request, setup, values, workerMode } from './requests.js';
+import { startWorker } from './transports.js';
+
+const { plan, marker } = setup;
+const moving = setup.mayMove && new URLSearchParams(location.search).has('moves');
+const part = (id) => document.getElementById(id);
+// Whatever leaves the page, and whatever it shows, can be found again by the marker.
+const marked = (text) => (text.includes(marker) ? text : `${text} ${marker}`);
+const mark = {
+  set: () => sessionStorage.setItem('answering', 'yes'),
+  clear: () => sessionStorage.removeItem('answering'),
+};
+
+let first = !continuesChat;
+let busy = false;
+let stopping = null;
+let lastText = '';
+let typedAt = Number.NEGATIVE_INFINITY;
+
+async function answer(call) {
+  const element = show('');
+  const polls = (plan.during ?? []).map((poll) => setInterval(() => request(poll), poll.everyMs));
+  const write = writerInto(element);
+  let leaving = false;
+  stopping = new AbortController();
+  part('stop').hidden = false;
+  mark.set();
+  const result = await request(
+    call,
+    (text) => {
+      write(text);
+      if (!moving || !first || leaving) return;
+      leaving = true;
+      location.assign(chatAddress());
+    },
+    stopping.signal,
+  );
+  stopping = null;
+  for (const poll of polls) clearInterval(poll);
+  // A page that is being left keeps the mark, so that the next one takes the answer up again.
+  if (!leaving) mark.clear();
+  part('stop').hidden = true;
+  if (result.status >= 400) element.textContent = `Refused (${result.status}) – ${marker}`;
+  return result;
+}
+
+async function perform(calls) {
+  if (busy) throw new Error('The practice page is still answering');
+  busy = true;
+  let result = { status: 0, ended: 'completed' };
+  try {
+    for (const call of calls) {
+      if (call.first && !first) continue;
+      if (call.act || call.streams) result = await answer(call);
+      else await request(call);
+    }
+    if (first) history.pushState(null, '', chatAddress());
+    first = false;
+  } finally {
+    busy = false;
+  }
+  return result;
+}
+
+function ask(calls, text) {
+  if (busy) return Promise.reject(new Error('The practice page is still answering'));
+  values.text = marked(text);
+  values.turn += 1;
+  lastText = text;
+  show(marked(text), setup.userMessage);
+  compose('');
+  document.title = marked(text);
+  return perform(calls);
+}
+
+async function typing() {
+  // Real pages wait between two requests while a person types.
+  if (!plan.typing || performance.now() - typedAt < 150) return;
+  typedAt = performance.now();
+  values.text = marked(composed());
+  for (const call of plan.typing) await request(call);
+}
+
+/** Each resolves with {status, ended} when the answer has ended and the requests around it are done. */
+window.practice = {
+  async send(text) {
+    compose(text);
+    await typing();
+    return ask(plan.send, text);
+  },
+  retry: () => perform(plan.retry),
+  edit: (text) => ask(plan.edit, text),
+  more: () => perform(plan.more ?? []),
+  async stop() {
+    const current = stopping;
+    if (!current) return;
+    for (const call of plan.stop ?? []) await request(call);
+    current.abort();
+  },
+  get busy() {
+    return busy;
+  },
+};
+
+const sendComposed = () => {
+  if (composed() && !busy) ask(plan.send, composed());
+};
+part('composer').addEventListener('input', typing);
+part('composer').addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  sendComposed();
+});
+part('form').addEventListener('submit', (event) => event.preventDefault());
+part('send').addEventListener('click', sendComposed);
+part('retry').addEventListener('click', () => busy || window.practice.retry());
+part('edit').addEventListener('click', () => busy || window.practice.edit(composed() || `${lastText} (edited)`));
+part('more')?.addEventListener('click', () => busy || window.practice.more());
+part('stop').addEventListener('click', () => window.practice.stop());
+
+const here = new URL(location.href);
+here.searchParams.set('marker', marker);
+history.replaceState(null, '', here);
+show(`Welcome back, ${marker}.`);
+const interrupted = sessionStorage.getItem('answering') !== null;
+mark.clear();
+if (workerMode) await startWorker(workerMode);
+for (const call of plan.load ?? []) await request(call);
+if (interrupted && plan.resume) await perform(plan.resume);
+document.documentElement.dataset.practice = 'ready';

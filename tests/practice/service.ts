@@ -1,0 +1,79 @@
+// What a practice chat service is: its page, the requests that page makes, and what each request truly is.
+
+/** An act that makes a model answer. */
+export type Act = 'prompt' | 'edit' | 'regeneration';
+
+/** `stray` = a request that neither the practice page nor a navigation made. */
+export type Kind = Act | 'look-alike' | 'stray';
+
+export type AnswerShape = 'sse' | 'rpc-frames' | 'numbered-lines';
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/**
+ * One request of the page. In `path`, `body` and `form` the page fills in
+ * {text} {chat} {org} {account} {marker} {turn} and the service's own options.
+ */
+export interface Call {
+  method: 'GET' | 'POST' | 'PATCH';
+  path: string;
+  body?: Json;
+  form?: Record<string, string>;
+  /** Present on the requests that are themselves a prompt, an edit or a regeneration. */
+  act?: Act;
+  /** The reply is an answer written in pieces, though the request is no act of its own. */
+  streams?: true;
+  over?: 'fetch' | 'xhr';
+  /** Only for the first message of a chat. */
+  first?: true;
+  /** For calls made while an answer is being written: repeat after so many milliseconds. */
+  everyMs?: number;
+}
+
+/** What the page asks for at each moment; lists run in order, each call awaited. */
+export interface Plan {
+  load?: Call[];
+  typing?: Call[];
+  send: Call[];
+  edit: Call[];
+  retry: Call[];
+  during?: Call[];
+  stop?: Call[];
+  /** "Continue" under an answer that was cut. */
+  more?: Call[];
+  /** After a reload in the middle of an answer. */
+  resume?: Call[];
+}
+
+export interface Route {
+  method: string;
+  path: RegExp;
+  /** For a path that several acts share, the act that the page names in `x-practice-act` wins. */
+  kind: Act | 'look-alike';
+  what: string;
+  streams?: true;
+}
+
+/** Tags and attributes by which the real service's parts are found (see the catalogue's domFallback). */
+export interface Look {
+  composer: { tag: 'textarea' | 'div'; attributes: string; insideId?: string };
+  send: { tag: 'button' | 'div'; attributes: string };
+  stop?: string;
+  userMessage: { tag: string; attributes: Record<string, string> };
+}
+
+export interface PracticeService {
+  id: string;
+  name: string;
+  hosts: readonly string[];
+  /** Path of an address of a chat, with {chat}. */
+  chatPath: string;
+  shape: AnswerShape;
+  /** Placeholder -> its usual value, and other values chosen by a word in the page's query. */
+  options?: Record<string, { usually: string; when: Record<string, string> }>;
+  /** The first answer is interrupted by a navigation when the page's query has `moves`. */
+  mayMove?: true;
+  routes: Route[];
+  plan: Plan;
+  look: Look;
+}

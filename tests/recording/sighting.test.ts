@@ -1,0 +1,69 @@
+/** Rows from events: their order, repeats, refusals. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Prompt } from '../../lib/recording/record.ts';
+import { findTwin, isPrompt, type Sighting, withSighting } from '../../lib/recording/sighting.ts';
+import { localTime } from './local-time.ts';
+
+const BASE = 1_700_000_000_000;
+const sighting = (change: Partial<Sighting>): Sighting => ({
+  id: 'n.1',
+  service: 'claude',
+  rule: 'completion',
+  kind: 'prompt',
+  tab: 1,
+  phase: 'start',
+  at: BASE,
+  outcome: 'open',
+  keepDuration: true,
+  ...change,
+});
+const read = (events: readonly Sighting[]) =>
+  events.reduce<Prompt | undefined>((row, event) => withSighting(row, event, localTime), undefined);
+
+test('any order of the three events gives the same row', () => {
+  const events = [
+    sighting({}),
+    sighting({ phase: 'first-byte', at: BASE + 300, outcome: 'begun' }),
+    sighting({ phase: 'end', at: BASE + 4200, outcome: 'answered' }),
+  ];
+  const expected = read(events);
+  expect(expected).toMatchObject({ at: BASE, startAt: BASE, firstByteAt: BASE + 300, endAt: BASE + 4200, outcome: 'answered' });
+  fc.assert(
+    fc.property(fc.shuffledSubarray(events, { minLength: 3 }), (shuffled) => {
+      expect(read(shuffled)).toEqual(expected);
+    }),
+  );
+});
+
+test('where the duration is not wanted, no instant is kept but the first', () => {
+  const row = read([sighting({ keepDuration: false }), sighting({ keepDuration: false, phase: 'end', at: BASE + 9, outcome: 'answered' })]);
+  expect(row).not.toHaveProperty('endAt');
+  expect(row).not.toHaveProperty('startAt');
+});
+
+test.each([
+  ['answered', true],
+  ['stopped', true],
+  ['begun', true],
+  ['open', true],
+  ['refused', false],
+] as const)('%s counts as a prompt: %s', (outcome, counts) => {
+  expect(isPrompt(read([sighting({ phase: 'end', outcome })]) as Prompt)).toBe(counts);
+});
+
+test('a regenerated answer is no prompt', () => {
+  expect(isPrompt(read([sighting({ kind: 'regeneration' })]) as Prompt)).toBe(false);
+});
+
+const open = { id: 'n.0', prompt: 'n.0', service: 'claude', tab: 1, at: BASE - 20 };
+test.each([
+  ['same tab, at once', {}, {}, true],
+  ['from a service worker', { tab: -1 }, {}, true],
+  ['another tab', { tab: 2 }, {}, false],
+  ['another service', { service: 'gemini' }, {}, false],
+  ['too late', { at: BASE + 1600 }, {}, false],
+  ['after the first had ended', {}, { endAt: BASE - 5 }, false],
+] as const)('twin: %s', (_name, change, other, expected) => {
+  expect(findTwin(sighting(change), [{ ...open, ...other }]) !== undefined).toBe(expected);
+});

@@ -1,0 +1,198 @@
+/** The store, on a database of its own each time: counts, moments and days after any mixture of events. */
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test } from 'vitest';
+import { NO_SHARE, type Share, shareOfMoment, shareOfPrompt, withShare } from '../../lib/recording/day-row.ts';
+import type { Sighting } from '../../lib/recording/sighting.ts';
+import { createStore, type Store } from '../../lib/store/database.ts';
+import { closeGap, openGap } from '../../lib/store/gaps.ts';
+import { readEntries, readRows } from '../../lib/store/read.ts';
+import { ignoreRequest, recordSighting } from '../../lib/store/record-prompt.ts';
+import { recordActive } from '../../lib/store/record-time.ts';
+import { remove } from '../../lib/store/remove.ts';
+import { localTime } from '../recording/local-time.ts';
+
+let store: Store;
+const START = Date.UTC(2026, 10, 16, 22, 0);
+const MINUTE = 60_000;
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  store = createStore();
+});
+
+const sighting = (change: Partial<Sighting>): Sighting => ({
+  id: 'n.1',
+  service: 'claude',
+  rule: 'completion',
+  kind: 'prompt',
+  tab: 1,
+  phase: 'start',
+  at: START,
+  outcome: 'open',
+  keepDuration: true,
+  ...change,
+});
+const see = (change: Partial<Sighting>, mayCreate = true) => recordSighting(store, sighting(change), mayCreate, localTime);
+const prompt = async (id: string, at: number, change: Partial<Sighting> = {}) => {
+  await see({ id, at, ...change });
+  await see({ id, at: at + 5000, phase: 'end', outcome: 'answered', ...change });
+};
+const all = () => readRows(store, '0000-01-01', '9999-12-31');
+
+/** Day rows must equal what the single rows add up to (time apart, which is given to days as it passes). */
+async function expectDaysToAgree() {
+  const { days, prompts, moments } = await all();
+  const recount = new Map<string, Share>();
+  const count = (day: string, service: string, share: Share) => {
+    const key = `${day} ${service}`;
+    recount.set(key, withShare(recount.get(key) ?? NO_SHARE, share, 1));
+  };
+  for (const row of prompts) count(row.day, row.service, shareOfPrompt(row));
+  for (const row of moments) count(row.day, row.service, shareOfMoment(row));
+  for (const { day, service, activeMs, ...share } of days) {
+    expect({ ...share, day, service }).toEqual({ ...without(recount.get(`${day} ${service}`) ?? NO_SHARE), day, service });
+    expect(activeMs).toBeGreaterThanOrEqual(0);
+  }
+  for (const key of recount.keys()) expect(days.some(({ day, service }) => key === `${day} ${service}`)).toBe(true);
+  for (const moment of moments) {
+    expect(prompts.filter((row) => row.moment === moment.id)).toHaveLength(moment.prompts);
+  }
+}
+const without = ({ activeMs: _, ...share }: Share) => share;
+
+test('one prompt is one row, one turn, one day', async () => {
+  await prompt('n.1', START);
+  const { days, prompts, moments } = await all();
+  expect(prompts).toHaveLength(1);
+  expect(moments).toMatchObject([{ prompts: 1, counted: 1, startAt: START, lastAt: START + 5000 }]);
+  expect(days).toMatchObject([{ day: '2026-11-16', service: 'claude', prompts: 1, turns: 1 }]);
+});
+
+test('prompts half an hour apart are one turn, later ones another', async () => {
+  await prompt('n.1', START);
+  await prompt('n.2', START + 30 * MINUTE);
+  await prompt('n.3', START + 61 * MINUTE);
+  const { moments } = await all();
+  expect(moments.map(({ prompts }) => prompts)).toEqual([2, 1]);
+  await expectDaysToAgree();
+});
+
+test('a repeated request is one prompt, whichever of the two ends', async () => {
+  await see({ id: 'n.1', tab: 4 });
+  await see({ id: 'n.2', tab: -1, at: START + 3 });
+  await see({ id: 'n.2', tab: -1, at: START + 4000, phase: 'end', outcome: 'answered' });
+  const { prompts } = await all();
+  expect(prompts).toMatchObject([{ id: 'n.1', outcome: 'answered', endAt: START + 4000 }]);
+  await expectDaysToAgree();
+});
+
+test('a refused prompt leaves no turn behind', async () => {
+  await see({});
+  await see({ phase: 'end', at: START + 90, outcome: 'refused' });
+  const { days, moments, prompts } = await all();
+  expect(prompts).toMatchObject([{ outcome: 'refused' }]);
+  expect(moments).toEqual([]);
+  expect(days).toMatchObject([{ prompts: 0, refused: 1, turns: 0 }]);
+});
+
+test('the end of a request that was set aside makes no row', async () => {
+  await ignoreRequest(store, 'n.1', START);
+  expect(await see({ phase: 'end', at: START + 900, outcome: 'answered' })).toBe(false);
+  expect((await all()).prompts).toEqual([]);
+});
+
+test('an end alone makes a row only where it may', async () => {
+  expect(await see({ phase: 'end', outcome: 'answered' }, false)).toBe(false);
+  expect(await see({ phase: 'end', outcome: 'answered' }, true)).toBe(true);
+});
+
+test('a late event of a deleted prompt does not bring it back', async () => {
+  await see({});
+  await remove(store, { what: 'entry', type: 'prompt', id: 'n.1' }, localTime);
+  expect(await see({ phase: 'end', at: START + 900, outcome: 'answered' })).toBe(false);
+  expect((await all()).prompts).toEqual([]);
+});
+
+test('time alone is a turn after ten seconds, and only where prompts are not recorded', async () => {
+  await recordActive(store, { service: 'claude', from: START, to: START + 9000 }, true, localTime);
+  expect((await all()).days).toMatchObject([{ turns: 0, activeMs: 9000 }]);
+  await recordActive(store, { service: 'claude', from: START + 9000, to: START + 11_000 }, true, localTime);
+  expect((await all()).days).toMatchObject([{ turns: 1, activeMs: 11_000 }]);
+  await recordActive(store, { service: 'gemini', from: START, to: START + 60_000 }, false, localTime);
+  expect((await all()).days.find(({ service }) => service === 'gemini')).toMatchObject({ turns: 0, activeMs: 60_000 });
+});
+
+test('a time before the first prompt belongs to the same turn', async () => {
+  await recordActive(store, { service: 'claude', from: START, to: START + 20_000 }, false, localTime);
+  await prompt('n.1', START + 25_000);
+  expect((await all()).moments).toMatchObject([{ prompts: 1, activeMs: 20_000, counted: 1, startAt: START }]);
+});
+
+test('deleting: one prompt, a turn, days over midnight, a service, everything', async () => {
+  await prompt('n.1', START);
+  await prompt('n.2', START + 10 * MINUTE);
+  await prompt('n.3', START + 119 * MINUTE);
+  await prompt('n.4', START + 121 * MINUTE);
+  await prompt('n.5', START + 10 * MINUTE, { service: 'gemini', rule: 'stream-generate' });
+  await remove(store, { what: 'entry', type: 'prompt', id: 'n.2' }, localTime);
+  await expectDaysToAgree();
+  expect(await remove(store, { what: 'days', from: '2026-11-16', to: '2026-11-16' }, localTime)).toBeGreaterThan(0);
+  const rest = await all();
+  expect(rest.prompts.map(({ id }) => id)).toEqual(['n.4']);
+  expect(rest.days).toMatchObject([{ day: '2026-11-17', prompts: 1, turns: 1 }]);
+  await expectDaysToAgree();
+  await prompt('n.6', START + 26 * 60 * MINUTE, { service: 'gemini', rule: 'stream-generate' });
+  await remove(store, { what: 'service', service: 'gemini' }, localTime);
+  expect((await all()).days.map(({ service }) => service)).toEqual(['claude']);
+  const [turn] = (await all()).moments;
+  await remove(store, { what: 'entry', type: 'moment', id: turn?.id ?? '' }, localTime);
+  expect(await all()).toMatchObject({ prompts: [], moments: [], days: [] });
+  await prompt('n.7', START);
+  expect(await remove(store, { what: 'all' }, localTime)).toBe(2);
+  expect(await all()).toEqual({ days: [], prompts: [], moments: [], gaps: [], notes: [] });
+});
+
+test('a gap is opened once and closed once', async () => {
+  await openGap(store, { cause: 'paused', from: START, to: START + 15 * MINUTE });
+  await openGap(store, { cause: 'paused', from: START + MINUTE });
+  await closeGap(store, { cause: 'paused' }, START + 40 * MINUTE);
+  await closeGap(store, { cause: 'permission', service: 'claude' }, START + 50 * MINUTE);
+  expect((await all()).gaps).toEqual([{ id: `paused.all.${START}`, cause: 'paused', from: START, to: START + 40 * MINUTE }]);
+});
+
+test('entries come newest first, page by page, whole', async () => {
+  for (let index = 0; index < 7; index++) await prompt(`n.${index}`, START + index * 40 * MINUTE);
+  const first = await readEntries(store, { skip: 0, limit: 5 });
+  const rest = await readEntries(store, { skip: 5, limit: 50, service: 'claude' });
+  expect(first.total).toBe(14);
+  expect([...first.entries, ...rest.entries].map(({ id }) => id)).toHaveLength(14);
+  expect(first.entries[0]).toMatchObject({ day: '2026-11-17' });
+  expect((await readEntries(store, { skip: 0, limit: 5, service: 'gemini' })).total).toBe(0);
+});
+
+test('whatever happens in whatever order, the days are the sum of the rows', async () => {
+  const event = fc.record({
+    id: fc.integer({ min: 0, max: 8 }),
+    phase: fc.constantFrom('start', 'first-byte', 'end'),
+    outcome: fc.constantFrom('open', 'begun', 'answered', 'stopped', 'refused'),
+    kind: fc.constantFrom('prompt', 'edit', 'regeneration'),
+    service: fc.constantFrom('claude', 'deepseek'),
+    minutes: fc.integer({ min: 0, max: 400 }),
+    removes: fc.integer({ min: 0, max: 9 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(event, { maxLength: 25 }), async (events) => {
+      globalThis.indexedDB = new IDBFactory();
+      store = createStore();
+      for (const { id, phase, outcome, kind, service, minutes, removes } of events) {
+        await see({ id: `${service}.${id}`, tab: id, phase, outcome, kind, service, at: START + minutes * MINUTE });
+        if (removes === 0) await remove(store, { what: 'entry', type: 'prompt', id: `${service}.${id}` }, localTime);
+        if (removes === 1) await remove(store, { what: 'days', from: '2026-11-17', to: '2026-11-17' }, localTime);
+      }
+      await expectDaysToAgree();
+    }),
+    { numRuns: 60 },
+  );
+});
