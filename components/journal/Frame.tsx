@@ -53,8 +53,8 @@ export function Frame({ section, choices, agreement, main, children }: FrameProp
       <footer class="frame-foot">
         {choices !== null && (
           <>
-            <LanguageChoice chosen={choices.language} setLanguage={agreement.setLanguage} compact />
-            <ThemeChoice chosen={choices.theme} setTheme={agreement.setTheme} />
+            <LanguageChoice chosen={choices.language} setLanguage={(language) => agreement.setLanguage(language)} compact />
+            <ThemeChoice chosen={choices.theme} setTheme={(theme) => agreement.setTheme(theme)} />
           </>
         )}
       </footer>

@@ -25,7 +25,7 @@ export function Journal(props: JournalProps) {
 
   const agreed = useLive(
     async () => ({ choices: await agreement.choices(), status: await agreement.status() }),
-    agreement.onChange,
+    (changed) => agreement.onChange(changed),
     [agreement],
   );
   const names = Object.fromEntries(services.map(({ id, name }) => [id, name]));

@@ -45,7 +45,7 @@ export function Week({ notebook, names, order, status, method, showEnergy, showM
       const [period, firstDay] = await Promise.all([notebook.period(from, to), notebook.firstDay()]);
       return { period, firstDay, today };
     },
-    notebook.onChange,
+    (changed) => notebook.onChange(changed),
     [notebook, back],
   );
 

@@ -42,7 +42,8 @@ function Page() {
   );
   const today = read?.period.byDay[0];
   if (!spoken || !read || !today) return null;
-  const { status, order, last } = read;
+  const { status, order } = read;
+  const last = read.last && { ...read.last, prompts: read.last.byTime ? null : read.last.prompts };
   const { stitches, noted } = read.period;
   return <Popup {...spoken} {...{ status, today, stitches, last, services, order, actions }} noted={noted.prompts} now={localTime(now())} />;
 }

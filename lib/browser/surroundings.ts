@@ -1,5 +1,5 @@
 /** What the stored notebook needs of this browser. */
-import type { Surroundings } from '../store/notebook.ts';
+import type { Surroundings } from '../recording/notebook.ts';
 import { forgetChoices, readChoices } from './choices.ts';
 import { localTime, now } from './clock.ts';
 import { onRecordChange, tellChange } from './news.ts';

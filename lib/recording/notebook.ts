@@ -1,6 +1,7 @@
 /** What a page may ask of the record. The stored notebook and the made-up week in memory both answer to it. */
 import type { Archive } from './archive.ts';
-import type { Day, Moment, Note, Place, Prompt } from './record.ts';
+import type { Choices } from './choices.ts';
+import type { Day, LocalTime, Moment, Note, Place, Prompt } from './record.ts';
 import type { PeriodFigures } from './week.ts';
 
 export type Entry = ({ type: 'prompt' } & Prompt) | ({ type: 'moment' } & Moment) | ({ type: 'note' } & Note);
@@ -32,3 +33,15 @@ export interface Notebook {
   /** Calls back after any change, from any page; returns how to stop listening. */
   onChange(changed: () => void): () => void;
 }
+
+/** What a kept notebook needs of the browser it is kept in. */
+export type Surroundings = {
+  now(): number;
+  localTime(at: number): LocalTime;
+  newId(): string;
+  choices(): Promise<Choices>;
+  tellChange(): void;
+  onChange(changed: () => void): () => void;
+  /** When everything is deleted, choices and permissions go too. */
+  forgetEverythingElse(): Promise<void>;
+};

@@ -1,24 +1,10 @@
 /** The notebook as it is kept in this browser. */
-import type { Choices } from '../recording/choices.ts';
 import { figuresOf } from '../recording/figures.ts';
-import type { Notebook } from '../recording/notebook.ts';
-import type { LocalTime } from '../recording/record.ts';
+import type { Notebook, Surroundings } from '../recording/notebook.ts';
 import type { Store } from './database.ts';
 import { readEntries, readFirstDay, readLastMoment, readRows } from './read.ts';
 import { remove } from './remove.ts';
 import { readWhole } from './whole.ts';
-
-/** What the notebook needs of the browser. */
-export type Surroundings = {
-  now(): number;
-  localTime(at: number): LocalTime;
-  newId(): string;
-  choices(): Promise<Choices>;
-  tellChange(): void;
-  onChange(changed: () => void): () => void;
-  /** When everything is deleted, choices and permissions go too. */
-  forgetEverythingElse(): Promise<void>;
-};
 
 export function createNotebook(store: Store, { now, localTime, newId, choices, tellChange, onChange, forgetEverythingElse }: Surroundings): Notebook {
   const today = () => localTime(now()).day;

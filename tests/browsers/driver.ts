@@ -57,9 +57,9 @@ export interface Page {
   text(css: string): Promise<string>;
   count(css: string): Promise<number>;
   /** Until `fn`, run in the page, gives true; survives navigations. */
-  waitFor<A = undefined>(fn: (arg: A) => boolean, arg?: A, options?: { timeoutMs?: number }): Promise<void>;
+  waitFor<A = undefined>(fn: (arg: A) => boolean | Promise<boolean>, arg?: A, options?: { timeoutMs?: number }): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** Sets only what is named; throws where the browser cannot. */
+  /** Sets only what is named. While `print` is on, Firefox always prefers the light scheme. */
   media(media: Media): Promise<void>;
   screenshot(path: string, options?: { fullPage?: boolean }): Promise<void>;
   /** Chromium headless, or Firefox. */

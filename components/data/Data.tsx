@@ -1,0 +1,91 @@
+/** My data: everything that is stored, row by row, to read, to take away or to delete. */
+import './data.css';
+import { useRef, useState } from 'preact/hooks';
+import { fillSlots } from '../../lib/language/slots.ts';
+import type { Notebook, Removal } from '../../lib/recording/notebook.ts';
+import type { JournalActions, ServiceEntry } from '../journal/props.ts';
+import { useLive } from '../live/use-live.ts';
+import { useLanguage } from '../text/language.ts';
+import { DeletePart } from './DeletePart.tsx';
+import { Entries } from './Entries.tsx';
+import { SavePart } from './SavePart.tsx';
+import { StoredFields } from './StoredFields.tsx';
+
+export type DataProps = {
+  notebook: Notebook;
+  /** All services there are; those with entries can be chosen. */
+  services: readonly ServiceEntry[];
+  save: JournalActions['save'];
+};
+
+const A_PAGE = 50;
+
+export function Data({ notebook, services, save }: DataProps) {
+  const { words, formats } = useLanguage();
+  const [page, setPage] = useState(0);
+  const [service, setService] = useState('');
+  const [result, setResult] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
+  const query = { skip: page * A_PAGE, limit: A_PAGE, ...(service === '' ? {} : { service }) };
+  const read = useLive(() => notebook.entries(query), (changed) => notebook.onChange(changed), [notebook, page, service]);
+  const names = Object.fromEntries(services.map(({ id, name }) => [id, name]));
+
+  const remove = async (removal: Removal) => {
+    try {
+      const rows = await notebook.remove(removal);
+      setResult(fillSlots(words.data.deleted(rows), { rows: formats.whole(rows) }));
+      // The row that had the focus is gone; a page that is now past the end is left.
+      title.current?.focus();
+      if (removal.what !== 'entry') setPage(0);
+      else if (read !== null && read.entries.length === 1 && page > 0) setPage(page - 1);
+    } catch {
+      setResult(words.data.failed);
+    }
+  };
+
+  const take = async (kind: 'json' | 'csv') => {
+    try {
+      await save(kind);
+      setResult(words.data.saved);
+    } catch {
+      setResult(words.data.failed);
+    }
+  };
+
+  return (
+    <div class="data">
+      <h1>{words.data.title}</h1>
+      <p class="lead">{words.data.intro}</p>
+      <p role="status" class="result">
+        {result}
+      </p>
+      <section aria-labelledby="entries-title">
+        <h2 id="entries-title" tabIndex={-1} ref={title}>
+          {words.data.entries}
+        </h2>
+        {read !== null && (
+          <Entries
+            entries={read.entries}
+            total={read.total}
+            skip={page * A_PAGE}
+            limit={A_PAGE}
+            names={names}
+            service={service}
+            choose={(chosen) => {
+              setService(chosen);
+              setPage(0);
+            }}
+            turn={(by) => setPage(page + by)}
+            remove={remove}
+          />
+        )}
+      </section>
+      <hr class="stitch" />
+      <SavePart save={take} />
+      <hr class="stitch" />
+      <DeletePart names={names} today={notebook.today()} remove={remove} say={setResult} />
+      <hr class="stitch" />
+      <StoredFields />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+/** Deleting more than one entry: a period, a service, or everything. */
+import { useState } from 'preact/hooks';
+import { fillSlots } from '../../lib/language/slots.ts';
+import type { Removal } from '../../lib/recording/notebook.ts';
+import type { Day } from '../../lib/recording/record.ts';
+import { useLanguage } from '../text/language.ts';
+import { wordFor } from '../text/words-by-id.ts';
+import { Confirm } from './Confirm.tsx';
+
+export type DeletePartProps = {
+  /** Names of services by id. */
+  names: Readonly<Record<string, string>>;
+  today: Day;
+  remove: (removal: Removal) => Promise<void>;
+  /** Says something in the page's live region. */
+  say: (said: string) => void;
+};
+
+export function DeletePart({ names, today, remove, say }: DeletePartProps) {
+  const { words, formats } = useLanguage();
+  const { data } = words;
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const [service, setService] = useState('');
+  const chosenDays = from !== '' && to !== '' && from <= to;
+  return (
+    <section aria-labelledby="delete-title" class="delete-part">
+      <h2 id="delete-title">{data.deleteTitle}</h2>
+      <div class="delete-row">
+        <label class="field">
+          <span>{data.from}</span>
+          <input type="date" max={today} value={from} onInput={(event) => setFrom(event.currentTarget.value)} />
+        </label>
+        <label class="field">
+          <span>{data.to}</span>
+          <input type="date" max={today} value={to} onInput={(event) => setTo(event.currentTarget.value)} />
+        </label>
+        <Confirm
+          objection={chosenDays ? null : data.daysWrong}
+          object={say}
+          question={chosenDays ? fillSlots(data.deleteDaysQuestion, { from: formats.date(from), to: formats.date(to) }) : ''}
+          act={() => remove({ what: 'days', from, to })}
+        >
+          {data.deleteDays}
+        </Confirm>
+      </div>
+      <div class="delete-row">
+        <label class="field">
+          <span>{data.service}</span>
+          <select value={service} onChange={(event) => setService(event.currentTarget.value)}>
+            <option value="">{data.chooseService}</option>
+            {Object.entries(names).map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Confirm
+          objection={service === '' ? data.deleteServiceWrong : null}
+          object={say}
+          question={fillSlots(data.deleteServiceQuestion, { service: wordFor(names, service) })}
+          act={() => remove({ what: 'service', service })}
+        >
+          {data.deleteService}
+        </Confirm>
+      </div>
+      <div class="delete-row">
+        <Confirm question={words.erase.confirm} act={() => remove({ what: 'all' })}>
+          {data.deleteAll}
+        </Confirm>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+/** Picking chat services: by group, found by name or address, none ticked for anybody. */
+import { useState } from 'preact/hooks';
+import type { ServiceGroup } from '../../lib/services/service.ts';
+import type { ServiceEntry } from '../journal/props.ts';
+import { figureSlot } from '../text/Figure.tsx';
+import { Filled } from '../text/Filled.tsx';
+import { useLanguage } from '../text/language.ts';
+
+export type ServicePickerProps = {
+  services: readonly ServiceEntry[];
+  /** Ids, in the order they were chosen: it decides their stitch, so it is kept. */
+  chosen: readonly string[];
+  choose: (chosen: readonly string[]) => void;
+  /** What is missing here, if something is. */
+  wrong: string | null;
+};
+
+const GROUPS: readonly ServiceGroup[] = ['assistants', 'search', 'open-models'];
+
+/** Letters alone are compared, so that "chat gpt" and "Le chat" are found however they are written. */
+const plainLetters = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '');
+
+const answersTo = (service: ServiceEntry, wanted: string): boolean =>
+  [service.name, service.operator, ...service.hosts].some((text) => plainLetters(text).includes(plainLetters(wanted)));
+
+export function ServicePicker({ services, chosen, choose, wrong }: ServicePickerProps) {
+  const { words } = useLanguage();
+  const { choosing } = words;
+  const [wanted, setWanted] = useState('');
+  const found = services.filter((service) => answersTo(service, wanted));
+  return (
+    <fieldset class="part" id="choose-services" tabIndex={-1} aria-describedby={wrong === null ? undefined : 'choose-services-wrong'}>
+      <legend>
+        <h2>{choosing.servicesTitle}</h2>
+      </legend>
+      {wrong !== null && (
+        <p class="wrong" id="choose-services-wrong">
+          {wrong}
+        </p>
+      )}
+      <p>{choosing.servicesBody}</p>
+      <div class="find">
+        <label class="field">
+          <span>{choosing.find}</span>
+          <input type="search" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
+        </label>
+        <p aria-live="polite">
+          {found.length === 0 ? (
+            choosing.noneFound
+          ) : (
+            <Filled text={choosing.chosen(chosen.length)} slots={{ services: figureSlot('services-chosen', chosen.length) }} />
+          )}
+        </p>
+      </div>
+      {GROUPS.map((group) => {
+        const members = found.filter((service) => service.group === group);
+        if (members.length === 0) return null;
+        return (
+          <div key={group} role="group" aria-label={choosing.groups[group]}>
+            <h3>{choosing.groups[group]}</h3>
+            <ul class="services">
+              {members.map((service) => (
+                <li key={service.id}>
+                  <label class="service">
+                    <input
+                      type="checkbox"
+                      name="service"
+                      value={service.id}
+                      checked={chosen.includes(service.id)}
+                      onChange={(event) =>
+                        choose(
+                          event.currentTarget.checked
+                            ? [...chosen, service.id]
+                            : chosen.filter((id) => id !== service.id),
+                        )
+                      }
+                    />
+                    <span>
+                      <b>{service.name}</b> <span class="operator">{service.operator}</span>
+                      <span class="hosts" translate={false}>
+                        {service.hosts.join(', ')}
+                      </span>
+                    </span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

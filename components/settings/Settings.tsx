@@ -1,0 +1,77 @@
+/** Settings: the choosing form, which is also the first page a person sees, then permissions, language and paper. */
+import './settings.css';
+import { useRef, useState } from 'preact/hooks';
+import type { Agreement, Status } from '../../lib/recording/agreement.ts';
+import type { Choices } from '../../lib/recording/choices.ts';
+import { LanguageChoice, ThemeChoice } from '../journal/Appearance.tsx';
+import type { BrowserKind, ServiceEntry } from '../journal/props.ts';
+import { useLanguage } from '../text/language.ts';
+import { Choosing } from './Choosing.tsx';
+import { Permissions } from './Permissions.tsx';
+import { PlainSections } from './PlainSections.tsx';
+
+export type SettingsProps = {
+  agreement: Agreement;
+  choices: Choices;
+  status: Status;
+  /** All services there are. */
+  services: readonly ServiceEntry[];
+  browser: BrowserKind;
+};
+
+export function Settings({ agreement, choices, status, services, browser }: SettingsProps) {
+  const { words } = useLanguage();
+  const [result, setResult] = useState('');
+  const told = useRef<HTMLParagraphElement>(null);
+  const say = (said: string) => {
+    setResult(said);
+    // The button that was pressed may be gone with the old form; the sentence is where reading goes on.
+    told.current?.focus();
+  };
+  const first = choices.consentAt === null;
+  const managed = status.state === 'off' && status.reason === 'managed';
+  return (
+    <div class="settings">
+      <h1>{first ? words.consent.title : words.settings.title}</h1>
+      {managed && <p class="managed">{words.managed.body}</p>}
+      {first && (
+        <>
+          <p class="lead">{words.consent.body}</p>
+          <PlainSections />
+          <hr class="stitch" />
+        </>
+      )}
+      <Choosing
+        // Consent given or withdrawn elsewhere begins the form anew; other changes must not undo what is being ticked.
+        key={String(choices.consentAt)}
+        agreement={agreement}
+        choices={choices}
+        services={services}
+        browser={browser}
+        disabled={managed}
+        say={say}
+      />
+      <p role="status" class="result" tabIndex={-1} ref={told}>
+        {result}
+      </p>
+      {!first && (
+        <>
+          <Permissions
+            choices={choices}
+            status={status}
+            services={services}
+            ask={() => agreement.agree({ services: choices.services, kinds: choices.kinds, keepDays: choices.keepDays })}
+          />
+          <hr class="stitch" />
+          <PlainSections />
+        </>
+      )}
+      <hr class="stitch" />
+      <section aria-labelledby="appearance-title" class="appearance">
+        <h2 id="appearance-title">{words.settings.appearance}</h2>
+        <LanguageChoice chosen={choices.language} setLanguage={(language) => agreement.setLanguage(language)} />
+        <ThemeChoice chosen={choices.theme} setTheme={(theme) => agreement.setTheme(theme)} />
+      </section>
+    </div>
+  );
+}

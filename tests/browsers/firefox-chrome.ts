@@ -1,0 +1,92 @@
+// Functions that run in Firefox's own window (its "chrome"), where a person's settings live; only their text travels.
+
+interface Extension {
+  backgroundState: string;
+  terminateBackground(options: object): Promise<void>;
+}
+
+interface Chrome {
+  Services: {
+    prefs: { setBoolPref(name: string, value: boolean): void };
+    ppmm: { loadProcessScript(url: string, later: boolean): void };
+    console: { registerListener(listener: { observe(message: unknown): void }): void };
+  };
+  Ci: Record<string, unknown>;
+  ChromeUtils: {
+    importESModule(url: string): {
+      ExtensionPermissions: { remove(id: string, what: object, extension: Extension): Promise<void> };
+    };
+  };
+  WebExtensionPolicy: { getByID(id: string): { mozExtensionHostname: string; extension: Extension } | null };
+  gBrowser: { selectedBrowser: { browsingContext: { top: Record<string, string> } } };
+  dump(text: string): void;
+}
+
+// The functions below name these as Firefox's globals; there is nothing to import.
+declare const Services: Chrome['Services'];
+declare const Ci: Chrome['Ci'];
+declare const ChromeUtils: Chrome['ChromeUtils'];
+declare const WebExtensionPolicy: Chrome['WebExtensionPolicy'];
+declare const gBrowser: Chrome['gBrowser'];
+declare const dump: Chrome['dump'];
+
+export const hostnameOf = (id: string): string | null => WebExtensionPolicy.getByID(id)?.mozExtensionHostname ?? null;
+
+export const backgroundState = (id: string): string =>
+  WebExtensionPolicy.getByID(id)?.extension?.backgroundState ?? 'absent';
+
+export async function terminateBackground(id: string): Promise<void> {
+  const policy = WebExtensionPolicy.getByID(id);
+  await policy?.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}
+
+/** With a real click, permissions.request is then granted without a question. */
+export function stopAsking(): void {
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+}
+
+/** What the switch in about:addons does. */
+export async function removeOrigin([id, pattern]: readonly [string, string]): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  if (!extension) throw new Error(`No extension ${id}`);
+  await ExtensionPermissions.remove(id, { permissions: [], origins: [pattern], data_collection: [] }, extension);
+}
+
+/** Overrides media features of the selected tab. */
+export function overrideMedia(overrides: Record<string, string>): void {
+  const context = gBrowser.selectedBrowser.browsingContext.top;
+  for (const [name, value] of Object.entries(overrides)) {
+    if (!(name in context)) throw new Error(`This Firefox has no ${name}`);
+    context[name] = value;
+  }
+}
+
+/**
+ * Writes the extension's errors to standard output, each on a line that begins with `mark`. BiDi's log events leave
+ * extension pages out; script errors reach the parent process, console calls must be fetched in each child.
+ */
+export function reportErrors([id, mark]: readonly [string, string]): void {
+  Services.console.registerListener({
+    observe(message) {
+      const entry = message as { QueryInterface(type: unknown): void; errorMessage: string; sourceName: string; flags: number };
+      try {
+        entry.QueryInterface(Ci['nsIScriptError']);
+      } catch {
+        return; // a plain line of text, not a script's error
+      }
+      const warning = 1;
+      if (!entry.sourceName.startsWith('moz-extension:') || entry.flags & warning) return;
+      dump(`${mark}${JSON.stringify(`${entry.sourceName}: ${entry.errorMessage}`)}\n`);
+    },
+  });
+  const inEachProcess = `
+    const principal = Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal);
+    Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).addLogEventListener((message) => {
+      const { level, addonId, filename, arguments: said } = message.wrappedJSObject;
+      if (addonId !== ${JSON.stringify(id)} || level !== 'error') return;
+      const text = filename + ': ' + Array.from(said, String).join(' ');
+      dump(${JSON.stringify(mark)} + JSON.stringify(text) + '\\n');
+    }, principal);`;
+  Services.ppmm.loadProcessScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(inEachProcess)}`, true);
+}

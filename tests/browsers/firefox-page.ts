@@ -1,0 +1,106 @@
+// One tab of Firefox, driven by WebDriver BiDi.
+import { writeFileSync } from 'node:fs';
+import { axeSource } from './axe-source.ts';
+import type { Bidi } from './bidi.ts';
+import { until } from './deadline.ts';
+import type { Media, Page } from './driver.ts';
+import { overrideMedia } from './firefox-chrome.ts';
+import { aim, clickAt, pressKey, replaceContent, typeText } from './firefox-input.ts';
+import { axeViolations, clickableNamed, countOf, textOf } from './in-page.ts';
+
+export interface Window {
+  bidi: Bidi;
+  /** The context of the browser's own window. */
+  chrome: string;
+  /** The tab in front: input, frames and media overrides reach only that one. */
+  front: string | null;
+}
+
+function overridesFor({ colorScheme, reducedMotion, forcedColors, print }: Media): Record<string, string> {
+  return {
+    ...(colorScheme && { prefersColorSchemeOverride: colorScheme }),
+    ...(reducedMotion && { prefersReducedMotionOverride: reducedMotion }),
+    ...(forcedColors && { forcedColorsOverride: forcedColors }),
+    ...(print !== undefined && { mediumOverride: print ? 'print' : '' }),
+  };
+}
+
+export function firefoxPage(window: Window, context: string): Page {
+  const { bidi } = window;
+
+  async function inFront(): Promise<void> {
+    if (window.front === context) return;
+    await bidi.send('browsingContext.activate', { context });
+    window.front = context;
+  }
+
+  async function clickFound(what: string, find: string, arg: string): Promise<void> {
+    await inFront();
+    const point = await until(`${what} to be visible, enabled and uncovered`, () =>
+      bidi.call<{ x: number; y: number } | null>(context, `(arg) => (${aim})((${find})(arg))`, [arg]),
+    );
+    await clickAt(bidi, context, point);
+  }
+
+  const page: Page = {
+    async goto(url) {
+      await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
+    async reload() {
+      await bidi.send('browsingContext.reload', { context, wait: 'complete' });
+    },
+    url: () => page.evaluate(() => location.href),
+    click: (css) => clickFound(css, '(css) => document.querySelector(css)', css),
+    clickText: (text) => clickFound(`something named "${text}"`, String(clickableNamed), text),
+    async fill(css, text) {
+      await inFront();
+      await until(`${css} to be editable`, () => page.evaluate(replaceContent, [css, text] as const));
+    },
+    async press(key) {
+      await inFront();
+      await pressKey(bidi, context, key);
+    },
+    async type(text) {
+      await inFront();
+      await typeText(bidi, context, text);
+    },
+    evaluate: (fn, arg) => bidi.call(context, String(fn), arg === undefined ? [] : [arg]),
+    text: (css) => until(`text of ${css}`, () => page.evaluate(textOf, css)),
+    count: (css) => page.evaluate(countOf, css),
+    async waitFor(fn, arg, { timeoutMs = 10_000 } = {}) {
+      await until(`the page to satisfy ${String(fn).slice(0, 200)}`, () => page.evaluate(fn, arg), { timeoutMs });
+    },
+    async resize(width, height) {
+      await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
+    },
+    async media(media) {
+      await inFront();
+      await bidi.call(window.chrome, String(overrideMedia), [overridesFor(media)]);
+    },
+    async screenshot(path, { fullPage = false } = {}) {
+      await inFront();
+      const origin = fullPage ? 'document' : 'viewport';
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context, origin });
+      writeFileSync(path, Buffer.from(data, 'base64'));
+    },
+    async pdf(path) {
+      const size = { page: { width: 21, height: 29.7 }, background: true };
+      const { data } = await bidi.send<{ data: string }>('browsingContext.print', { context, ...size });
+      writeFileSync(path, Buffer.from(data, 'base64'));
+    },
+    async axe() {
+      await bidi.send('script.evaluate', {
+        expression: `${axeSource()}\n;undefined`,
+        target: { context },
+        awaitPromise: false,
+      });
+      return page.evaluate(axeViolations);
+    },
+    bringToFront: inFront,
+    async close() {
+      if (window.front === context) window.front = null;
+      await bidi.send('browsingContext.close', { context });
+    },
+  };
+  return page;
+}

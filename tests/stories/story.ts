@@ -1,0 +1,117 @@
+/** What stories share: practice services and a browser with the extension, and what a person does in it. */
+import { type BrowserName, launch, type LaunchOptions, type Page, type Session } from '../browsers/launch.ts';
+import { type Practice, startPractice } from '../practice/start.ts';
+
+export const MARKER = 'marker-4711-secret';
+
+export const EXTENSION_DIRS: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+
+/** Where each practice service's chat page is. */
+export const CHATS = {
+  chatgpt: 'https://chatgpt.com/',
+  claude: 'https://claude.ai/new',
+  gemini: 'https://gemini.google.com/app',
+  'mistral-le-chat': 'https://chat.mistral.ai/chat',
+  deepseek: 'https://chat.deepseek.com/',
+  perplexity: 'https://www.perplexity.ai/',
+} as const;
+
+export type ServiceId = keyof typeof CHATS;
+export const ALL = Object.keys(CHATS) as ServiceId[];
+
+export type Story = { session: Session; practice: Practice; close(): Promise<void> };
+
+export async function startStory(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Story> {
+  const practice = await startPractice({ marker: MARKER });
+  const session = await launch(name, {
+    extensionDir: EXTENSION_DIRS[name],
+    hosts: practice.hosts,
+    port: practice.port,
+    acceptPrompts: true,
+    ...options,
+  });
+  return {
+    session,
+    practice,
+    async close() {
+      await session.close();
+      await practice.close();
+    },
+  };
+}
+
+export type Wanted = { services: readonly ServiceId[]; time?: boolean; prompts?: boolean; answers?: boolean };
+
+/** Opens the choices, answers them with real clicks, and waits until the page says that it is on. */
+export async function agree({ session }: Story, { services, time = true, prompts = true, answers = prompts }: Wanted): Promise<Page> {
+  const page = await session.open(session.extensionUrl('/journal.html#settings'));
+  for (const service of services) await page.click(`input[name=service][value=${service}]`);
+  await page.click(`input[name=kind-time][value=${time ? 'yes' : 'no'}]`);
+  await page.click(`input[name=kind-prompts][value=${prompts ? 'yes' : 'no'}]`);
+  if (prompts) await page.click(`input[name=kind-answers][value=${answers ? 'yes' : 'no'}]`);
+  await page.click('.choosing .actions button');
+  await page.waitFor(() => document.querySelector('.result')?.textContent !== '');
+  return page;
+}
+
+/** What the stores hold, read the way the extension's own pages read them. */
+export type Stored = {
+  prompts: { service: string; kind: string; outcome: string; day: string; startAt?: number; endAt?: number }[];
+  moments: { service: string; prompts: number; counted: number; activeMs: number }[];
+  days: { service: string; day: string; prompts: number; turns: number; activeMs: number }[];
+  gaps: { cause: string; service?: string; from: number; to?: number }[];
+  notes: { prompts: number; place: string }[];
+  requests: unknown[];
+};
+
+/** Reads every store as it lies on disk, past all code of ours. `page` is a page of the extension. */
+export function readStores(page: Page): Promise<Stored> {
+  return page.evaluate(async (): Promise<Stored> => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('record');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    // One transaction, so that what is read is what was there at one instant.
+    const reading = database.transaction([...database.objectStoreNames]);
+    const rows = (name: string) =>
+      new Promise<[string, unknown[]]>((resolve, reject) => {
+        const request = reading.objectStore(name).getAll();
+        request.onsuccess = () => resolve([name, request.result]);
+        request.onerror = () => reject(request.error);
+      });
+    const stores = Object.fromEntries(await Promise.all([...database.objectStoreNames].map(rows)));
+    database.close();
+    return stores as unknown as Stored;
+  });
+}
+
+/** Sends `count` prompts on a practice page, one after the other, each until its answer ended. */
+export async function send(page: Page, count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) {
+    await page.evaluate((text: string) => (window as unknown as PracticeWindow).practice.send(text), `prompt ${index} ${MARKER}`);
+  }
+}
+
+export type PracticeWindow = Window & {
+  practice: { send(text: string): Promise<void>; retry(): Promise<void>; edit(text: string): Promise<void>; stop(): void; busy: boolean };
+};
+
+/** How many prompts each practice service truly got and did not refuse: the truth that everything is held against. */
+export function sentTo({ practice }: Story): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { service, kind, status } of practice.log()) {
+    if (service !== null && (kind === 'prompt' || kind === 'edit') && status < 400) counts[service] = (counts[service] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Waits until `read` gives what `expected` is, and gives what it last was. */
+export async function eventually<T>(read: () => Promise<T>, fits: (value: T) => boolean, timeoutMs = 15_000): Promise<T> {
+  const deadline = performance.now() + timeoutMs;
+  for (;;) {
+    const value = await read();
+    if (fits(value) || performance.now() > deadline) return value;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
