@@ -4,11 +4,11 @@ import { fillSlots } from '../../lib/language/slots.ts';
 import type { DayFigures, Stitch } from '../../lib/recording/week.ts';
 import { useWidth } from '../live/use-width.ts';
 import { useLanguage } from '../text/language.ts';
+import { daySeamShape, hoursToShow } from './day-seam-shape.ts';
 import { GapSpans, Hatching } from './GapSpans.tsx';
 import { markOf } from './marks.ts';
-import { hoursToShow, daySeamShape } from './day-seam-shape.ts';
-import { firstAndLast } from './seam-words.ts';
 import { StitchMark } from './StitchMark.tsx';
+import { firstAndLast } from './seam-words.ts';
 
 export type DaySeamProps = {
   stitches: readonly Stitch[];
@@ -46,7 +46,7 @@ export function DaySeam({ stitches, gaps, order, nowMinute }: DaySeamProps) {
             mark={markOf(order, stitch.service)}
             x={shape.x(stitch.minute)}
             y={shape.rowY(0)}
-            height={stitch.kind === 'regeneration' ? shape.stitch / 2 : shape.stitch}
+            height={shape.stitch}
           />
         ))}
         {shape.hours.map((hour, at) => (

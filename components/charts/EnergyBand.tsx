@@ -15,7 +15,7 @@ const BAND = { top: 28, height: 34 };
 const MARGIN = 34;
 
 /** Powers of ten from below the low end to above the high end, at least three of them. */
-export function decadesAround({ lowWh, highWh }: RangeWh): readonly number[] {
+function decadesAround({ lowWh, highWh }: RangeWh): readonly number[] {
   const first = Math.floor(Math.log10(Math.max(lowWh, 1e-6)));
   const last = Math.max(first + 2, Math.ceil(Math.log10(Math.max(highWh, 1e-6))));
   return Array.from({ length: last - first + 1 }, (_, step) => 10 ** (first + step));

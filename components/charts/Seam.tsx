@@ -7,9 +7,9 @@ import { useWidth } from '../live/use-width.ts';
 import { useLanguage } from '../text/language.ts';
 import { GapSpans, Hatching } from './GapSpans.tsx';
 import { markOf } from './marks.ts';
-import { saySeam } from './seam-words.ts';
-import { type SeamShape, seamShape } from './seam-shape.ts';
 import { StitchMark } from './StitchMark.tsx';
+import { type SeamShape, seamShape } from './seam-shape.ts';
+import { saySeam } from './seam-words.ts';
 
 export type SeamProps = {
   /** The rows, in order. */
@@ -89,9 +89,7 @@ function DayRowOf({ day, row, shape, hatch, stitches, moments, order }: DayRowPr
   return (
     <g class={day.recorded ? 'day' : 'day unlived'}>
       <text x={0} y={y + 5}>
-        {shape.narrow
-          ? `${formats.weekdayShort(day.day)}`
-          : `${formats.weekdayShort(day.day)} ${formats.dayNumber(day.day)}`}
+        {shape.narrow ? `${formats.weekdayShort(day.day)}` : `${formats.weekdayShort(day.day)} ${formats.dayNumber(day.day)}`}
       </text>
       <line class="cloth" x1={shape.left} x2={shape.right} y1={y} y2={y} />
       <GapSpans gaps={day.gaps} shape={shape} y={y} hatch={hatch} />
@@ -100,17 +98,16 @@ function DayRowOf({ day, row, shape, hatch, stitches, moments, order }: DayRowPr
           const from = shape.x(moment.minute);
           const lasted = (moment.lastAt - moment.startAt) / 60_000;
           const to = Math.max(from + 3, shape.x(Math.min(1440, moment.minute + lasted)));
-          const { colour } = markOf(order, moment.service);
-          return <line key={moment.id} class={`moment-span ${colour}`} x1={from} x2={to} y1={y} y2={y} />;
+          const mark = markOf(order, moment.service);
+          return (
+            <g key={moment.id}>
+              <line class={`moment-span ${mark.colour}`} x1={from} x2={to} y1={y} y2={y} />
+              <StitchMark mark={mark} x={from} y={y} height={shape.stitch} />
+            </g>
+          );
         })}
       {stitches.map((stitch) => (
-        <StitchMark
-          key={stitch.id}
-          mark={markOf(order, stitch.service)}
-          x={shape.x(stitch.minute)}
-          y={y}
-          height={stitch.kind === 'regeneration' ? shape.stitch * 0.5 : shape.stitch}
-        />
+        <StitchMark key={stitch.id} mark={markOf(order, stitch.service)} x={shape.x(stitch.minute)} y={y} height={shape.stitch} />
       ))}
       {hoursGone && (
         <text class="on-cloth" x={shape.left + 8} y={y + 5}>

@@ -6,7 +6,7 @@ export type StitchMarkProps = {
   /** Middle of the stitch. */
   x: number;
   y: number;
-  /** How tall it is; an answer asked for again is drawn shorter. */
+  /** How tall it is. */
   height: number;
 };
 
@@ -14,7 +14,8 @@ export type StitchMarkProps = {
 const OUTLINE: Readonly<Record<Shape, (x: number, y: number, h: number) => string>> = {
   straight: (x, y, h) => `M${x} ${y - h}V${y + h}`,
   slanted: (x, y, h) => `M${x - h * 0.42} ${y + h}L${x + h * 0.42} ${y - h}`,
-  cross: (x, y, h) => `M${x - h * 0.45} ${y - h * 0.62}L${x + h * 0.45} ${y + h * 0.62}M${x + h * 0.45} ${y - h * 0.62}L${x - h * 0.45} ${y + h * 0.62}`,
+  cross: (x, y, h) =>
+    `M${x - h * 0.45} ${y - h * 0.62}L${x + h * 0.45} ${y + h * 0.62}M${x + h * 0.45} ${y - h * 0.62}L${x - h * 0.45} ${y + h * 0.62}`,
   dot: (x, y) => `M${x} ${y}h0`,
   double: (x, y, h) => `M${x - 2.4} ${y - h}V${y + h}M${x + 2.4} ${y - h}V${y + h}`,
 };

@@ -47,7 +47,7 @@ export function Confirm({ children, label, question, objection, object, act, qui
     );
   }
   return (
-    <div class="confirm" role="group" aria-label={question}>
+    <fieldset class="confirm" aria-label={question}>
       <p tabIndex={-1} ref={asked}>
         {question}
       </p>
@@ -64,6 +64,6 @@ export function Confirm({ children, label, question, objection, object, act, qui
       <button type="button" class={quiet ? 'link' : 'button'} onClick={() => setAsking(false)}>
         {words.data.keep}
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -27,7 +27,11 @@ export function Data({ notebook, services, save }: DataProps) {
   const [result, setResult] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
   const query = { skip: page * A_PAGE, limit: A_PAGE, ...(service === '' ? {} : { service }) };
-  const read = useLive(() => notebook.entries(query), (changed) => notebook.onChange(changed), [notebook, page, service]);
+  const read = useLive(
+    () => notebook.entries(query),
+    (changed) => notebook.onChange(changed),
+    [notebook, page, service],
+  );
   const names = Object.fromEntries(services.map(({ id, name }) => [id, name]));
 
   const remove = async (removal: Removal) => {

@@ -29,9 +29,15 @@ export function Entries({ entries, total, skip, limit, names, service, choose, t
     <>
       <div class="entries-head">
         <p aria-live="polite">
-          {total === 0
-            ? service === '' ? data.none : data.noneOfService
-            : <Filled text={data.count(total)} slots={{ entries: figureSlot('entries', total) }} />}
+          {total === 0 ? (
+            service === '' ? (
+              data.none
+            ) : (
+              data.noneOfService
+            )
+          ) : (
+            <Filled text={data.count(total)} slots={{ entries: figureSlot('entries', total) }} />
+          )}
         </p>
         <label class="field inline">
           <span>{data.filter}</span>
@@ -80,10 +86,7 @@ function Pages({ skip, limit, total, turn }: Pick<EntriesProps, 'skip' | 'limit'
         {words.data.newer}
       </button>
       <span>
-        <Filled
-          text={words.data.page}
-          slots={{ from: formats.whole(skip + 1), to: formats.whole(last), total: formats.whole(total) }}
-        />
+        <Filled text={words.data.page} slots={{ from: formats.whole(skip + 1), to: formats.whole(last), total: formats.whole(total) }} />
       </span>
       <button type="button" class="link" aria-disabled={last >= total} onClick={() => last < total && turn(1)}>
         {words.data.older}

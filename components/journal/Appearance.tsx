@@ -14,7 +14,7 @@ export function LanguageChoice({ chosen, setLanguage, compact = false }: Languag
   const { words } = useLanguage();
   const shownNow = LANGUAGES.find(({ name }) => name === words.name)?.code;
   return (
-    <div class="switch" role="group" aria-label={words.language.title}>
+    <fieldset class="switch" aria-label={words.language.title}>
       {!compact && <span class="switch-title">{words.language.title}</span>}
       {!compact && (
         <button type="button" aria-pressed={chosen === 'auto'} onClick={() => void setLanguage('auto')}>
@@ -32,7 +32,7 @@ export function LanguageChoice({ chosen, setLanguage, compact = false }: Languag
           {name}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -45,13 +45,13 @@ export function ThemeChoice({ chosen, setTheme }: ThemeChoiceProps) {
   const { words } = useLanguage();
   const themes: readonly Theme[] = ['auto', 'light', 'dark'];
   return (
-    <div class="switch" role="group" aria-label={words.theme.title}>
+    <fieldset class="switch" aria-label={words.theme.title}>
       <span class="switch-title">{words.theme.title}</span>
       {themes.map((theme) => (
         <button key={theme} type="button" aria-pressed={chosen === theme} onClick={() => void setTheme(theme)}>
           {words.theme[theme]}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

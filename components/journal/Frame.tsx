@@ -12,7 +12,7 @@ export type FrameProps = {
   choices: Choices | null;
   agreement: Agreement;
   /** Where the focus goes when the section changes. */
-  main: RefObject<HTMLElement>;
+  main: RefObject<HTMLElement | null>;
   children: ComponentChildren;
 };
 
@@ -26,13 +26,9 @@ export function Frame({ section, choices, agreement, main, children }: FrameProp
   ] as const;
   return (
     <div class="frame">
-      <a class="skip" href="#main" onClick={(event) => {
-        // The address names the section, so the jump moves the focus and leaves the address alone.
-        event.preventDefault();
-        main.current?.focus();
-      }}>
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
         {words.app.skip}
-      </a>
+      </button>
       <header class="frame-head">
         <p class="app-name">{words.app.name}</p>
         <nav aria-label={words.app.sections}>

@@ -45,17 +45,9 @@ export function Journal(props: JournalProps) {
             showMadeUp={actions.showMadeUp}
           />
         )}
-        {agreed !== null && section === 'data' && (
-          <Data notebook={notebook} services={services} save={actions.save} />
-        )}
+        {agreed !== null && section === 'data' && <Data notebook={notebook} services={services} save={actions.save} />}
         {agreed !== null && section === 'settings' && (
-          <Settings
-            agreement={agreement}
-            choices={agreed.choices}
-            status={agreed.status}
-            services={services}
-            browser={browser}
-          />
+          <Settings agreement={agreement} choices={agreed.choices} status={agreed.status} services={services} browser={browser} />
         )}
       </Frame>
     </LanguageProvider>

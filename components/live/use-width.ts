@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** `fallback` stands until the element is measured, and where nothing can be measured. */
-export function useWidth<T extends Element>(fallback: number): { ref: RefObject<T>; width: number } {
+export function useWidth<T extends Element>(fallback: number): { ref: RefObject<T | null>; width: number } {
   const ref = useRef<T>(null);
   const [width, setWidth] = useState(fallback);
   useEffect(() => {

@@ -26,13 +26,13 @@ export function PauseChoices({ status, pause, resume }: PauseChoicesProps) {
     ['until-i-say', words.popup.pauseByHand],
   ];
   return (
-    <div class="pause" role="group" aria-labelledby="pause-title">
+    <fieldset class="pause" aria-labelledby="pause-title">
       <h2 id="pause-title">{words.popup.pause}</h2>
       {lengths.map(([length, label]) => (
         <button key={length} type="button" class="button quiet" onClick={() => void pause(length)}>
           {label}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -44,9 +44,7 @@ export function Popup(props: PopupProps) {
             {hasFigures(props) && (
               <>
                 <TodayFigures today={today} status={status} how={() => actions.openJournal('energy')} />
-                {today.prompts !== null && (
-                  <DaySeam stitches={stitches} gaps={today.gaps} order={order} nowMinute={now.minute} />
-                )}
+                {today.prompts !== null && <DaySeam stitches={stitches} gaps={today.gaps} order={order} nowMinute={now.minute} />}
                 <LastTurn last={props.last} noted={props.noted} services={services} today={now.day} />
               </>
             )}

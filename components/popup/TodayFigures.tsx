@@ -21,7 +21,7 @@ export function TodayFigures({ today, status, how }: TodayFiguresProps) {
       {nothingYet && status.state === 'recording' && <p class="nothing-yet">{words.popup.nothingYet}</p>}
       <dl class="today-figures">
         <div>
-          <dt>{words.popup.prompts(today.prompts ?? 0)}</dt>
+          <dt>{words.popup.prompts(today.prompts ?? 2)}</dt>
           <dd>
             <Figure name="prompts" value={today.prompts} />
           </dd>

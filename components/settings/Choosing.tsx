@@ -97,8 +97,8 @@ export function Choosing({ agreement, choices, services, browser, disabled, say 
               {choosing.stopRecording}
             </button>
           )}
+          {!first && <p class="small">{choosing.stopNote}</p>}
         </div>
-        {!first && <p class="small">{choosing.stopNote}</p>}
       </fieldset>
     </div>
   );

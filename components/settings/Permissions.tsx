@@ -34,10 +34,7 @@ export function Permissions({ choices, status, services, ask }: PermissionsProps
           const name = services.find((service) => service.id === id)?.name ?? id;
           return (
             <li key={id} data-permission={taken ? 'withdrawn' : 'given'}>
-              <Filled
-                text={taken ? words.settings.withdrawn : words.settings.allowed}
-                slots={{ service: <b>{name}</b> }}
-              />
+              <Filled text={taken ? words.settings.withdrawn : words.settings.allowed} slots={{ service: <b>{name}</b> }} />
             </li>
           );
         })}

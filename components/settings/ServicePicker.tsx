@@ -18,8 +18,7 @@ export type ServicePickerProps = {
 const GROUPS: readonly ServiceGroup[] = ['assistants', 'search', 'open-models'];
 
 /** Letters alone are compared, so that "chat gpt" and "Le chat" are found however they are written. */
-const plainLetters = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '');
+const plainLetters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '');
 
 const answersTo = (service: ServiceEntry, wanted: string): boolean =>
   [service.name, service.operator, ...service.hosts].some((text) => plainLetters(text).includes(plainLetters(wanted)));
@@ -57,8 +56,10 @@ export function ServicePicker({ services, chosen, choose, wrong }: ServicePicker
         const members = found.filter((service) => service.group === group);
         if (members.length === 0) return null;
         return (
-          <div key={group} role="group" aria-label={choosing.groups[group]}>
-            <h3>{choosing.groups[group]}</h3>
+          <fieldset key={group}>
+            <legend>
+              <h3>{choosing.groups[group]}</h3>
+            </legend>
             <ul class="services">
               {members.map((service) => (
                 <li key={service.id}>
@@ -69,11 +70,7 @@ export function ServicePicker({ services, chosen, choose, wrong }: ServicePicker
                       value={service.id}
                       checked={chosen.includes(service.id)}
                       onChange={(event) =>
-                        choose(
-                          event.currentTarget.checked
-                            ? [...chosen, service.id]
-                            : chosen.filter((id) => id !== service.id),
-                        )
+                        choose(event.currentTarget.checked ? [...chosen, service.id] : chosen.filter((id) => id !== service.id))
                       }
                     />
                     <span>
@@ -86,7 +83,7 @@ export function ServicePicker({ services, chosen, choose, wrong }: ServicePicker
                 </li>
               ))}
             </ul>
-          </div>
+          </fieldset>
         );
       })}
     </fieldset>

@@ -17,7 +17,20 @@ export type RangeProps = {
 
 export function Range({ range, name = 'energy', service, text }: RangeProps) {
   const { words, formats } = useLanguage();
-  if (range === null) return <Figure name={name} value={null} service={service} />;
+  if (range === null) {
+    return (
+      <span class="absent" data-figure={name} data-value="not-known" data-service={service}>
+        {words.figure.notKnown}
+      </span>
+    );
+  }
+  if (range.highWh === 0) {
+    return (
+      <Figure name={`${name}-high`} value={0} service={service}>
+        <span class="absent">{words.figure.none}</span>
+      </Figure>
+    );
+  }
   const { low, high, unit } = formats.formatRange(range);
   return (
     <span class="range">

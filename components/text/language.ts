@@ -1,8 +1,8 @@
 /** Hands the chosen language's words, and its way of writing numbers and dates, to everything drawn below. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Formats, formatsFor } from '../../lib/language/formats.ts';
 import type { Words } from '../../lib/language/en.ts';
+import { type Formats, formatsFor } from '../../lib/language/formats.ts';
 
 export type SpokenLanguage = { words: Words; formats: Formats };
 

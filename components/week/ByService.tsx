@@ -21,7 +21,6 @@ export function ByService({ period, order, names }: ByServiceProps) {
   const { words } = useLanguage();
   const { byService } = words;
   const sorted = [...period.byService].sort((a, b) => order.indexOf(a.service) - order.indexOf(b.service));
-  if (sorted.length === 0) return null;
   return (
     <section aria-labelledby="services-title">
       <h2 id="services-title">{byService.title}</h2>

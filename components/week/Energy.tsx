@@ -29,7 +29,7 @@ export function Energy({ period, names, method, show }: EnergyProps) {
   return (
     <section aria-labelledby="energy-title" class="energy">
       <h2 id="energy-title">{words.energy.title}</h2>
-      {period.range === null ? (
+      {period.range === null || period.range.highWh === 0 ? (
         <p>{words.energy.none}</p>
       ) : (
         <>

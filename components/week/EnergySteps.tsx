@@ -1,5 +1,5 @@
 /** The steps of the energy estimate, a row a service: what was assumed, what was known, and what came of it. */
-import type { EnergyStep } from '../../lib/recording/week.ts';
+import type { EnergyStep } from '../../lib/energy/range.ts';
 import { Figure, figureSlot } from '../text/Figure.tsx';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
@@ -67,7 +67,10 @@ function Lengths({ step }: { step: EnergyStep }) {
     <>
       {step.fromDuration > 0 && (
         <span class="line">
-          <Filled text={words.energy.fromDuration(step.fromDuration)} slots={{ count: figureSlot('from-duration', step.fromDuration, of) }} />
+          <Filled
+            text={words.energy.fromDuration(step.fromDuration)}
+            slots={{ count: figureSlot('from-duration', step.fromDuration, of) }}
+          />
         </span>
       )}
       {step.fromDefault > 0 && (

@@ -17,13 +17,11 @@ export function SeamPart({ period, order, names }: SeamPartProps) {
   const { words } = useLanguage();
   const { byDay, byService, stitches, moments, prompts } = period;
   const sorted = [...byService].sort((a, b) => order.indexOf(a.service) - order.indexOf(b.service));
-  const shorter = stitches.some(({ kind }) => kind === 'regeneration');
   return (
     <section aria-labelledby="seam-title">
       <h2 id="seam-title">{words.seam.title}</h2>
       <p class="small">
         {prompts === null ? `${words.seam.noPrompts} ${words.seam.moments}` : words.seam.explained}
-        {shorter && ` ${words.seam.shorter}`}
         {byDay.some(({ recorded }) => !recorded) && ` ${words.seam.notLived}`}
       </p>
       <figure class="seam">

@@ -17,6 +17,7 @@ export type SeamTableProps = {
 export function SeamTable({ period, services, names }: SeamTableProps) {
   const { words } = useLanguage();
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
     <section class="scroll" aria-label={words.seam.tableTitle} tabIndex={0}>
       <table>
         <caption>{words.seam.tableTitle}</caption>
@@ -46,7 +47,7 @@ export function SeamTable({ period, services, names }: SeamTableProps) {
 
 function DayLine({ day, period, services }: { day: DayFigures; period: PeriodFigures; services: readonly string[] }) {
   const { words, formats } = useLanguage();
-  const stitches = period.stitches.filter((stitch) => stitch.day === day.day && stitch.kind !== 'regeneration');
+  const stitches = period.stitches.filter((stitch) => stitch.day === day.day);
   const span = firstAndLast(stitches);
   const hoursGone = stitches.length === 0 && (day.prompts ?? 0) > 0;
   return (
@@ -77,10 +78,7 @@ function DayLine({ day, period, services }: { day: DayFigures; period: PeriodFig
             {span === null ? (
               words.seam.nothing
             ) : (
-              <Filled
-                text={words.seam.hoursFromTo}
-                slots={{ from: formats.clock(span.first), to: formats.clock(span.last) }}
-              />
+              <Filled text={words.seam.hoursFromTo} slots={{ from: formats.clock(span.first), to: formats.clock(span.last) }} />
             )}
           </td>
         </>

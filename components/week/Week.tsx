@@ -2,6 +2,7 @@
 import './week.css';
 import { useState } from 'preact/hooks';
 import type { Status } from '../../lib/recording/agreement.ts';
+import { mondayOf, plusDays } from '../../lib/recording/calendar.ts';
 import type { Notebook } from '../../lib/recording/notebook.ts';
 import type { Day } from '../../lib/recording/record.ts';
 import type { PeriodFigures } from '../../lib/recording/week.ts';
@@ -16,7 +17,6 @@ import { Gaps } from './Gaps.tsx';
 import { Noted } from './Noted.tsx';
 import { Opening } from './Opening.tsx';
 import { SeamPart } from './SeamPart.tsx';
-import { addDays, mondayOf, weekFrom } from './week-days.ts';
 import { WeekPages } from './WeekPages.tsx';
 
 export type WeekProps = {
@@ -41,8 +41,8 @@ export function Week({ notebook, names, order, status, method, showEnergy, showM
   const read = useLive<Read>(
     async () => {
       const today = notebook.today();
-      const { from, to } = weekFrom(addDays(mondayOf(today), -7 * back));
-      const [period, firstDay] = await Promise.all([notebook.period(from, to), notebook.firstDay()]);
+      const monday = plusDays(mondayOf(today), -7 * back);
+      const [period, firstDay] = await Promise.all([notebook.period(monday, plusDays(monday, 6)), notebook.firstDay()]);
       return { period, firstDay, today };
     },
     (changed) => notebook.onChange(changed),
@@ -55,7 +55,10 @@ export function Week({ notebook, names, order, status, method, showEnergy, showM
 
   const current = period.from === mondayOf(today);
   const met = [...period.stitches, ...period.moments].sort((a, b) => `${a.day}${a.minute}`.localeCompare(`${b.day}${b.minute}`));
-  const fixed = orderOf(order, [...met, ...period.byService].map(({ service }) => service));
+  const fixed = orderOf(
+    order,
+    [...met, ...period.byService].map(({ service }) => service),
+  );
   return (
     <div class="week">
       <WeekPages
@@ -69,8 +72,12 @@ export function Week({ notebook, names, order, status, method, showEnergy, showM
       <hr class="stitch" />
       <SeamPart period={period} order={fixed} names={names} />
       <Gaps days={period.byDay} />
-      <hr class="stitch" />
-      <ByService period={period} order={fixed} names={names} />
+      {period.byService.length > 0 && (
+        <>
+          <hr class="stitch" />
+          <ByService period={period} order={fixed} names={names} />
+        </>
+      )}
       <hr class="stitch" />
       <Energy period={period} names={names} method={method} show={showEnergy} />
       {period.noted.prompts > 0 && (

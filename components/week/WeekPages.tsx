@@ -21,10 +21,10 @@ export function WeekPages({ from, to, current, previous, next }: WeekPagesProps)
       <p aria-live="polite">
         <Filled text={current ? words.week.current : words.week.past} slots={{ days: formats.days(from, to) }} />
       </p>
-      <div role="group" aria-label={words.week.pages}>
+      <nav aria-label={words.week.pages}>
         <PageButton label={words.week.previous} go={previous} />
         <PageButton label={words.week.next} go={next} />
-      </div>
+      </nav>
     </div>
   );
 }

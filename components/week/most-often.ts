@@ -1,11 +1,11 @@
 /** When in a week most turns began: a day and a part of it, if one stands out. */
 import type { Day, LocalTime } from '../../lib/recording/record.ts';
 
-export type PartOfDay = 'night' | 'morning' | 'afternoon' | 'evening';
+type PartOfDay = 'night' | 'morning' | 'afternoon' | 'evening';
 export type MostOften = { day: Day; part: PartOfDay };
 
 /** Night until 6, morning until 12, afternoon until 18, evening until midnight. */
-export function partOf(minute: number): PartOfDay {
+function partOf(minute: number): PartOfDay {
   const parts: readonly PartOfDay[] = ['night', 'morning', 'afternoon', 'evening'];
   return parts[Math.floor(minute / 360)] ?? 'evening';
 }

@@ -30,11 +30,11 @@ export function recordRequests(store: Store, hasRoom: () => Promise<boolean>): v
   // Added in the first turn, or the request that wakes the background is lost; taken away where nothing was agreed to.
   const listening = listenToRequests(CATALOGUE, hear);
   listening.start();
-  const follow = async () => {
+  const follow = (listen: () => void) => async () => {
     if ((await managed) || (await readChoices()).consentAt === null) listening.stop();
-    else listening.start();
+    else listen();
   };
-  follow();
-  onChoicesChange(follow);
-  onPermissionChange(follow);
+  follow(listening.start)();
+  onChoicesChange(follow(listening.start));
+  onPermissionChange(follow(listening.restart));
 }

@@ -19,9 +19,15 @@ const ABORTED = new Set(['net::ERR_ABORTED', 'NS_BINDING_ABORTED', 'NS_ERROR_ABO
 /** Event pages and workers wake only for listeners that are there again in their first turn. */
 const TYPES: WebRequest.ResourceType[] = ['xmlhttprequest', 'other'];
 
-export type Listening = { start(): void; stop(): void };
+export type Listening = {
+  /** Adds the listeners, unless they are there. */
+  start(): void;
+  stop(): void;
+  /** Takes them away and adds them anew: Chromium leaves those dead that were added before the first host was granted. */
+  restart(): void;
+};
 
-/** Listens to what may be a prompt of `services`, between `start` and `stop`; starting twice starts anew. */
+/** Listens to what may be a prompt of `services`, between `start` and `stop`. */
 export function listenToRequests(services: readonly Service[], hear: (event: RequestEvent) => void): Listening {
   const matcher = createMatcher(services);
   const filter: WebRequest.RequestFilter = { urls: requestFilters(services), types: TYPES };
@@ -46,19 +52,23 @@ export function listenToRequests(services: readonly Service[], hear: (event: Req
     tell(details, 'end', ABORTED.has(details.error) ? 'stopped' : 'refused');
   };
   const { onBeforeRequest, onResponseStarted, onCompleted, onErrorOccurred } = browser.webRequest;
+  const start = () => {
+    // Never added twice: taking away and adding in one turn can lose what happens in between.
+    if (onBeforeRequest.hasListener(began)) return;
+    onBeforeRequest.addListener(began, filter);
+    onResponseStarted.addListener(answered, filter);
+    onCompleted.addListener(completed, filter);
+    onErrorOccurred.addListener(failed, filter);
+  };
   const stop = () => {
     onBeforeRequest.removeListener(began);
     onResponseStarted.removeListener(answered);
     onCompleted.removeListener(completed);
     onErrorOccurred.removeListener(failed);
   };
-  const start = () => {
-    // Chromium leaves a listener dead that was added before the first host was granted: it is always added anew.
+  const restart = () => {
     stop();
-    onBeforeRequest.addListener(began, filter);
-    onResponseStarted.addListener(answered, filter);
-    onCompleted.addListener(completed, filter);
-    onErrorOccurred.addListener(failed, filter);
+    start();
   };
-  return { start, stop };
+  return { start, stop, restart };
 }

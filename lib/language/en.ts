@@ -13,7 +13,14 @@ const plain = {
     name: 'Decomputing self-audit',
     description: 'Look at your own use of AI chats: how often, when, and with how much energy. Kept on your device alone.',
   },
-  app: { name: 'Decomputing self-audit', skip: 'Go to the page', sections: 'Sections', week: 'This week', data: 'My data', settings: 'Settings' },
+  app: {
+    name: 'Decomputing self-audit',
+    skip: 'Go to the page',
+    sections: 'Sections',
+    week: 'This week',
+    data: 'My data',
+    settings: 'Settings',
+  },
 
   // Fixed strings: a change needs two reviewers, and the same meaning in every language.
   consent: {
@@ -35,13 +42,13 @@ const plain = {
   figure: {
     notRecorded: 'not recorded',
     notKnown: 'not known',
+    none: 'none',
     range: '{low}–{high} {unit}',
     prompts: (n: number) => plural(n, { one: '{prompts} prompt', other: '{prompts} prompts' }),
-    turns: (n: number) => plural(n, { one: '{turns} turn', other: '{turns} turns' }),
   },
 
   language: { title: 'Language', auto: 'As in the browser' },
-  theme: { title: 'Paper', auto: 'As in the system', light: 'Light', dark: 'Dark' },
+  theme: { title: 'Paper', auto: 'Auto', light: 'Light', dark: 'Dark' },
 
   place: { phone: 'On a phone', app: 'In an app', work: 'At work', other: 'Elsewhere' },
   gap: { paused: 'paused', permission: 'permission withdrawn', storage: 'storage full' },
@@ -98,7 +105,7 @@ const plain = {
     where: 'Where',
     service: 'Service',
     anyService: 'I would rather not say',
-    prompts: 'Prompts sent',
+    prompts: 'Prompts',
     day: 'Day',
     time: 'Time',
     save: 'Note it',
@@ -132,9 +139,7 @@ const plain = {
       const days = plural(said.days, { one: 'on {days|one day}', other: 'on {days} days' });
       const turns = said.turns === 1 ? '{turns|once}' : said.turns === 2 ? '{turns|twice}' : '{turns} times';
       const prompts =
-        said.prompts === 0
-          ? '{prompts|no prompt}'
-          : plural(said.prompts ?? 0, { one: '{prompts|one prompt}', other: '{prompts} prompts' });
+        said.prompts === 0 ? '{prompts|no prompt}' : plural(said.prompts ?? 0, { one: '{prompts|one prompt}', other: '{prompts} prompts' });
       if (said.turns === 0 && (said.prompts ?? 0) === 0) return 'No turn to an AI chat is in the record of this week.';
       if (said.turns === 0) return `${who} sent ${prompts}, ${days}.`;
       if (said.prompts === null) return `${who} turned to an AI chat ${turns}, ${days}.`;
@@ -158,9 +163,8 @@ const plain = {
   seam: {
     title: 'The seam',
     explained: 'One stitch is one prompt sent. Left to right, the hours of a day.',
-    shorter: 'A shorter stitch is an answer asked for again.',
     noPrompts: 'Prompts are not recorded, so there are no stitches to draw.',
-    moments: 'Each line is one turn, as long as it lasted. Left to right, the hours of a day.',
+    moments: 'Each mark is the start of a turn, and its line is as long as the turn. Left to right, the hours of a day.',
     hatched: 'not seen',
     notLived: 'Faint days are not in the record.',
     says: 'Prompts by day and hour.',
@@ -173,8 +177,7 @@ const plain = {
         ? 'No stitch today.'
         : plural(n, { one: 'One stitch today, at {from}.', other: '{prompts} stitches today, from {from} to {to}.' }),
     saysGap: '{day}: not seen from {from} to {to}, {cause}.',
-    hoursGone: (n: number) =>
-      plural(n, { one: '{prompts} prompt, hour no longer kept', other: '{prompts} prompts, hours no longer kept' }),
+    hoursGone: (n: number) => plural(n, { one: '{prompts} prompt, hour no longer kept', other: '{prompts} prompts, hours no longer kept' }),
     table: 'Show as a table',
     tableTitle: 'Prompts by day',
     day: 'Day',
@@ -226,13 +229,11 @@ const plain = {
     length: 'Length of answers',
     tokens: 'Tokens an answer',
     range: 'Range',
-    fromDuration: (n: number) =>
-      plural(n, { one: '{count} from how long it took', other: '{count} from how long they took' }),
+    fromDuration: (n: number) => plural(n, { one: '{count} from how long it took', other: '{count} from how long they took' }),
     fromDefault: (n: number) => plural(n, { one: '{count} at the usual length', other: '{count} at the usual length' }),
     tokensExplained: 'A token is a piece of a word. Answers are written token by token, and each takes energy.',
     notCountedTitle: 'What is not counted',
-    notCounted:
-      'Training the models, making the machines, the network, your own device, and what search engines do behind an answer.',
+    notCounted: 'Training the models, making the machines, the network, your own device, and what search engines do behind an answer.',
     partsDoNotAdd: 'The ranges of the services do not add up to the whole: they are uncertain together.',
     classes: {
       nano: 'very small',
@@ -251,12 +252,14 @@ const plain = {
   noted: {
     title: 'Noted by hand',
     line: (n: number) =>
-      plural(n, { one: '{prompts|One prompt} noted elsewhere, likely {range}.', other: '{prompts} prompts noted elsewhere, likely {range}.' }),
-    lineNoRange: (n: number) =>
-      plural(n, { one: '{prompts|One prompt} noted elsewhere.', other: '{prompts} prompts noted elsewhere.' }),
+      plural(n, {
+        one: '{prompts|One prompt} noted elsewhere, likely {range}.',
+        other: '{prompts} prompts noted elsewhere, likely {range}.',
+      }),
+    lineNoRange: (n: number) => plural(n, { one: '{prompts|One prompt} noted elsewhere.', other: '{prompts} prompts noted elsewhere.' }),
     apart: 'They are kept apart and never added to what was recorded.',
-    note: '{day}, {time}: {place}, {count}.',
-    noteWithService: '{day}, {time}: {place}, {service}, {count}.',
+    note: '{day}, {time}. {place}, {count}.',
+    noteWithService: '{day}, {time}. {place}, {service}, {count}.',
   },
 
   data: {
@@ -286,7 +289,7 @@ const plain = {
     stoppedAfter: 'stopped after {seconds}',
     momentPrompts: (n: number) => plural(n, { one: '{prompts} prompt', other: '{prompts} prompts' }),
     momentTime: '{time} in front of you',
-    notCountedYet: 'too short to count as a turn',
+    notCountedYet: 'not counted as a turn',
     delete: 'Delete',
     deleteEntry: 'Delete: {kind}, {service}, {when}',
     deleteEntryQuestion: 'Delete this entry?',
@@ -319,8 +322,6 @@ const plain = {
   stored: {
     title: 'What is stored, field by field',
     intro: 'No word you wrote, no answer, no address and no title is among them. These are all the fields there are.',
-    field: 'Field',
-    meaning: 'Meaning',
     prompt: {
       title: 'A prompt',
       fields: {
@@ -459,7 +460,6 @@ const plain = {
     withdrawn: '{service}: withdrawn in the browser. It is not seen.',
     ask: 'Ask again',
     appearance: 'Language and paper',
-    state: 'Now',
   },
 };
 

@@ -21,8 +21,7 @@ const minuteOf = (minute: number): Date => new Date(minute * 60_000);
 export type Formats = ReturnType<typeof formatsFor>;
 
 export function formatsFor(locale: string) {
-  const date = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const long = date({ weekday: 'long', day: 'numeric', month: 'long' });
   const full = date({ day: 'numeric', month: 'long', year: 'numeric' });
   const numeric = date({ day: 'numeric', month: 'short', year: 'numeric' });
@@ -48,8 +47,7 @@ export function formatsFor(locale: string) {
     ];
   };
 
-  const clock = (minute: number): string =>
-    minute >= 1440 && !twelveHours ? '24:00' : time.format(minuteOf(minute % 1440));
+  const clock = (minute: number): string => (minute >= 1440 && !twelveHours ? '24:00' : time.format(minuteOf(minute % 1440)));
 
   return {
     locale,
@@ -91,7 +89,6 @@ export function formatRange(range: RangeWh, locale: string): RangeText {
   const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   // Nothing at all is nought watt-hours, not nought thousandths; 999.6 Wh rounds to a kilowatt-hour and is written so.
   const rounded = Number(range.highWh.toPrecision(2));
-  const { unit, perWh } =
-    (rounded === 0 ? UNITS[1] : UNITS.find((candidate) => rounded >= candidate.fromWh)) ?? { unit: 'Wh', perWh: 1 };
+  const { unit, perWh } = (rounded === 0 ? UNITS[1] : UNITS.find((candidate) => rounded >= candidate.fromWh)) ?? { unit: 'Wh', perWh: 1 };
   return { low: number.format(range.lowWh * perWh), high: number.format(range.highWh * perWh), unit };
 }

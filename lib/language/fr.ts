@@ -26,8 +26,7 @@ const plain: Words = {
     body: "Rien n'est enregistré tant que vous ne l'avez pas activé. Ce qui est enregistré reste dans ce navigateur. Vous pouvez le consulter, le modifier ou l'effacer à tout moment.",
   },
   count: {
-    caveat:
-      'Les comptages viennent de ce seul navigateur. Les téléphones et les autres navigateurs ne sont pas vus.',
+    caveat: 'Les comptages viennent de ce seul navigateur. Les téléphones et les autres navigateurs ne sont pas vus.',
   },
   managed: {
     body: "Cette extension a été installée par une organisation. L'enregistrement reste désactivé. Vous pouvez imprimer la version papier.",
@@ -41,21 +40,20 @@ const plain: Words = {
 
   figure: {
     notRecorded: 'non enregistré',
-    notKnown: 'non connu',
+    notKnown: 'non connue',
+    none: 'aucune',
     range: '{low} à {high} {unit}',
     prompts: (n) => plural(n, { one: '{prompts} prompt', other: '{prompts} prompts' }),
-    turns: (n) => plural(n, { one: '{turns} recours', other: '{turns} recours' }),
   },
 
   language: { title: 'Langue', auto: 'Comme le navigateur' },
-  theme: { title: 'Papier', auto: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+  theme: { title: 'Papier', auto: 'Auto', light: 'Clair', dark: 'Sombre' },
 
-  place: { phone: 'Sur un téléphone', app: 'Dans une application', work: 'Au travail', other: 'Ailleurs' },
+  place: { phone: 'Sur un téléphone', app: 'Dans une appli', work: 'Au travail', other: 'Ailleurs' },
   gap: { paused: 'en pause', permission: 'autorisation retirée', storage: 'mémoire pleine' },
 
   state: {
-    recording: (n) =>
-      plural(n, { one: 'Enregistre {services} service', other: 'Enregistre {services} services' }),
+    recording: (n) => plural(n, { one: 'Enregistre {services} service', other: 'Enregistre {services} services' }),
     pausedUntil: "En pause jusqu'à {time}",
     pausedUntilTomorrow: "En pause jusqu'à demain",
     pausedByHand: 'En pause, reprise à la main',
@@ -68,8 +66,7 @@ const plain: Words = {
     noPermission: "Rien n'est enregistré : le navigateur ne donne plus son autorisation.",
     nothingToRecord: "Rien n'est enregistré : rien n'est choisi parmi ce qui peut l'être.",
     full: "Ce navigateur n'a presque plus de place. Plus rien n'est noté tant que la place manque.",
-    withdrawn:
-      "{service} n'est pas vu : son autorisation a été retirée dans le navigateur. Elle peut être redemandée dans les Réglages.",
+    withdrawn: "{service} n'est pas vu : son autorisation a été retirée dans le navigateur. Elle peut être redemandée dans les Réglages.",
     choose: 'Choisir ce qui peut être enregistré',
     openSettings: 'Ouvrir les Réglages',
     openData: 'Ouvrir Mes données',
@@ -97,7 +94,7 @@ const plain: Words = {
     pauseTomorrow: "jusqu'à demain",
     pauseByHand: 'sans limite',
     resume: 'Enregistrer de nouveau',
-    journal: 'Ouvrir le journal',
+    journal: 'Le journal',
     settings: 'Réglages',
   },
 
@@ -107,12 +104,12 @@ const plain: Words = {
     where: 'Où',
     service: 'Service',
     anyService: 'Ne pas le dire',
-    prompts: 'Prompts envoyés',
+    prompts: 'Prompts',
     day: 'Jour',
     time: 'Heure',
     save: 'Noter',
     cancel: 'Annuler',
-    saved: "Noté, à part de ce qui est enregistré.",
+    saved: 'Noté, à part de ce qui est enregistré.',
     wrong: 'Indiquer un nombre de prompts de 1 à 999, un jour et une heure déjà passés.',
   },
 
@@ -172,9 +169,8 @@ const plain: Words = {
   seam: {
     title: 'La couture',
     explained: "Un point est un prompt envoyé. De gauche à droite, les heures d'une journée.",
-    shorter: 'Un point plus court est une réponse redemandée.',
     noPrompts: "Les prompts ne sont pas enregistrés : il n'y a pas de point à dessiner.",
-    moments: "Chaque trait est un recours, aussi long qu'il a duré. De gauche à droite, les heures d'une journée.",
+    moments: "Chaque marque est le début d'un recours, et son trait dure autant que lui. De gauche à droite, les heures d'une journée.",
     hatched: 'non vu',
     notLived: "Les jours pâles ne sont pas dans l'enregistrement.",
     says: 'Prompts par jour et par heure.',
@@ -193,8 +189,7 @@ const plain: Words = {
             other: "{prompts} points aujourd'hui, de {from} à {to}.",
           }),
     saysGap: '{day} : non vu de {from} à {to}, {cause}.',
-    hoursGone: (n) =>
-      plural(n, { one: "{prompts} prompt, heure plus conservée", other: '{prompts} prompts, heures plus conservées' }),
+    hoursGone: (n) => plural(n, { one: '{prompts} prompt, heure plus conservée', other: '{prompts} prompts, heures plus conservées' }),
     table: 'Montrer en tableau',
     tableTitle: 'Prompts par jour',
     day: 'Jour',
@@ -221,8 +216,7 @@ const plain: Words = {
     prompts: 'Prompts',
     time: 'Sous les yeux',
     energy: 'Énergie, fourchette probable',
-    regenerations: (n) =>
-      plural(n, { one: '{regenerations} réponse redemandée', other: '{regenerations} réponses redemandées' }),
+    regenerations: (n) => plural(n, { one: '{regenerations} réponse redemandée', other: '{regenerations} réponses redemandées' }),
     edits: (n) => plural(n, { one: 'dont {edits} modifié', other: 'dont {edits} modifiés' }),
     refused: (n) => plural(n, { one: '{refused} sans réponse', other: '{refused} sans réponse' }),
     all: 'Ensemble',
@@ -230,8 +224,7 @@ const plain: Words = {
 
   energy: {
     title: "L'énergie, pour autant qu'on sache",
-    caveat:
-      "Une estimation, avec une valeur basse et une valeur haute. Les opérateurs publient peu. Voir ce qui n'est pas compté.",
+    caveat: "Une estimation, avec une valeur basse et une valeur haute. Les opérateurs publient peu. Voir ce qui n'est pas compté.",
     sentence: 'Quelque part entre {low} et {high} {unit}.',
     none: "Aucun prompt n'est enregistré : il n'y a rien à estimer.",
     says: 'Une bande de {low} à {high} {unit}, sur une échelle où chaque ligne vaut dix fois la précédente.',
@@ -248,15 +241,12 @@ const plain: Words = {
     tokens: 'Tokens par réponse',
     range: 'Fourchette',
     fromDuration: (n) => plural(n, { one: "{count} d'après sa durée", other: "{count} d'après leur durée" }),
-    fromDefault: (n) =>
-      plural(n, { one: '{count} de longueur habituelle', other: '{count} de longueur habituelle' }),
-    tokensExplained:
-      "Un token est un morceau de mot. Les réponses s'écrivent token par token, et chacun prend de l'énergie.",
+    fromDefault: (n) => plural(n, { one: '{count} de longueur habituelle', other: '{count} de longueur habituelle' }),
+    tokensExplained: "Un token est un morceau de mot. Les réponses s'écrivent token par token, et chacun prend de l'énergie.",
     notCountedTitle: "Ce qui n'est pas compté",
     notCounted:
       "L'entraînement des modèles, la fabrication des machines, le réseau, votre appareil, et le travail des moteurs de recherche derrière une réponse.",
-    partsDoNotAdd:
-      "Les fourchettes des services ne s'additionnent pas : leurs incertitudes vont ensemble.",
+    partsDoNotAdd: "Les fourchettes des services ne s'additionnent pas : leurs incertitudes vont ensemble.",
     classes: {
       nano: 'très petit',
       compact: 'petit et rapide',
@@ -265,7 +255,7 @@ const plain: Words = {
       unknown: 'non connu',
     },
     modes: {
-      standard: "écrit tout de suite",
+      standard: 'écrit tout de suite',
       reasoning: "raisonne d'abord, hors de vue",
       web_search: "cherche d'abord sur le web",
     },
@@ -278,17 +268,15 @@ const plain: Words = {
         one: '{prompts|Un prompt} noté ailleurs, probablement {range}.',
         other: '{prompts} prompts notés ailleurs, probablement {range}.',
       }),
-    lineNoRange: (n) =>
-      plural(n, { one: '{prompts|Un prompt} noté ailleurs.', other: '{prompts} prompts notés ailleurs.' }),
+    lineNoRange: (n) => plural(n, { one: '{prompts|Un prompt} noté ailleurs.', other: '{prompts} prompts notés ailleurs.' }),
     apart: "Ils restent à part et ne s'ajoutent jamais à ce qui est enregistré.",
-    note: '{day}, {time} : {place}, {count}.',
-    noteWithService: '{day}, {time} : {place}, {service}, {count}.',
+    note: '{day}, {time}. {place}, {count}.',
+    noteWithService: '{day}, {time}. {place}, {service}, {count}.',
   },
 
   data: {
     title: 'Mes données',
-    intro:
-      "Tout ce qui est conservé est ici. Rien ne sort de ce navigateur sans que vous en enregistriez une copie.",
+    intro: 'Tout ce qui est conservé est ici. Rien ne sort de ce navigateur sans que vous en enregistriez une copie.',
     entries: 'Entrées',
     count: (n) =>
       plural(n, { one: '{entries} entrée, la plus récente en premier', other: '{entries} entrées, les plus récentes en premier' }),
@@ -314,7 +302,7 @@ const plain: Words = {
     stoppedAfter: 'réponse interrompue après {seconds}',
     momentPrompts: (n) => plural(n, { one: '{prompts} prompt', other: '{prompts} prompts' }),
     momentTime: '{time} sous les yeux',
-    notCountedYet: 'trop court pour compter comme un recours',
+    notCountedYet: 'non compté comme un recours',
     delete: 'Supprimer',
     deleteEntry: 'Supprimer : {kind}, {service}, {when}',
     deleteEntryQuestion: 'Supprimer cette entrée ?',
@@ -347,10 +335,7 @@ const plain: Words = {
 
   stored: {
     title: 'Ce qui est conservé, champ par champ',
-    intro:
-      "Aucun mot que vous avez écrit, aucune réponse, aucune adresse, aucun titre n'y figure. Voici tous les champs qui existent.",
-    field: 'Champ',
-    meaning: 'Sens',
+    intro: "Aucun mot que vous avez écrit, aucune réponse, aucune adresse, aucun titre n'y figure. Voici tous les champs qui existent.",
     prompt: {
       title: 'Un prompt',
       fields: {
@@ -424,8 +409,7 @@ const plain: Words = {
     stopTitle: 'Comment arrêter',
     stop: "Mettre en pause ou arrêter à tout moment, d'un clic. Rien n'est demandé et rien n'est perdu.",
     removeTitle: "Si vous retirez l'extension",
-    remove:
-      "Le navigateur supprime alors aussi l'enregistrement. Pour en garder une copie, l'enregistrer d'abord dans Mes données.",
+    remove: "Le navigateur supprime alors aussi l'enregistrement. Pour en garder une copie, l'enregistrer d'abord dans Mes données.",
 
     servicesTitle: 'Quels services',
     servicesBody: 'Seuls ceux-ci peuvent être vus. Leur nombre est libre.',
@@ -461,13 +445,10 @@ const plain: Words = {
     askHosts: 'les services choisis',
     askBroad:
       "C'est plus large que l'usage qui en est fait. Les navigateurs n'ont pas d'autorisation plus étroite pour remarquer l'envoi d'un prompt.",
-    askOurs:
-      "L'extension lit au passage l'heure et l'adresse d'une requête, et oublie aussitôt l'adresse.",
+    askOurs: "L'extension lit au passage l'heure et l'adresse d'une requête, et oublie aussitôt l'adresse.",
     askCheck: {
-      chromium:
-        "Pour vérifier ou changer : le menu du navigateur, Extensions, cette extension, Détails, Accès aux sites.",
-      firefox:
-        'Pour vérifier ou changer : le menu du navigateur, Extensions et thèmes, cette extension, Permissions.',
+      chromium: 'Pour vérifier ou changer : le menu du navigateur, Extensions, cette extension, Détails, Accès aux sites.',
+      firefox: 'Pour vérifier ou changer : le menu du navigateur, Extensions et thèmes, cette extension, Permissions.',
     },
 
     start: 'Demander au navigateur et commencer',
@@ -482,7 +463,7 @@ const plain: Words = {
       "Le navigateur n'a pas donné son autorisation : rien n'est enregistré. Les notes à la main et la semaine inventée restent utilisables.",
     again: 'Il est possible de redemander à tout moment.',
     needService: 'Choisir au moins un service.',
-    needAnswers: "Répondre oui ou non pour chaque chose à noter.",
+    needAnswers: 'Répondre oui ou non pour chaque chose à noter.',
     needOneKind: 'Dire oui à au moins une chose à noter.',
     needDays: 'Indiquer un nombre de jours de 1 à 3650.',
   },
@@ -495,7 +476,6 @@ const plain: Words = {
     withdrawn: "{service} : retirée dans le navigateur. Ce service n'est pas vu.",
     ask: 'Redemander',
     appearance: 'Langue et papier',
-    state: 'En ce moment',
   },
 };
 

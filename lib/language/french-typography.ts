@@ -10,7 +10,7 @@ const NO_BREAK = '\u00a0';
 export function frenchTypography(text: string): string {
   return text
     .replaceAll("'", '\u2019')
-    .replace(/[ \u00a0]+([;:!?»%])/g, `${NARROW_NO_BREAK}$1`)
-    .replace(/«[ \u00a0]*/g, `«${NARROW_NO_BREAK}`)
+    .replace(/[ \u00a0\u202f]+([;:!?»%])/g, `${NARROW_NO_BREAK}$1`)
+    .replace(/«[ \u00a0\u202f]*/g, `«${NARROW_NO_BREAK}`)
     .replaceAll(' {unit}', `${NO_BREAK}{unit}`);
 }

@@ -17,8 +17,11 @@ export type Sighting = {
   keepDuration: boolean;
 };
 
-/** Two requests of one service that begin within this time are one act (a page and its service worker both ask). */
-export const TWIN_MS = 1500;
+/**
+ * Two requests of one service that begin this close together are one act. A browser that tells of a request twice
+ * does so at once; a page's service worker asks after the page did, and may first have to be started.
+ */
+const TWIN_MS = { sameTab: 250, serviceWorker: 1500 };
 
 const RANK: readonly Prompt['outcome'][] = ['open', 'refused', 'begun', 'stopped', 'answered'];
 
@@ -45,10 +48,14 @@ export function findTwin(sighting: Sighting, open: readonly OpenRequest[]): Open
     (other) =>
       other.prompt !== null &&
       other.service === sighting.service &&
-      (other.tab === sighting.tab || other.tab === -1 || sighting.tab === -1) &&
-      Math.abs(other.at - sighting.at) <= TWIN_MS &&
+      Math.abs(other.at - sighting.at) <= twinMs(other.tab, sighting.tab) &&
       (other.endAt === undefined || other.endAt > sighting.at),
   );
+}
+
+function twinMs(one: number, other: number): number {
+  if (one === other) return TWIN_MS.sameTab;
+  return one === -1 || other === -1 ? TWIN_MS.serviceWorker : Number.NEGATIVE_INFINITY;
 }
 
 /** True for a row that is a prompt sent: not a new answer to an old question, not one that was refused. */

@@ -6,7 +6,10 @@ import { readEntries, readFirstDay, readLastMoment, readRows } from './read.ts';
 import { remove } from './remove.ts';
 import { readWhole } from './whole.ts';
 
-export function createNotebook(store: Store, { now, localTime, newId, choices, tellChange, onChange, forgetEverythingElse }: Surroundings): Notebook {
+export function createNotebook(
+  store: Store,
+  { now, localTime, newId, choices, tellChange, onChange, forgetEverythingElse }: Surroundings,
+): Notebook {
   const today = () => localTime(now()).day;
   return {
     madeUp: false,

@@ -6,6 +6,9 @@ import type { Store } from './database.ts';
 import { addToDay, type Writing } from './day-rows.ts';
 import { addToMoment, changeMoment } from './moments.ts';
 
+type Requests = ReturnType<typeof requestsOf>;
+const requestsOf = (writing: Writing) => writing.objectStore('requests');
+
 /** Open requests are forgotten this long after they ended, or after they began if no end was seen. */
 const FORGET_ENDED_MS = 10_000;
 const FORGET_OPEN_MS = 24 * 3_600_000;
@@ -33,7 +36,7 @@ export function ignoreRequest(store: Store, id: string, at: number): Promise<voi
 }
 
 async function write(writing: Writing, sighting: Sighting, mayCreate: boolean, localTime: (at: number) => LocalTime) {
-  const requests = writing.objectStore('requests');
+  const requests = requestsOf(writing);
   const open = await requests.getAll();
   const known = open.find(({ id }) => id === sighting.id);
   if (known?.prompt === null) return undefined;
@@ -42,12 +45,15 @@ async function write(writing: Writing, sighting: Sighting, mayCreate: boolean, l
   const before = await writing.objectStore('prompts').get(id);
   if (!before && (!mayCreate || known)) return undefined;
   await Promise.all(open.filter((request) => isStale(request, sighting.at)).map((request) => requests.delete(request.id)));
-  await requests.put({
-    ...(known ?? { id: sighting.id, prompt: id, service: sighting.service, tab: sighting.tab, at: sighting.at }),
-    ...(sighting.phase === 'end' ? { endAt: sighting.at } : {}),
-  });
+  await requests.put(known ?? { id: sighting.id, prompt: id, service: sighting.service, tab: sighting.tab, at: sighting.at });
+  if (sighting.phase === 'end') await endRequests(requests, id, sighting.at);
   const after = withSighting(before, sighting, localTime);
   return replacePrompt(writing, before, after, localTime);
+}
+
+/** A request and its twins end together: a browser may never tell of the other's end. */
+async function endRequests(requests: Requests, prompt: string, endAt: number): Promise<void> {
+  for (const request of await requests.getAll()) if (request.prompt === prompt) await requests.put({ ...request, endAt });
 }
 
 /** Writes a prompt in place of what it was, and carries the change to its moment and its day. */

@@ -19,9 +19,7 @@ interface Message {
   params?: never;
 }
 
-type ScriptResult =
-  | { type: 'success'; result: { value?: string } }
-  | { type: 'exception'; exceptionDetails: { text: string } };
+type ScriptResult = { type: 'success'; result: { value?: string } } | { type: 'exception'; exceptionDetails: { text: string } };
 
 interface Waiting {
   resolve(value: unknown): void;

@@ -1,10 +1,11 @@
 // Launches Chromium with the extension loaded, and does to it what a person would do in the browser's settings.
+import { realpathSync } from 'node:fs';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findBrowser } from '../setup/find-browser.mjs';
 import { collectErrors } from './chromium-errors.ts';
 import { chromiumPage } from './chromium-page.ts';
-import { allow, withdraw } from './chromium-settings.ts';
 import { deactivateHosts, extensionId, flags, writePreferences } from './chromium-profile.ts';
+import { allow, withdraw } from './chromium-settings.ts';
 import { until } from './deadline.ts';
 import type { LaunchOptions, Session } from './driver.ts';
 import { manifestOf, newProfile, removeProfile } from './profile.ts';
@@ -24,6 +25,7 @@ async function contextOn(profileDir: string, options: LaunchOptions): Promise<Br
     executablePath,
     headless,
     chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: flags(options),
     env: { ...process.env, LANGUAGE: locale, ...env } as Record<string, string>,
     viewport: headless ? { width: 1280, height: 800 } : null,
@@ -42,12 +44,18 @@ export async function launchChromium(options: LaunchOptions, profileDir = newPro
 
   const workers = async (): Promise<string[]> => {
     const { targetInfos } = await cdp.send('Target.getTargets');
-    return targetInfos
-      .filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
-      .map(({ targetId }) => targetId);
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin)).map(({ targetId }) => targetId);
+  };
+
+  /** When the running service worker was started; undefined when none answers. */
+  const bornAt = async (): Promise<number | undefined> => {
+    const worker = context.serviceWorkers().find((each) => each.url().startsWith(origin));
+    const silent = new Promise<undefined>((resolve) => setTimeout(resolve, 300, undefined));
+    return Promise.race([worker?.evaluate(() => performance.timeOrigin).catch(() => undefined), silent]);
   };
 
   const withdrawn: string[] = [];
+  let byProtocol = false;
   const session: Session = {
     name: 'chromium',
     profileDir,
@@ -65,8 +73,14 @@ export async function launchChromium(options: LaunchOptions, profileDir = newPro
       withdrawn.push(pattern);
     },
     async stopBackground() {
+      const before = await bornAt();
       for (const targetId of await workers()) await cdp.send('Target.closeTarget', { targetId });
-      await until('the service worker to stop', async () => (await workers()).length === 0);
+      // The next event may start a new one at once, under the old target's name: its birth tells them apart.
+      await until('the service worker to stop', async () => {
+        if ((await workers()).length === 0) return true;
+        const after = await bornAt();
+        return after !== undefined && after !== before;
+      });
     },
     isBackgroundRunning: async () => (await workers()).length > 0,
     async close() {
@@ -74,14 +88,24 @@ export async function launchChromium(options: LaunchOptions, profileDir = newPro
       removeProfile(profileDir);
     },
     async relaunch() {
+      if (byProtocol) throw new Error('This Chrome ignores --load-extension and forgets the extension at its end; Chromium keeps it');
       await context.close();
       deactivateHosts(profileDir, id, withdrawn);
       return launchChromium(options, profileDir);
     },
+    ended: new Promise((resolve) => context.once('close', () => resolve())),
     consoleErrors: () => [...errors],
   };
 
-  if (manifest.background) await until('the service worker to start', session.isBackgroundRunning);
+  if (manifest.background) {
+    await until('the service worker to start', session.isBackgroundRunning, { timeoutMs: 4_000 }).catch(async () => {
+      byProtocol = true;
+      // Branded Chrome and Edge ignore --load-extension, but obey the developer protocol. Playwright does not type it.
+      const untyped = cdp as unknown as { send(method: string, params: object): Promise<unknown> };
+      await untyped.send('Extensions.loadUnpacked', { path: realpathSync(options.extensionDir) });
+      await until('the service worker to start', session.isBackgroundRunning);
+    });
+  }
   if (options.acceptPrompts) await session.allowHosts(manifest.optional_host_permissions ?? []);
   return session;
 }

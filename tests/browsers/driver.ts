@@ -87,6 +87,8 @@ export interface Session {
   close(): Promise<void>;
   /** Ends the browser and starts it again on the same profile; this session is used up then. */
   relaunch(): Promise<Session>;
+  /** Resolves when the browser has ended, also when a person closed it. */
+  ended: Promise<void>;
   /** Errors of the extension's own pages, background and content scripts, since the launch. */
   consoleErrors(): string[];
 }

@@ -11,7 +11,7 @@ interface Chrome {
     ppmm: { loadProcessScript(url: string, later: boolean): void };
     console: { registerListener(listener: { observe(message: unknown): void }): void };
   };
-  Ci: Record<string, unknown>;
+  Ci: { nsIScriptError: unknown };
   ChromeUtils: {
     importESModule(url: string): {
       ExtensionPermissions: { remove(id: string, what: object, extension: Extension): Promise<void> };
@@ -32,8 +32,7 @@ declare const dump: Chrome['dump'];
 
 export const hostnameOf = (id: string): string | null => WebExtensionPolicy.getByID(id)?.mozExtensionHostname ?? null;
 
-export const backgroundState = (id: string): string =>
-  WebExtensionPolicy.getByID(id)?.extension?.backgroundState ?? 'absent';
+export const backgroundState = (id: string): string => WebExtensionPolicy.getByID(id)?.extension?.backgroundState ?? 'absent';
 
 export async function terminateBackground(id: string): Promise<void> {
   const policy = WebExtensionPolicy.getByID(id);
@@ -71,7 +70,7 @@ export function reportErrors([id, mark]: readonly [string, string]): void {
     observe(message) {
       const entry = message as { QueryInterface(type: unknown): void; errorMessage: string; sourceName: string; flags: number };
       try {
-        entry.QueryInterface(Ci['nsIScriptError']);
+        entry.QueryInterface(Ci.nsIScriptError);
       } catch {
         return; // a plain line of text, not a script's error
       }

@@ -60,8 +60,10 @@ function preferences(options: LaunchOptions): Prefs {
 export interface FirefoxProcess {
   endpoint: string;
   onLine(listener: (line: string) => void): void;
+  /** Resolves when the process has ended, for whatever reason. */
+  gone: Promise<void>;
   /** Waits for the process to end of itself, and kills it after `ms`. */
-  ended(ms: number): Promise<void>;
+  end(ms: number): Promise<void>;
 }
 
 const running = new Set<ChildProcess>();
@@ -116,7 +118,8 @@ export async function startFirefox(profileDir: string, options: LaunchOptions): 
       throw error;
     }),
     onLine: (listener) => listeners.push(listener),
-    async ended(ms) {
+    gone,
+    async end(ms) {
       await within(gone, ms, 'closing Firefox').catch(() => child.kill('SIGKILL'));
       await gone;
     },

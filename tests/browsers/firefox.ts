@@ -55,7 +55,7 @@ export async function launchFirefox(options: LaunchOptions, usedProfile?: string
 
   async function end(): Promise<void> {
     await bidi.send('browser.close').catch(() => undefined); // the answer may be lost with the connection
-    await firefox.ended(8_000);
+    await firefox.end(8_000);
     bidi.close();
   }
 
@@ -74,10 +74,8 @@ export async function launchFirefox(options: LaunchOptions, usedProfile?: string
     // Firefox has no approval in advance for one host: it stops asking for any.
     allowHosts: () => bidi.call(chrome, String(chromeSide.stopAsking), []),
     withdrawHost: (pattern) => inChrome(chromeSide.removeOrigin, [id, pattern] as const),
-    async stopBackground() {
-      await inChrome(chromeSide.terminateBackground, id);
-      await until('the event page to stop', async () => !(await isRunning()));
-    },
+    // Firefox answers when the event page has stopped; the next event may start another at once.
+    stopBackground: () => inChrome(chromeSide.terminateBackground, id),
     isBackgroundRunning: isRunning,
     async close() {
       await end();
@@ -90,6 +88,7 @@ export async function launchFirefox(options: LaunchOptions, usedProfile?: string
       await end();
       return launchFirefox(options, profileDir);
     },
+    ended: firefox.gone,
     consoleErrors: () => [...errors],
   };
 }

@@ -30,7 +30,10 @@ export async function axeViolations(): Promise<
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
   const { axe } = globalThis as unknown as {
     axe: {
-      run(root: Document, options: object): Promise<{
+      run(
+        root: Document,
+        options: object,
+      ): Promise<{
         violations: {
           id: string;
           impact?: string | null;

@@ -22,10 +22,7 @@ export interface RecordingProxy {
 }
 
 /** @param practice the practice services' names and HTTPS port */
-export async function startRecordingProxy(practice: {
-  hosts: readonly string[];
-  port: number;
-}): Promise<RecordingProxy> {
+export async function startRecordingProxy(practice: { hosts: readonly string[]; port: number }): Promise<RecordingProxy> {
   const asked: Asked[] = [];
   const open = new Set<Duplex>();
 

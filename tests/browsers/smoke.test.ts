@@ -14,8 +14,7 @@ interface SmokePage {
   practice: { send(text: string): Promise<unknown> };
 }
 const seenBy = (page: Page): Promise<number> => page.evaluate(() => (globalThis as unknown as SmokePage).seen());
-const sendOn = (page: Page): Promise<unknown> =>
-  page.evaluate(() => (globalThis as unknown as SmokePage).practice.send('Hello'));
+const sendOn = (page: Page): Promise<unknown> => page.evaluate(() => (globalThis as unknown as SmokePage).practice.send('Hello'));
 
 let practice: Practice;
 let extensionDir: string;

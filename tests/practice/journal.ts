@@ -10,10 +10,10 @@ export interface PracticeEntry {
   at: number;
   endedAt?: number;
   kind: Kind;
-  /** HTTP status of the reply; 0 while none was given, or when the connection was cut on purpose. */
+  /** HTTP status of the reply; 0 while there is none. */
   status: number;
   what: string;
-  /** The client went away before the reply was complete. */
+  /** The reply was not completed: the page stopped it, went away, or it was cut on purpose. */
   aborted?: boolean;
   /** The marker, if the request carried it in its address or body. */
   marker: string | null;

@@ -8,10 +8,7 @@ const style = read('chat-page.css');
 
 /** The page's scripts, by the path they are served at. */
 export const scripts = new Map(
-  ['chat-page.js', 'drawing.js', 'requests.js', 'transports.js', 'worker.js'].map((name) => [
-    `/practice-page/${name}`,
-    read(name),
-  ]),
+  ['chat-page.js', 'drawing.js', 'requests.js', 'transports.js', 'worker.js'].map((name) => [`/practice-page/${name}`, read(name)]),
 );
 
 export const icon =

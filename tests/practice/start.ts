@@ -1,6 +1,7 @@
 // Starts the practice chat services: local HTTPS on the services' real names, with a log of what was asked.
-import { createServer } from 'node:https';
+
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { streamAnswer } from './answers.ts';
 import { certificateFor } from './certificate.ts';
@@ -16,7 +17,9 @@ import { perplexity } from './services/perplexity.ts';
 import { unrelatedSite } from './services/unrelated-site.ts';
 
 const chats = [chatgpt, claude, gemini, mistralLeChat, deepseek, perplexity];
-const services = [...chats, unrelatedSite(chats)];
+
+/** The six services, and one site that is none. */
+export const services: readonly PracticeService[] = [...chats, unrelatedSite(chats)];
 
 /** Names that only send a person on, as the real ones do. */
 const REDIRECTS: Record<string, string> = { 'perplexity.ai': 'www.perplexity.ai' };
@@ -31,7 +34,7 @@ export interface Practice {
   clear(): void;
   /** How long an answer takes, in milliseconds; of a range, each answer takes another value. */
   setAnswerMs(service: string, ms: number | readonly [number, number]): void;
-  /** The next prompt, edit or regeneration gets this HTTP status; 0 cuts the connection. */
+  /** The next prompt, edit or regeneration gets this HTTP status; 0 = the answer breaks off at its beginning. */
   failNext(service: string, status: number): void;
   close(): Promise<void>;
 }
@@ -83,7 +86,7 @@ export async function startPractice(options: { port?: number; marker?: string } 
     if (!service || !route || entry.kind === 'stray') return send(404, origin);
     const isAct = entry.kind !== 'look-alike';
     const failure = isAct ? failures.get(service.id)?.shift() : undefined;
-    if (failure === 0) response.destroy();
+    if (failure === 0) response.writeHead(200).write('\n', () => response.destroy());
     else if (failure) send(failure, { 'content-type': 'application/json' }, JSON.stringify({ error: marker }));
     else if (isAct || route.streams) {
       entry.status = 200;

@@ -62,7 +62,9 @@ test.each([
   ['from a service worker', { tab: -1 }, {}, true],
   ['another tab', { tab: 2 }, {}, false],
   ['another service', { service: 'gemini' }, {}, false],
-  ['too late', { at: BASE + 1600 }, {}, false],
+  ['the next prompt of the same tab', { at: BASE + 500 }, {}, false],
+  ['from a service worker that had to be started', { tab: -1, at: BASE + 1400 }, {}, true],
+  ['from a service worker, too late', { tab: -1, at: BASE + 1600 }, {}, false],
   ['after the first had ended', {}, { endAt: BASE - 5 }, false],
 ] as const)('twin: %s', (_name, change, other, expected) => {
   expect(findTwin(sighting(change), [{ ...open, ...other }]) !== undefined).toBe(expected);

@@ -23,22 +23,44 @@ function run(command, args, env = {}) {
   return status === 0;
 }
 
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
 /** What the installed packages were made from: the same text means the same packages. */
 function fingerprint() {
-  const hash = createHash('sha256');
-  for (const name of ['package.json', 'package-lock.json']) {
-    const path = join(root, name);
-    hash.update(name).update(existsSync(path) ? readFileSync(path) : '');
-  }
-  return `${hash.digest('hex')} ${process.platform}-${process.arch}`;
+  const { dependencies, devDependencies, optionalDependencies, overrides } = json(join(root, 'package.json'));
+  return createHash('sha256')
+    .update(JSON.stringify([dependencies, devDependencies, optionalDependencies, overrides]))
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(`${process.platform}-${process.arch}`)
+    .digest('hex');
+}
+
+/** Of the optional packages only Node itself must be there, where one is made for this computer. */
+function needed([place, { optional, os, cpu }]) {
+  if (place === '') return false;
+  if (!optional) return true;
+  return /^node_modules\/node-\w+-\w+$/.test(place) && os.includes(process.platform) && cpu.includes(process.arch);
+}
+
+/** Whether a person's own `npm install` has already put there what the lockfile names. */
+function matchesLockfile() {
+  const there = json(join(modules, '.package-lock.json')).packages;
+  const wanted = json(join(root, 'package-lock.json')).packages;
+  return (
+    Object.entries(there).every(([place, { version }]) => wanted[place]?.version === version) &&
+    Object.entries(wanted).every((entry) => !needed(entry) || entry[0] in there)
+  );
 }
 
 /** Why the packages must be installed, or null if they need not be. */
 function reasonToInstall() {
   if (!existsSync(modules)) return 'node_modules is not there yet';
   if (!existsSync(join(modules, '.package-lock.json'))) return 'the last installation was not finished';
-  if (!existsSync(record)) return 'it is not known what node_modules was installed from';
-  if (readFileSync(record, 'utf8').trim() !== fingerprint()) return 'package.json or the lockfile has changed';
+  if (existsSync(record)) {
+    return readFileSync(record, 'utf8').trim() === fingerprint() ? null : 'package.json or the lockfile has changed';
+  }
+  if (!matchesLockfile()) return 'node_modules holds other packages than the lockfile names';
+  writeFileSync(record, `${fingerprint()}\n`);
   return null;
 }
 
@@ -47,12 +69,10 @@ function installPackages() {
   if (!reason) return;
   console.log(`Installing packages (npm ci): ${reason}.`);
   // Node itself comes as an optional dependency, so a setting that omits those must not hold here.
-  const args = ['ci', '--include=optional', '--include=dev', '--no-audit', '--no-fund'];
+  const args = ['ci', '--include=optional', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   // npm tells its scripts where it is; a bare "node install.mjs" has only the PATH.
   const npm = process.env.npm_execpath;
-  const done = npm?.endsWith('.js')
-    ? run(process.execPath, [npm, ...args])
-    : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args);
+  const done = npm?.endsWith('.js') ? run(process.execPath, [npm, ...args]) : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args);
   if (!done) stop('npm ci failed, for the reason above; nothing else was tried.');
   writeFileSync(record, `${fingerprint()}\n`);
 }
@@ -87,12 +107,11 @@ function installBrowsers() {
     const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
     const packages = ['chromium', 'firefox-esr', 'fonts-dejavu-core'];
     const done =
-      run('apt-get', ['update', '-q'], quiet) &&
-      run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], quiet);
+      run('apt-get', ['update', '-q'], quiet) && run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], quiet);
     if (done && missing.every((name) => found(name))) return;
   }
   const variables = missing.map((name) => (name === 'chromium' ? 'CHROME_BIN' : 'FIREFOX_BIN')).join(' and ');
-  stop(`${names} not found: install it, or say where it is with ${variables}.`);
+  stop(`Not found: ${names}. Install what is missing, or tell where it is in ${variables}.`);
 }
 
 installPackages();

@@ -1,5 +1,7 @@
 /** What stories share: practice services and a browser with the extension, and what a person does in it. */
+import type { Browser } from 'webextension-polyfill';
 import { type BrowserName, launch, type LaunchOptions, type Page, type Session } from '../browsers/launch.ts';
+import { type RecordingProxy, startRecordingProxy } from '../browsers/recording-proxy.ts';
 import { type Practice, startPractice } from '../practice/start.ts';
 
 export const MARKER = 'marker-4711-secret';
@@ -19,23 +21,27 @@ export const CHATS = {
 export type ServiceId = keyof typeof CHATS;
 export const ALL = Object.keys(CHATS) as ServiceId[];
 
-export type Story = { session: Session; practice: Practice; close(): Promise<void> };
+export type Story = { session: Session; practice: Practice; proxy?: RecordingProxy; close(): Promise<void> };
 
-export async function startStory(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Story> {
+export async function startStory(name: BrowserName, options: Partial<LaunchOptions> = {}, network?: 'behind a proxy'): Promise<Story> {
   const practice = await startPractice({ marker: MARKER });
+  const proxy = network ? await startRecordingProxy(practice) : undefined;
   const session = await launch(name, {
     extensionDir: EXTENSION_DIRS[name],
     hosts: practice.hosts,
     port: practice.port,
     acceptPrompts: true,
+    ...(proxy ? { proxyPort: proxy.port } : {}),
     ...options,
   });
   return {
     session,
     practice,
+    ...(proxy ? { proxy } : {}),
     async close() {
       await session.close();
       await practice.close();
+      await proxy?.close();
     },
   };
 }
@@ -53,6 +59,9 @@ export async function agree({ session }: Story, { services, time = true, prompts
   await page.waitFor(() => document.querySelector('.result')?.textContent !== '');
   return page;
 }
+
+/** The globals of a page of the extension. */
+export type OwnPage = { chrome: Browser };
 
 /** What the stores hold, read the way the extension's own pages read them. */
 export type Stored = {

@@ -1,7 +1,7 @@
 /** The main job in both browsers: consent, prompts on practice services, exact counts everywhere they are shown. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName, Page } from '../browsers/launch.ts';
-import { ALL, agree, CHATS, eventually, MARKER, type PracticeWindow, readStores, type Story, send, sentTo, startStory } from './story.ts';
+import { ALL, agree, CHATS, eventually, MARKER, type OwnPage, type PracticeWindow, readStores, type Story, send, sentTo, startStory } from './story.ts';
 
 const total = (counts: Record<string, number>) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 const countOf = (rows: readonly { service: string }[]) =>
@@ -157,8 +157,8 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     const stored = await eventually(() => readStores(page), ({ prompts, notes }) => prompts.length + notes.length === 0);
     expect(stored).toEqual({ prompts: [], moments: [], days: [], gaps: [], notes: [], requests: [] });
     const settings = await page.evaluate(async () => {
-      const api = (globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
-      return [await api.storage.local.get(null), (await api.permissions.getAll()).origins];
+      const { storage, permissions } = (globalThis as unknown as OwnPage).chrome;
+      return [await storage.local.get(null), (await permissions.getAll()).origins];
     });
     expect(settings).toEqual([{}, []]);
   });

@@ -17,13 +17,13 @@ let first = !continuesChat;
 let busy = false;
 let stopping = null;
 let lastText = '';
+let leaving = false;
 let typedAt = Number.NEGATIVE_INFINITY;
 
 async function answer(call) {
   const element = show('');
   const polls = (plan.during ?? []).map((poll) => setInterval(() => request(poll), poll.everyMs));
   const write = writerInto(element);
-  let leaving = false;
   stopping = new AbortController();
   part('stop').hidden = false;
   mark.set();
@@ -107,6 +107,10 @@ window.practice = {
 const sendComposed = () => {
   if (composed() && !busy) ask(plan.send, composed());
 };
+// Firefox ends the page's requests before the page itself, and they must not look finished then.
+addEventListener('beforeunload', () => {
+  leaving = true;
+});
 part('composer').addEventListener('input', typing);
 part('composer').addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;

@@ -1,6 +1,7 @@
 // What the practice page shows: messages, and the words found in an answer's lines.
 
 const composer = document.getElementById('composer');
+const messages = document.getElementById('messages');
 
 export const composed = () => (composer.value ?? composer.textContent).trim();
 
@@ -15,7 +16,8 @@ export function show(text, look = null) {
   for (const [name, value] of Object.entries(look?.attributes ?? {})) element.setAttribute(name, value);
   element.classList.add(look ? 'from-person' : 'from-practice');
   element.textContent = text;
-  document.getElementById('messages').append(element);
+  messages.append(element);
+  messages.scrollTop = messages.scrollHeight;
   return element;
 }
 
@@ -34,5 +36,6 @@ export function writerInto(element) {
     const lines = (rest + text).split('\n');
     rest = lines.pop();
     element.textContent += lines.map(wordsOf).join('');
+    messages.scrollTop = messages.scrollHeight;
   };
 }

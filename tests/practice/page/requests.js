@@ -22,8 +22,7 @@ for (const [name, option] of Object.entries(setup.options)) {
 }
 
 const fill = (text, encode = String) => text.replace(/\{(\w+)\}/g, (all, name) => encode(values[name] ?? all));
-const fillAll = (value) =>
-  JSON.parse(JSON.stringify(value), (_, item) => (typeof item === 'string' ? fill(item) : item));
+const fillAll = (value) => JSON.parse(JSON.stringify(value), (_, item) => (typeof item === 'string' ? fill(item) : item));
 
 function fillPath(path) {
   const [before, after] = path.split(/\?(.*)/s);

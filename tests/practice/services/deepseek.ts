@@ -42,10 +42,7 @@ export const deepseek: PracticeService = {
       challenge,
       { ...post(`${api}/completion`, { ...session, prompt: '{text}', thinking_enabled: false }), act: 'prompt' },
     ],
-    edit: [
-      challenge,
-      { ...post(`${api}/edit_message`, { ...session, message_id: 1, prompt: '{text}' }), act: 'edit' },
-    ],
+    edit: [challenge, { ...post(`${api}/edit_message`, { ...session, message_id: 1, prompt: '{text}' }), act: 'edit' }],
     retry: [challenge, { ...post(`${api}/regenerate`, { ...session, message_id: 2 }), act: 'regeneration' }],
     stop: [post(`${api}/stop_stream`, { ...session, message_id: 2 })],
     more: [challenge, { ...post(`${api}/continue`, { ...session, message_id: 2 }), streams: true }],

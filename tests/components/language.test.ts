@@ -1,0 +1,137 @@
+/** Both languages hold to one shape: the same keys and slots, the same fixed sentences, and print's own spaces. */
+import { describe, expect, test } from 'vitest';
+import { en } from '../../lib/language/en.ts';
+import { fr } from '../../lib/language/fr.ts';
+import { frenchTypography } from '../../lib/language/french-typography.ts';
+import { chooseLanguage, LANGUAGES } from '../../lib/language/languages.ts';
+import { cutAtSlots, fillSlots } from '../../lib/language/slots.ts';
+
+const COUNTS = [0, 1, 2, 5, 1_000_000];
+const OPENINGS = ['you', 'alix'].flatMap((who) =>
+  [true, false].flatMap((current) =>
+    [0, 1, 2, 9].flatMap((turns) => [null, 0, 1, 9].map((prompts) => ({ who, current, turns, prompts, days: Math.min(turns, 2) || 1 }))),
+  ),
+);
+
+/** Every sentence there can be: `[key, sentence]`, functions called with all the counts that change their form. */
+function sentencesOf(words: object, path: readonly string[] = []): [string, string][] {
+  return Object.entries(words).flatMap(([name, value]): [string, string][] => {
+    const key = [...path, name];
+    if (typeof value === 'string') return [[key.join('.'), value]];
+    if (typeof value !== 'function') return sentencesOf(value as object, key);
+    const slots = name === 'opening' ? OPENINGS : name === 'saysDay' ? COUNTS.map((prompts) => ({ prompts })) : COUNTS;
+    return slots.map((slot) => [`${key.join('.')}(${JSON.stringify(slot)})`, String(value(slot))]);
+  });
+}
+
+const ALL = { en: sentencesOf(en), fr: sentencesOf(fr) };
+const slotsIn = (sentence: string) =>
+  cutAtSlots(sentence)
+    .flatMap((part) => (typeof part === 'string' ? [] : [part.slot]))
+    .sort();
+
+test('the same keys, in the same order', () => {
+  expect(ALL.fr.map(([key]) => key)).toEqual(ALL.en.map(([key]) => key));
+});
+
+test('the same slots in each sentence', () => {
+  const french = new Map(ALL.fr);
+  for (const [key, sentence] of ALL.en) expect(slotsIn(french.get(key) ?? ''), key).toEqual(slotsIn(sentence));
+});
+
+/** Words both languages share, and sentences that are slots and signs only. */
+const SHARED = [
+  ...['byService.prompts', 'byService.service', 'choosing.groups.assistants', 'data.filter', 'data.kinds.prompt', 'data.momentPrompts'],
+  ...['data.promptKinds.prompt', 'data.service', 'energy.axis', 'energy.service', 'figure.prompts', 'noted.note', 'noted.noteWithService'],
+  ...['noting.prompts', 'noting.service', 'popup.pause', 'popup.pauseQuarter', 'seam.nothing', 'theme.auto'],
+];
+
+test('nothing is left empty, and nothing is left untranslated but what both languages share', () => {
+  const french = new Map(ALL.fr);
+  for (const [key, sentence] of [...ALL.en, ...ALL.fr]) expect(sentence, key).not.toBe('');
+  const same = ALL.en.filter(([key, sentence]) => french.get(key) === sentence).map(([key]) => key.replace(/\(.*/, ''));
+  expect([...new Set(same)].sort()).toEqual(SHARED);
+});
+
+describe('French print', () => {
+  test('no sentence has a plain space or apostrophe where print has its own, nor a doublet', () => {
+    for (const [key, sentence] of ALL.fr) {
+      expect(sentence, key).not.toMatch(/[ \u00a0][;:!?»%]|«[^\u202f]|[^\u202f]»|'/);
+      expect(sentence, key).not.toMatch(/[·/]|\(e\)|\(s\)/);
+    }
+  });
+
+  test.each([
+    ["L'été : 20 % ?", 'L\u2019été\u202f: 20\u202f%\u202f?'],
+    ['« Oui » ; non !', '«\u202fOui\u202f»\u202f; non\u202f!'],
+    ['à 17:40, sur https://example.org', 'à 17:40, sur https://example.org'],
+    ['«Oui »', '«\u202fOui\u202f»'],
+    ['{day} : {low} {unit}', '{day}\u202f: {low}\u00a0{unit}'],
+  ])('%s', (plain, set) => {
+    expect(frenchTypography(plain)).toBe(set);
+    expect(frenchTypography(frenchTypography(plain))).toBe(set);
+  });
+});
+
+/** Words of scores, targets and blame: whoever needs one here is writing something else than this program says. */
+const NEVER = {
+  en: /\b(score|target|goal|rank|streak|badge|reduce|detox|addict\w*|guilt\w*|too (much|many)|should (stop|use)|congratulations|well done|limit|savings?|wasted?)\b/i,
+  fr: /(?<!\p{L})(scores?|cibles?|objectifs?|classement|séries? de jours|badges?|réduire|réduction|détox\p{L}*|addict\p{L}*|culpab\p{L}*|trop|bravo|félicit\p{L}*|gaspill\p{L}*|économis\p{L}*)(?!\p{L})/iu,
+};
+
+test.each(['en', 'fr'] as const)('%s: no word of score, target or blame', (language) => {
+  for (const [key, sentence] of ALL[language]) {
+    expect(sentence, key).not.toMatch(NEVER[language]);
+    expect(sentence, key).not.toMatch(/\p{Extended_Pictographic}/u);
+  }
+});
+
+test.each([
+  ['consent.title', 'Before anything is recorded', 'Avant tout enregistrement'],
+  [
+    'consent.body',
+    'Nothing is recorded until you turn it on. What is recorded stays in this browser. You can look at it, change it or erase it at any time.',
+    "Rien n'est enregistré tant que vous ne l'avez pas activé. Ce qui est enregistré reste dans ce navigateur. Vous pouvez le consulter, le modifier ou l'effacer à tout moment.",
+  ],
+  [
+    'count.caveat',
+    'Counts come from this browser only. Phones and other browsers are not seen.',
+    'Les comptages viennent de ce seul navigateur. Les téléphones et les autres navigateurs ne sont pas vus.',
+  ],
+  [
+    'energy.caveat',
+    'An estimate, with a low and a high value. Operators publish little. See what is not counted.',
+    "Une estimation, avec une valeur basse et une valeur haute. Les opérateurs publient peu. Voir ce qui n'est pas compté.",
+  ],
+  [
+    'managed.body',
+    'This extension was installed by an organisation. Recording stays off. You can print the paper version.',
+    "Cette extension a été installée par une organisation. L'enregistrement reste désactivé. Vous pouvez imprimer la version papier.",
+  ],
+  [
+    'erase.confirm',
+    'Erase everything in this browser. This cannot be undone.',
+    'Tout effacer dans ce navigateur. Cette action est définitive.',
+  ],
+])('%s has not drifted', (key, english, french) => {
+  expect(new Map(ALL.en).get(key)).toBe(english);
+  expect(new Map(ALL.fr).get(key)).toBe(frenchTypography(french));
+});
+
+test('a slot can hold the language’s own word, and one nobody filled stays visible', () => {
+  expect(fillSlots('{turns|once} and {more} and {less}', { turns: '1', more: 'x' })).toBe('once and x and {less}');
+});
+
+test('the language is the chosen one, then the browser’s first that exists, then English', async () => {
+  expect(chooseLanguage('auto', ['de-CH', 'fr-CH', 'en']).locale).toBe('fr-CH');
+  expect(chooseLanguage('en', ['fr-CH'])).toMatchObject({ entry: { code: 'en' }, locale: 'en-GB' });
+  expect(chooseLanguage('auto', ['ja']).entry.code).toBe('en');
+  for (const { load, name } of LANGUAGES) expect((await load()).name).toBe(name);
+});
+
+test('names and descriptions fit a store’s limits', () => {
+  for (const { manifest } of [en, fr]) {
+    expect(manifest.name.length).toBeLessThanOrEqual(45);
+    expect(manifest.description.length).toBeLessThanOrEqual(132);
+  }
+});

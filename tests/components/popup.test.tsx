@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+/** The popup in each of its states: what it says, and that nothing unknown is shown as a nought. */
+import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { PopupProps } from '../../components/popup/props.ts';
+import { fillSlots } from '../../lib/language/slots.ts';
+import { expectAccessible, figure, READERS, type Reader, textOf } from './drawn.tsx';
+import { DAYS, MANY, NAMES, RECORDING } from './invented.ts';
+
+afterEach(cleanup);
+
+const actions = () => ({
+  openJournal: vi.fn(),
+  pause: vi.fn(async () => {}),
+  resume: vi.fn(async () => {}),
+  addNote: vi.fn(async () => {}),
+});
+
+function popup(reader: Reader, given: Partial<PopupProps> = {}) {
+  const today = MANY.byDay[1];
+  if (today === undefined) throw new Error('no Tuesday');
+  const props: PopupProps = {
+    words: reader.words,
+    locale: reader.locale,
+    status: RECORDING,
+    today,
+    stitches: MANY.stitches.filter(({ day }) => day === DAYS[1]),
+    last: { service: 'claude', day: DAYS[1], minute: 900, prompts: 1 },
+    noted: 0,
+    services: NAMES,
+    order: ['chatgpt', 'claude'],
+    actions: actions(),
+    now: { day: DAYS[1], minute: 1000 },
+    ...given,
+  };
+  return { container: render(<Popup {...props} />).container as HTMLElement, props };
+}
+
+describe.each(READERS)('in $language', (reader) => {
+  const { words } = reader;
+
+  test('shows the day', async () => {
+    const { container } = popup(reader, { noted: 4 });
+    expect(figure(container, 'prompts')).toBe('3');
+    expect(figure(container, 'turns')).toBe('3');
+    expect(figure(container, 'active-ms')).toBe('180000');
+    expect(Number(figure(container, 'energy-low'))).toBeCloseTo(0.3);
+    expect(figure(container, 'energy-high')).toBe('9');
+    expect(figure(container, 'noted-prompts')).toBe('4');
+    expect(container.querySelector('[data-state=recording]')).not.toBeNull();
+    expect(container.querySelectorAll('.stitch-mark')).toHaveLength(3);
+    await expectAccessible(container);
+  });
+
+  test('what is not recorded is not a nought', async () => {
+    const { container } = popup(reader, {
+      today: { ...(MANY.byDay[1] as PopupProps['today']), prompts: null, activeMs: null, range: null },
+    });
+    expect(figure(container, 'prompts')).toBe('not-recorded');
+    expect(figure(container, 'active-ms')).toBe('not-recorded');
+    expect(figure(container, 'energy')).toBe('not-known');
+    expect(textOf(container)).toContain(words.figure.notRecorded);
+    await expectAccessible(container);
+  });
+
+  test('nothing yet', async () => {
+    const range = { lowWh: 0, midWh: 0, highWh: 0 };
+    const { container } = popup(reader, { today: { ...(MANY.byDay[2] as PopupProps['today']), range }, stitches: [], last: null });
+    expect(textOf(container)).toContain(words.popup.nothingYet);
+    expect(figure(container, 'prompts')).toBe('0');
+    await expectAccessible(container);
+  });
+
+  test.each([
+    ['not-agreed', 'notAgreed'],
+    ['no-service', 'noService'],
+    ['no-permission', 'noPermission'],
+    ['nothing-to-record', 'nothingToRecord'],
+  ] as const)('off, %s: says why and leads to Settings', async (reason, key) => {
+    const { container, props } = popup(reader, { status: { state: 'off', reason } });
+    expect(container.textContent).toContain(words.stateBody[key]);
+    expect(container.querySelector('[data-state=off]')?.textContent).toBe(words.state.off);
+    fireEvent.click(container.querySelector('.state-body button') as Element);
+    expect(props.actions.openJournal).toHaveBeenCalledWith('settings');
+    await expectAccessible(container);
+  });
+
+  test('managed: the fixed sentence, and nothing to press about it', async () => {
+    const { container } = popup(reader, { status: { state: 'off', reason: 'managed' } });
+    expect(container.textContent).toContain(words.managed.body);
+    expect(container.querySelector('.state-body button, .pause')).toBeNull();
+    await expectAccessible(container);
+  });
+
+  test('storage full, and a permission withdrawn', async () => {
+    const full = popup(reader, { status: { state: 'full' } }).container;
+    expect(full.textContent).toContain(words.stateBody.full);
+    cleanup();
+    const { container } = popup(reader, { status: { state: 'recording', services: ['chatgpt'], withdrawn: ['claude'] } });
+    expect(container.textContent).toContain(fillSlots(words.stateBody.withdrawn, { service: 'Claude' }));
+    await expectAccessible(container);
+  });
+
+  test('each pause is one click, and so is going on', async () => {
+    const { container, props } = popup(reader);
+    const buttons = [...container.querySelectorAll('.pause button')];
+    for (const button of buttons) fireEvent.click(button);
+    expect(vi.mocked(props.actions.pause).mock.calls.flat()).toEqual(['quarter-hour', 'until-tomorrow', 'until-i-say']);
+    cleanup();
+    const paused = popup(reader, { status: { state: 'paused', until: 'resumed-by-hand' } });
+    expect(paused.container.querySelector('[data-state=paused]')?.textContent).toBe(words.state.pausedByHand);
+    fireEvent.click(paused.container.querySelector('.pause button') as Element);
+    expect(paused.props.actions.resume).toHaveBeenCalledOnce();
+    await expectAccessible(paused.container);
+  });
+
+  test('notes a use elsewhere, now unless told otherwise, and never in the future', async () => {
+    const { container, props } = popup(reader);
+    fireEvent.click(container.querySelectorAll('.popup-foot button')[1] as Element);
+    await expectAccessible(container);
+    const time = container.querySelector('input[type=time]') as HTMLInputElement;
+    fireEvent.input(time, { target: { value: '23:00' } });
+    fireEvent.submit(container.querySelector('form') as Element);
+    expect(textOf(container.querySelector('[role=alert]') as Element)).toBe(textOf({ textContent: words.noting.wrong } as Element));
+    expect(props.actions.addNote).not.toHaveBeenCalled();
+    fireEvent.input(time, { target: { value: '16:40' } });
+    fireEvent.input(container.querySelector('input[type=number]') as Element, { target: { value: '3' } });
+    fireEvent.submit(container.querySelector('form') as Element);
+    await waitFor(() => expect(container.querySelector('[role=status]')?.textContent).toBe(words.noting.saved));
+    expect(props.actions.addNote).toHaveBeenCalledWith({ day: DAYS[1], minute: 1000, place: 'phone', prompts: 3 });
+  });
+});

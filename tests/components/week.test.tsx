@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+/** This week, from nothing to many: its sentence, its figures, its gaps, and the same numbers in picture and table. */
+import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Week } from '../../components/week/Week.tsx';
+import { fillSlots } from '../../lib/language/slots.ts';
+import type { Notebook } from '../../lib/recording/notebook.ts';
+import type { PeriodFigures } from '../../lib/recording/week.ts';
+import { draw, expectAccessible, figure, READERS, type Reader, textOf } from './drawn.tsx';
+import { DAYS, MANY, NAMES, notebookWith, RECORDING, weekOf } from './invented.ts';
+
+afterEach(cleanup);
+
+async function week(reader: Reader, given: PeriodFigures | Notebook, showMadeUp = () => {}) {
+  const notebook = 'period' in given ? given : notebookWith(given);
+  const container = draw(
+    reader,
+    <Week
+      notebook={notebook}
+      names={NAMES}
+      order={['chatgpt', 'claude']}
+      status={RECORDING}
+      method={{ version: 'house_v1', evidenceDay: '2026-11-23' }}
+      showEnergy={false}
+      showMadeUp={showMadeUp}
+    />,
+  );
+  await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
+  return container;
+}
+
+describe.each(READERS)('in $language', (reader) => {
+  const { words } = reader;
+
+  test('many: every figure in sentence, legend, table and picture', async () => {
+    const container = await week(reader, MANY);
+    expect(figure(container, 'turns')).toBe('5');
+    expect(figure(container, 'prompts')).toBe('5');
+    expect(figure(container, 'days')).toBe('3');
+    expect(figure(container, 'prompts', 'chatgpt')).toBe('2');
+    expect(figure(container, 'energy-high', 'claude')).toBe('6');
+    expect(container.querySelectorAll('.day .stitch-mark')).toHaveLength(5);
+    const row = [...container.querySelectorAll<HTMLElement>(`[data-figure=prompts][data-day="${DAYS[1]}"]`)];
+    expect(row.map(({ dataset }) => dataset.value)).toEqual(['1', '2', '0', '3']);
+    expect(container.querySelector('.seam [role=img]')?.getAttribute('aria-label')).toContain('14:00');
+    for (const fixed of [words.count.caveat, words.energy.caveat]) expect(container.textContent).toContain(fixed);
+    await expectAccessible(container);
+  });
+
+  test('one prompt: in words, not in numerals', async () => {
+    const container = await week(reader, weekOf([[2, 590, 'claude']]));
+    const said = {
+      en: 'This week you turned to an AI chat once and sent one prompt, on one day.',
+      fr: 'Cette semaine, vous avez eu une fois recours à une IA conversationnelle et envoyé un prompt, sur un jour.',
+    };
+    expect(textOf(container.querySelector('h1') as Element)).toBe(said[reader.language]);
+    expect(figure(container, 'prompts')).toBe('1');
+    await expectAccessible(container);
+  });
+
+  test('nothing in the week is said as not known, not as none', async () => {
+    const container = await week(reader, weekOf([]));
+    expect(container.textContent).toContain(words.week.emptyMeaning);
+    expect(container.querySelector('.band')).toBeNull();
+    await expectAccessible(container);
+  });
+
+  test('prompts not recorded: turns are drawn, and no nought is shown', async () => {
+    const container = await week(
+      reader,
+      weekOf(
+        [
+          [0, 600, 'claude'],
+          [1, 700, 'claude'],
+        ],
+        { prompts: false },
+      ),
+    );
+    expect(container.textContent).toContain(words.week.promptsNotRecorded);
+    expect(figure(container, 'prompts', 'claude')).toBe('not-recorded');
+    expect(container.querySelectorAll('.moment-span')).toHaveLength(2);
+    await expectAccessible(container);
+  });
+
+  test('what could not be seen is hatched and listed', async () => {
+    const byDay = MANY.byDay.map((day, at) =>
+      at === 2 ? { ...day, gaps: [{ cause: 'paused', fromMinute: 600, toMinute: 900 } as const] } : day,
+    );
+    const container = await week(reader, { ...MANY, byDay });
+    expect(container.querySelectorAll('.day .gap rect').length).toBeGreaterThan(0);
+    expect(container.querySelector('.gaps')?.textContent).toContain(words.gaps.paused);
+    expect(container.textContent).toContain(words.week.notSeen);
+    await expectAccessible(container);
+  });
+
+  test('hours no longer kept: the number stands where stitches were', async () => {
+    const container = await week(reader, { ...MANY, stitches: [], moments: [] });
+    expect(container.querySelector('.on-cloth')?.textContent).toBe(fillSlots(words.seam.hoursGone(1), { prompts: '1' }));
+    const row = [...container.querySelectorAll<HTMLElement>(`[data-figure=prompts][data-day="${DAYS[1]}"]`)];
+    expect(row.map(({ dataset }) => dataset.value)).toEqual(['3']);
+    await expectAccessible(container);
+  });
+
+  test('noted by hand stands apart', async () => {
+    const note = { id: 'n', at: 0, day: DAYS[1], minute: 1130, place: 'phone', service: 'chatgpt', prompts: 4 } as const;
+    const container = await week(reader, { ...MANY, notes: [note], noted: { prompts: 4, range: { lowWh: 1, midWh: 2, highWh: 3 } } });
+    expect(figure(container, 'noted-prompts')).toBe('4');
+    expect(figure(container, 'noted-energy-high')).toBe('3');
+    expect(figure(container, 'prompts')).toBe('5');
+    await expectAccessible(container);
+  });
+
+  test('an empty record offers the made-up week', async () => {
+    const showMadeUp = vi.fn();
+    const container = await week(reader, { ...notebookWith(weekOf([])), firstDay: async () => null }, showMadeUp);
+    expect(container.querySelector('h1')?.textContent).toBe(words.empty.title);
+    fireEvent.click(container.querySelector('button') as Element);
+    expect(showMadeUp).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+  });
+});
+
+test('the weeks turn no further than the first one recorded and the one that is now', async () => {
+  const asked: string[] = [];
+  const notebook = { ...notebookWith(MANY), firstDay: async () => '2026-11-11' };
+  notebook.period = async (from, to) => {
+    asked.push(from);
+    return { ...MANY, from, to };
+  };
+  const container = await week(READERS[0], notebook);
+  const [previous, next] = [...container.querySelectorAll('.week-pages button')] as [HTMLElement, HTMLElement];
+  expect(next.getAttribute('aria-disabled')).toBe('true');
+  fireEvent.click(previous);
+  await waitFor(() => expect(previous.getAttribute('aria-disabled')).toBe('true'));
+  fireEvent.click(previous);
+  fireEvent.click(next);
+  await waitFor(() => expect(next.getAttribute('aria-disabled')).toBe('true'));
+  expect(asked).toEqual(['2026-11-16', '2026-11-09', '2026-11-16']);
+});
