@@ -5,6 +5,7 @@ import { agree, CHATS, eventually, readStores, send, sentTo, startStory } from '
 const TABS = ['claude', 'chatgpt', 'deepseek', 'gemini', 'claude', 'chatgpt', 'deepseek', 'gemini'] as const;
 const PER_TAB = 25;
 const KILLS = 10;
+const EVERY = Math.floor((TABS.length * PER_TAB) / (KILLS + 1));
 
 test.each(['chromium', 'firefox'] as const)('%s: 200 prompts, 10 kills', async (name) => {
   const story = await startStory(name);
@@ -18,10 +19,11 @@ test.each(['chromium', 'firefox'] as const)('%s: 200 prompts, 10 kills', async (
   const sent = Promise.all(chats.map((chat) => send(chat, PER_TAB))).finally(() => {
     sending = false;
   });
-  for (let kill = 0; kill < KILLS && sending; kill += 1) {
-    // Wait for prompts on their way, so that each kill falls among answers being written.
-    const before = story.practice.log().length;
-    await eventually(async () => story.practice.log().length, (length) => length > before + 8);
+  const begun = () => story.practice.log().filter(({ kind }) => kind === 'prompt').length;
+  for (let kill = 1; kill <= KILLS; kill += 1) {
+    // Spread over the prompts, each in the middle of answers being written, and each on a background that runs.
+    await eventually(async () => begun(), (count) => count >= kill * EVERY, 60_000);
+    await eventually(() => story.session.isBackgroundRunning(), (running) => running);
     await story.session.stopBackground();
   }
   expect(sending).toBe(true);
