@@ -4,7 +4,6 @@ import type { LocalTime } from '../../lib/recording/record.ts';
 import { figureSlot } from '../text/Figure.tsx';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
-import { localTimeOf } from './local-time.ts';
 
 export type StateLineProps = {
   status: Status;
@@ -41,7 +40,7 @@ function StateWords({ status, now }: StateLineProps) {
   }
   if (status.state === 'paused') {
     if (status.until === 'resumed-by-hand') return <>{words.state.pausedByHand}</>;
-    const until = localTimeOf(status.until);
+    const { until } = status;
     if (until.day !== now.day) return <>{words.state.pausedUntilTomorrow}</>;
     return <Filled text={words.state.pausedUntil} slots={{ time: formats.clock(until.minute) }} />;
   }

@@ -1,26 +1,20 @@
 /** Keeps the toolbar true: whether anything is being recorded can always be seen there. */
 import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
-import { localTime } from '../../lib/browser/clock.ts';
 import { onPermissionChange } from '../../lib/browser/permissions.ts';
 import { readStatus } from '../../lib/browser/status.ts';
 import { onPauseEnd, showInToolbar, wakeAt } from '../../lib/browser/toolbar.ts';
 import { toolbarTitle } from '../../lib/language/toolbar-title.ts';
-import type { Status } from '../../lib/recording/agreement.ts';
 
 const ICONS = { recording: 'recording', paused: 'paused', off: 'off', full: 'off' } as const;
 
 export function showStatus(hasRoom: () => Promise<boolean>): void {
   const show = async () => {
     const [status, choices] = [await readStatus(hasRoom), await readChoices()];
-    await wakeAt(pauseEnd(status));
-    await showInToolbar(ICONS[status.state], toolbarTitle(status, choices.language, navigator.languages, localTime));
+    await wakeAt(status.state === 'paused' && typeof choices.pausedUntil === 'number' ? choices.pausedUntil : null);
+    await showInToolbar(ICONS[status.state], toolbarTitle(status, choices.language, navigator.languages));
   };
   show();
   onChoicesChange(show);
   onPermissionChange(show);
   onPauseEnd(show);
-}
-
-function pauseEnd(status: Status): number | null {
-  return status.state === 'paused' && typeof status.until === 'number' ? status.until : null;
 }

@@ -45,7 +45,9 @@ function Page() {
   const { status, order } = read;
   const last = read.last && { ...read.last, prompts: read.last.byTime ? null : read.last.prompts };
   const { stitches, noted } = read.period;
-  return <Popup {...spoken} {...{ status, today, stitches, last, services, order, actions }} noted={noted.prompts} now={localTime(now())} />;
+  return (
+    <Popup {...spoken} {...{ status, today, stitches, last, services, order, actions }} noted={noted.prompts} now={localTime(now())} />
+  );
 }
 
 render(<Page />, document.getElementById('page') as HTMLElement);

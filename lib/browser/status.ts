@@ -2,12 +2,12 @@
 import type { Status } from '../recording/agreement.ts';
 import { statusOf } from '../recording/status.ts';
 import { readChoices } from './choices.ts';
-import { now } from './clock.ts';
+import { localTime, now } from './clock.ts';
 import { isManaged } from './extension.ts';
 import { withdrawnOf } from './permissions.ts';
 
 export async function readStatus(hasRoom: () => Promise<boolean>): Promise<Status> {
   const choices = await readChoices();
   const [managed, room, withdrawn] = await Promise.all([isManaged(), hasRoom(), withdrawnOf(choices.services)]);
-  return statusOf(choices, { managed, hasRoom: room, withdrawn, now: now() });
+  return statusOf(choices, { managed, hasRoom: room, withdrawn, now: now(), localTime });
 }

@@ -26,7 +26,13 @@ export function createMadeUpNotebook(): Notebook {
     firstDay: async () => MADE_UP_MONDAY,
     async period(from, to) {
       const within = <T extends { day: Day }>(rows: readonly T[]) => rows.filter(({ day }) => day >= from && day <= to);
-      const rows = { days: within(countDays(prompts, moments)), prompts: within(prompts), moments: within(moments), gaps: [], notes: within(notes) };
+      const rows = {
+        days: within(countDays(prompts, moments)),
+        prompts: within(prompts),
+        moments: within(moments),
+        gaps: [],
+        notes: within(notes),
+      };
       return figuresOf(rows, {
         from,
         to,
@@ -63,7 +69,17 @@ export function createMadeUpNotebook(): Notebook {
     async archive() {
       const days = countDays(prompts, moments);
       const savedAt = `${MADE_UP_SUNDAY}T23:59:00.000Z`;
-      return { format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, savedAt, choices: NOTHING_CHOSEN, prompts, moments, days, gaps: [], notes };
+      return {
+        format: ARCHIVE_FORMAT,
+        version: ARCHIVE_VERSION,
+        savedAt,
+        choices: NOTHING_CHOSEN,
+        prompts,
+        moments,
+        days,
+        gaps: [],
+        notes,
+      };
     },
     onChange(changed) {
       listeners.add(changed);

@@ -1,7 +1,6 @@
 /** The title under the toolbar icon. All languages at once: a background worker cannot load one when it needs it. */
 import type { Status } from '../recording/agreement.ts';
 import type { Language } from '../recording/choices.ts';
-import type { LocalTime } from '../recording/record.ts';
 import { en } from './en.ts';
 import { formatsFor } from './formats.ts';
 import { fr } from './fr.ts';
@@ -10,13 +9,7 @@ import { fillSlots } from './slots.ts';
 
 const WORDS = { en, fr };
 
-/** `localTime` turns the end of a pause into the clock time the person knows. */
-export function toolbarTitle(
-  status: Status,
-  choice: Language | 'auto',
-  preferred: readonly string[],
-  localTime: (at: number) => LocalTime,
-): string {
+export function toolbarTitle(status: Status, choice: Language | 'auto', preferred: readonly string[]): string {
   const { entry, locale } = chooseLanguage(choice, preferred);
   const { app, state } = WORDS[entry.code];
   return `${app.name}: ${fillSlots(...stateIn(state))}`;
@@ -27,7 +20,7 @@ export function toolbarTitle(
         return [words.recording(status.services.length), { services: String(status.services.length) }];
       case 'paused':
         if (status.until === 'resumed-by-hand') return [words.pausedByHand, {}];
-        return [words.pausedUntil, { time: formatsFor(locale).clock(localTime(status.until).minute) }];
+        return [words.pausedUntil, { time: formatsFor(locale).clock(status.until.minute) }];
       default:
         return [words[status.state], {}];
     }

@@ -1,10 +1,12 @@
 /** What a page may ask of the person's choices, and of the browser's permissions that follow from them. */
 import type { Choices, Kinds, Language, Theme } from './choices.ts';
+import type { LocalTime } from './record.ts';
 
 /** Whether anything is being recorded right now, and if not, why. */
 export type Status =
   | { state: 'off'; reason: 'not-agreed' | 'managed' | 'no-service' | 'no-permission' | 'nothing-to-record' }
-  | { state: 'paused'; until: number | 'resumed-by-hand' }
+  /** `until`: as the person's clock will show it. */
+  | { state: 'paused'; until: LocalTime | 'resumed-by-hand' }
   | { state: 'full' }
   /** `withdrawn`: chosen services whose permission was taken back in the browser's own settings. */
   | { state: 'recording'; services: readonly string[]; withdrawn: readonly string[] };

@@ -1,17 +1,20 @@
 /** Whether anything is being recorded right now, and if not, why. */
 import type { Status } from './agreement.ts';
 import { type Choices, isPaused } from './choices.ts';
+import type { LocalTime } from './record.ts';
 
 export function statusOf(
   choices: Choices,
-  seen: { managed: boolean; hasRoom: boolean; withdrawn: readonly string[]; now: number },
+  seen: { managed: boolean; hasRoom: boolean; withdrawn: readonly string[]; now: number; localTime(at: number): LocalTime },
 ): Status {
   if (seen.managed) return { state: 'off', reason: 'managed' };
   if (choices.consentAt === null) return { state: 'off', reason: 'not-agreed' };
   if (choices.services.length === 0) return { state: 'off', reason: 'no-service' };
   if (!choices.kinds.time && !choices.kinds.prompts) return { state: 'off', reason: 'nothing-to-record' };
   if (seen.withdrawn.length === choices.services.length) return { state: 'off', reason: 'no-permission' };
-  if (choices.pausedUntil !== null && isPaused(choices, seen.now)) return { state: 'paused', until: choices.pausedUntil };
+  const until = choices.pausedUntil;
+  if (until !== null && isPaused(choices, seen.now))
+    return { state: 'paused', until: typeof until === 'number' ? seen.localTime(until) : until };
   if (!seen.hasRoom) return { state: 'full' };
   return {
     state: 'recording',
