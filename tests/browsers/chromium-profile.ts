@@ -14,13 +14,11 @@ export function extensionId(extensionDir: string, { key }: Manifest): string {
 
 export function flags({ extensionDir, hosts, port, proxyPort, locale = 'en' }: LaunchOptions): string[] {
   const dir = realpathSync(extensionDir);
-  const maps = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`);
+  const practice = hosts === 'real' ? [] : practiceFlags(hosts, port);
   return [
     `--disable-extensions-except=${dir}`,
     `--load-extension=${dir}`,
-    // Everything else fails to resolve, so that no run can reach the network.
-    `--host-resolver-rules=${[...maps, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
-    '--ignore-certificate-errors',
+    ...practice,
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-domain-reliability',
@@ -31,6 +29,12 @@ export function flags({ extensionDir, hosts, port, proxyPort, locale = 'en' }: L
     `--lang=${locale}`,
     ...(proxyPort === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
   ];
+}
+
+/** The practice hosts are here; everything else fails to resolve, so that no run can reach the network. */
+function practiceFlags(hosts: readonly string[], port: number): string[] {
+  const maps = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`);
+  return [`--host-resolver-rules=${[...maps, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`, '--ignore-certificate-errors'];
 }
 
 type Tree = { [name: string]: Tree | unknown };

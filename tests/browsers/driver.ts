@@ -97,8 +97,8 @@ export interface LaunchOptions {
   /** Folder of a built extension. */
   extensionDir: string;
   headless?: boolean;
-  /** Names that the practice services answer; every other name fails to resolve. */
-  hosts: readonly string[];
+  /** Names that the practice services answer, every other name fails to resolve; or `real`: the network as it is. */
+  hosts: readonly string[] | 'real';
   /** The practice services' HTTPS port. */
   port: number;
   /** Send everything through this proxy on loopback (see recording-proxy.ts). */

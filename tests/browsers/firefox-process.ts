@@ -23,6 +23,7 @@ function proxyPrefs(host: string, port: number): Prefs {
 }
 
 function network({ hosts, port, proxyPort }: LaunchOptions): Prefs {
+  if (hosts === 'real') return {};
   if (proxyPort !== undefined) return { ...proxyPrefs('127.0.0.1', proxyPort), 'network.proxy.no_proxies_on': '' };
   return {
     // Every name but the practice hosts goes to a proxy that is not there.

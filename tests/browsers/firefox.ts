@@ -38,7 +38,7 @@ export async function launchFirefox(options: LaunchOptions, usedProfile?: string
   });
 
   const bidi = await connectBidi(firefox.endpoint);
-  await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: options.hosts !== 'real' } } });
   const tree = await bidi.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const chrome = tree.contexts[0]?.context;
   if (!chrome) throw new Error('Firefox shows no window');

@@ -124,3 +124,19 @@ export async function eventually<T>(read: () => Promise<T>, fits: (value: T) => 
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
+
+/** Saves the record with the page's own button, and gives the file as it was handed to the browser. */
+export async function saveRecord(page: Page, { session }: Story, kind: 'json' | 'csv' = 'json'): Promise<string> {
+  await page.goto(session.extensionUrl('/journal.html#data'));
+  await page.reload();
+  await page.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) Object.assign(globalThis, { saved: blob.text() });
+      return make(blob);
+    };
+  });
+  await page.click(`section[aria-labelledby=save-title] button:nth-of-type(${kind === 'json' ? 1 : 2})`);
+  await page.waitFor(() => 'saved' in globalThis);
+  return page.evaluate(() => (globalThis as unknown as { saved: Promise<string> }).saved);
+}
