@@ -21,11 +21,11 @@ export type DaySeamProps = {
 
 export function DaySeam({ stitches, gaps, order, nowMinute }: DaySeamProps) {
   const { words, formats } = useLanguage();
-  const { ref, width } = useWidth<HTMLDivElement>(340);
+  const { ref, width, scale } = useWidth<HTMLDivElement>(340);
   const hatch = useId();
   const span = firstAndLast(stitches);
   const hours = hoursToShow(span?.first ?? nowMinute, nowMinute);
-  const shape = daySeamShape(width, hours);
+  const shape = daySeamShape(width, hours, scale);
   const says = fillSlots(words.seam.saysToday(stitches.length), {
     prompts: formats.whole(stitches.length),
     from: formats.clock(span?.first ?? 0),
@@ -53,7 +53,7 @@ export function DaySeam({ stitches, gaps, order, nowMinute }: DaySeamProps) {
           <text
             key={hour}
             x={shape.x(hour * 60)}
-            y={shape.height - 3}
+            y={shape.height - 3 * scale}
             text-anchor={at === 0 ? 'start' : at === shape.hours.length - 1 ? 'end' : 'middle'}
           >
             {formats.hour(hour)}

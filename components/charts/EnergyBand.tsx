@@ -10,9 +10,8 @@ export type EnergyBandProps = {
   range: RangeWh;
 };
 
-const HEIGHT = 96;
-const BAND = { top: 28, height: 34 };
-const MARGIN = 34;
+/** At the usual text size; all of it grows with the letters. */
+const SHAPE = { height: 96, top: 28, band: 34, margin: 34, foot: 24, label: 74 };
 
 /** Powers of ten from below the low end to above the high end, at least three of them. */
 function decadesAround({ lowWh, highWh }: RangeWh): readonly number[] {
@@ -23,41 +22,44 @@ function decadesAround({ lowWh, highWh }: RangeWh): readonly number[] {
 
 export function EnergyBand({ range }: EnergyBandProps) {
   const { words, formats } = useLanguage();
-  const { ref, width } = useWidth<HTMLDivElement>(480);
+  const { ref, width, scale } = useWidth<HTMLDivElement>(480);
+  const height = SHAPE.height * scale;
+  const top = SHAPE.top * scale;
+  const margin = SHAPE.margin * scale;
   const decades = decadesAround(range);
   const domain = [decades[0] ?? 1, decades[decades.length - 1] ?? 10];
-  const x = scaleLog(domain, [MARGIN, width - MARGIN]).clamp(true);
+  const x = scaleLog(domain, [margin, width - margin]).clamp(true);
   const { low, high, unit } = formats.formatRange(range);
   const from = x(Math.max(range.lowWh, domain[0] ?? 1));
   const to = Math.max(from + 2, x(range.highWh));
   // Where labels would touch, every second line keeps its line and loses its number.
-  const every = (width - 2 * MARGIN) / Math.max(1, decades.length - 1) < 74 ? 2 : 1;
+  const every = (width - 2 * margin) / Math.max(1, decades.length - 1) < SHAPE.label * scale ? 2 : 1;
   return (
     <div class="chart" ref={ref}>
       <svg
         role="img"
         aria-label={fillSlots(words.energy.says, { low, high, unit })}
         width={width}
-        height={HEIGHT}
-        viewBox={`0 0 ${width} ${HEIGHT}`}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
       >
         <g class="axis">
           {decades.map((value, at) => (
             <g key={value}>
-              <line x1={x(value)} x2={x(value)} y1={BAND.top - 8} y2={HEIGHT - 24} />
+              <line x1={x(value)} x2={x(value)} y1={top - 8} y2={height - SHAPE.foot * scale} />
               {at % every === 0 && (
-                <text x={x(value)} y={HEIGHT - 5} text-anchor="middle">
+                <text x={x(value)} y={height - 5 * scale} text-anchor="middle">
                   {fillSlots(words.energy.axis, { value: formats.twoDigits(value), unit: 'Wh' })}
                 </text>
               )}
             </g>
           ))}
         </g>
-        <rect class="band" x={from} y={BAND.top} width={to - from} height={BAND.height} />
-        <text class="band-end" x={from} y={BAND.top - 10} text-anchor="middle">
+        <rect class="band" x={from} y={top} width={to - from} height={SHAPE.band * scale} />
+        <text class="band-end" x={from} y={top - 10} text-anchor="middle">
           {low}
         </text>
-        <text class="band-end" x={to} y={BAND.top - 10} text-anchor="middle">
+        <text class="band-end" x={to} y={top - 10} text-anchor="middle">
           {`${high}\u00a0${unit}`}
         </text>
       </svg>

@@ -35,14 +35,20 @@ export function GapSpans({ gaps, shape, y, hatch }: GapSpansProps) {
         const x = shape.x(gap.fromMinute);
         const width = Math.max(3, shape.x(gap.toMinute) - x);
         const name = words.gap[gap.cause];
-        const nameWidth = name.length * LETTER + 12;
+        const nameWidth = (name.length * LETTER + 12) * shape.scale;
         return (
           <g key={`${gap.cause}${gap.fromMinute}`} class="gap">
             <rect x={x} y={y - height / 2} width={width} height={height} fill={`url(#${hatch})`} />
             {width > nameWidth + 12 && (
               <>
-                <rect class="gap-name" x={x + width / 2 - nameWidth / 2} y={y - 10} width={nameWidth} height={20} />
-                <text x={x + width / 2} y={y + 5} text-anchor="middle">
+                <rect
+                  class="gap-name"
+                  x={x + width / 2 - nameWidth / 2}
+                  y={y - 10 * shape.scale}
+                  width={nameWidth}
+                  height={20 * shape.scale}
+                />
+                <text x={x + width / 2} y={y + 5 * shape.scale} text-anchor="middle">
                   {name}
                 </text>
               </>

@@ -23,9 +23,9 @@ export type SeamProps = {
 
 export function Seam({ days, stitches, moments, order }: SeamProps) {
   const { words, formats } = useLanguage();
-  const { ref, width } = useWidth<HTMLDivElement>(720);
+  const { ref, width, scale } = useWidth<HTMLDivElement>(720);
   const hatch = useId();
-  const shape = seamShape(width, days.length);
+  const shape = seamShape(width, days.length, scale);
   return (
     <div class="chart" ref={ref}>
       <svg
@@ -60,8 +60,8 @@ function Hours({ shape }: { shape: SeamShape }) {
     <g class="axis">
       {shape.hours.map((hour) => (
         <g key={hour}>
-          <line x1={shape.x(hour * 60)} x2={shape.x(hour * 60)} y1={4} y2={shape.height - 24} />
-          <text x={shape.x(hour * 60)} y={shape.height - 5} text-anchor="middle">
+          <line x1={shape.x(hour * 60)} x2={shape.x(hour * 60)} y1={4} y2={shape.height - 24 * shape.scale} />
+          <text x={shape.x(hour * 60)} y={shape.height - 5 * shape.scale} text-anchor="middle">
             {formats.hour(hour)}
           </text>
         </g>
@@ -86,9 +86,10 @@ function DayRowOf({ day, row, shape, hatch, stitches, moments, order }: DayRowPr
   // Past `keepDays` a day keeps its number and no hours: it must not look like a day without prompts.
   const hoursGone = stitches.length === 0 && (day.prompts ?? 0) > 0;
   const drawMoments = day.prompts === null;
+  const baseline = y + 5 * shape.scale;
   return (
     <g class={day.recorded ? 'day' : 'day unlived'}>
-      <text x={0} y={y + 5}>
+      <text x={0} y={baseline}>
         {shape.narrow ? `${formats.weekdayShort(day.day)}` : `${formats.weekdayShort(day.day)} ${formats.dayNumber(day.day)}`}
       </text>
       <line class="cloth" x1={shape.left} x2={shape.right} y1={y} y2={y} />
@@ -110,7 +111,7 @@ function DayRowOf({ day, row, shape, hatch, stitches, moments, order }: DayRowPr
         <StitchMark key={stitch.id} mark={markOf(order, stitch.service)} x={shape.x(stitch.minute)} y={y} height={shape.stitch} />
       ))}
       {hoursGone && (
-        <text class="on-cloth" x={shape.left + 8} y={y + 5}>
+        <text class="on-cloth" x={shape.left + 8} y={baseline}>
           {fillSlots(words.seam.hoursGone(day.prompts ?? 0), { prompts: formats.whole(day.prompts ?? 0) })}
         </text>
       )}

@@ -24,7 +24,7 @@ export function SeamLegend({ byService, order, names, hasGaps }: SeamLegendProps
     <ul class="legend">
       {byService.map(({ service, prompts, turns }) => (
         <li key={service}>
-          <svg width="22" height="24" viewBox="0 0 22 24" aria-hidden="true">
+          <svg width="1.375rem" height="1.5rem" viewBox="0 0 22 24" aria-hidden="true">
             <line class="cloth" x1="0" x2="22" y1="12" y2="12" />
             <StitchMark mark={markOf(order, service)} x={11} y={12} height={20} />
           </svg>
@@ -38,7 +38,7 @@ export function SeamLegend({ byService, order, names, hasGaps }: SeamLegendProps
       ))}
       {hasGaps && (
         <li>
-          <svg width="22" height="24" viewBox="0 0 22 24" aria-hidden="true">
+          <svg width="1.375rem" height="1.5rem" viewBox="0 0 22 24" aria-hidden="true">
             <Hatching id={hatch} />
             <rect x="0" y="3" width="22" height="18" fill={`url(#${hatch})`} />
           </svg>

@@ -10,14 +10,17 @@ export type StitchMarkProps = {
   height: number;
 };
 
-/** Outlines around a middle, `h` being half the height. A dot is a line of no length with a round end. */
+/**
+ * Outlines around a middle, `h` being half the height: all narrow, since prompts of one turn lie minutes apart and a
+ * minute is less than a pixel. A dot is a line of no length with a round end.
+ */
 const OUTLINE: Readonly<Record<Shape, (x: number, y: number, h: number) => string>> = {
   straight: (x, y, h) => `M${x} ${y - h}V${y + h}`,
-  slanted: (x, y, h) => `M${x - h * 0.42} ${y + h}L${x + h * 0.42} ${y - h}`,
+  slanted: (x, y, h) => `M${x - h * 0.34} ${y + h}L${x + h * 0.34} ${y - h}`,
   cross: (x, y, h) =>
-    `M${x - h * 0.45} ${y - h * 0.62}L${x + h * 0.45} ${y + h * 0.62}M${x + h * 0.45} ${y - h * 0.62}L${x - h * 0.45} ${y + h * 0.62}`,
+    `M${x - h * 0.3} ${y - h * 0.62}L${x + h * 0.3} ${y + h * 0.62}M${x + h * 0.3} ${y - h * 0.62}L${x - h * 0.3} ${y + h * 0.62}`,
   dot: (x, y) => `M${x} ${y}h0`,
-  double: (x, y, h) => `M${x - 2.4} ${y - h}V${y + h}M${x + 2.4} ${y - h}V${y + h}`,
+  double: (x, y, h) => `M${x - 1.6} ${y - h}V${y + h}M${x + 1.6} ${y - h}V${y + h}`,
 };
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

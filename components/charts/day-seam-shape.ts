@@ -16,18 +16,20 @@ export function hoursToShow(firstMinute: number, nowMinute: number): Hours {
   return { from, to };
 }
 
-export function daySeamShape(width: number, { from, to }: Hours): SeamShape {
+/** `scale` is how large letters are: 1 is the usual size. */
+export function daySeamShape(width: number, { from, to }: Hours, scale: number): SeamShape {
   const edge = 6;
   return {
     width,
-    height: 56,
+    height: 56 * scale,
     left: 0,
     right: width,
-    rowY: () => 17,
-    rowHeight: 34,
-    stitch: 26,
+    rowY: () => 17 * scale,
+    rowHeight: 34 * scale,
+    stitch: 26 * scale,
     x: (minute) => edge + ((minute / 60 - from) / (to - from)) * (width - 2 * edge),
     hours: [from, (from + to) / 2, to],
     narrow: true,
+    scale,
   };
 }

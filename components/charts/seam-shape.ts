@@ -15,26 +15,30 @@ export type SeamShape = {
   hours: readonly number[];
   /** True where only short names fit. */
   narrow: boolean;
+  /** How large letters are: 1 is the usual size. */
+  scale: number;
 };
 
 const FOOT = 30;
 
-export function seamShape(width: number, rows: number): SeamShape {
-  const narrow = width < 520;
-  const rowHeight = narrow ? 34 : 36;
-  const left = narrow ? 44 : 74;
+/** `scale` is how large letters are; everything that makes room for them grows with it. */
+export function seamShape(width: number, rows: number, scale: number): SeamShape {
+  const narrow = width < 520 * scale;
+  const rowHeight = (narrow ? 34 : 36) * scale;
+  const left = (narrow ? 44 : 74) * scale;
   // The last hour is written under the last place: half its width must fit.
-  const right = width - 22;
+  const right = width - 22 * scale;
   return {
     width,
-    height: rows * rowHeight + FOOT,
+    height: rows * rowHeight + FOOT * scale,
     left,
     right,
     rowY: (row) => row * rowHeight + rowHeight / 2,
     rowHeight,
-    stitch: narrow ? 20 : 24,
+    stitch: (narrow ? 22 : 26) * scale,
     x: (minute) => left + (minute / 1440) * (right - left),
     hours: narrow ? [0, 12, 24] : [0, 6, 12, 18, 24],
     narrow,
+    scale,
   };
 }

@@ -26,10 +26,10 @@ export function Confirm({ children, label, question, objection, object, act, qui
   const first = useRef<HTMLButtonElement>(null);
   const returning = useRef(false);
 
-  // The focus follows the question, and comes back to the button when the answer is no.
+  // The focus follows the question, and comes back to the button with the answer, unless it went further meanwhile.
   useEffect(() => {
     if (asking) asked.current?.focus();
-    else if (returning.current) first.current?.focus();
+    else if (returning.current && document.activeElement === document.body) first.current?.focus();
     returning.current = asking;
   }, [asking]);
 

@@ -14,14 +14,14 @@ import type { JournalProps } from './props.ts';
 export function Journal(props: JournalProps) {
   const { words, locale, section, notebook, agreement, services, browser, method, actions } = props;
   const main = useRef<HTMLElement>(null);
-  const opened = useRef(section);
+  const opened = useRef({ section, notebook });
 
-  // Moving to another section is moving to another page: reading goes on at its top.
+  // Another section, or another notebook, is another page: reading goes on at its top.
   useEffect(() => {
-    if (opened.current === section) return;
-    opened.current = section;
-    if (section !== 'energy') main.current?.focus();
-  }, [section]);
+    const before = opened.current;
+    opened.current = { section, notebook };
+    if (before.notebook !== notebook || (before.section !== section && section !== 'energy')) main.current?.focus();
+  }, [section, notebook]);
 
   const agreed = useLive(
     async () => ({ choices: await agreement.choices(), status: await agreement.status() }),

@@ -68,7 +68,7 @@ export function NoteForm({ now, services, addNote, close }: NoteFormProps) {
             ))}
           </select>
         </label>
-        <label class="field">
+        <label class="field count">
           <span>{words.noting.prompts}</span>
           <input
             type="number"

@@ -1,4 +1,5 @@
 /** Resting the record for a while, or taking it up again: one click each. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { PauseLength, Status } from '../../lib/recording/agreement.ts';
 import { useLanguage } from '../text/language.ts';
 
@@ -10,10 +11,21 @@ export type PauseChoicesProps = {
 
 export function PauseChoices({ status, pause, resume }: PauseChoicesProps) {
   const { words } = useLanguage();
+  const first = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
+  const press = (act: () => Promise<void>) => {
+    pressed.current = true;
+    void act();
+  };
+  // The button that was pressed gives way to its opposite, and hands it the focus.
+  useEffect(() => {
+    if (pressed.current) first.current?.focus();
+    pressed.current = false;
+  }, [status.state]);
   if (status.state === 'paused') {
     return (
       <div class="pause">
-        <button type="button" class="button" onClick={() => void resume()}>
+        <button type="button" class="button" ref={first} onClick={() => press(resume)}>
           {words.popup.resume}
         </button>
       </div>
@@ -28,8 +40,8 @@ export function PauseChoices({ status, pause, resume }: PauseChoicesProps) {
   return (
     <fieldset class="pause" aria-labelledby="pause-title">
       <h2 id="pause-title">{words.popup.pause}</h2>
-      {lengths.map(([length, label]) => (
-        <button key={length} type="button" class="button quiet" onClick={() => void pause(length)}>
+      {lengths.map(([length, label], at) => (
+        <button key={length} type="button" class="button quiet" ref={at === 0 ? first : null} onClick={() => press(() => pause(length))}>
           {label}
         </button>
       ))}

@@ -21,7 +21,7 @@ const SIGN: Readonly<Record<Status['state'], string>> = {
 
 export function StateLine({ status, now }: StateLineProps) {
   return (
-    <p class={`state-line ${status.state}`} data-state={status.state}>
+    <p class={`state-line ${status.state}`} data-state={status.state} aria-live="polite">
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
         <path fill-rule="evenodd" d={SIGN[status.state]} />
       </svg>

@@ -1,6 +1,6 @@
 /** Settings: the choosing form, which is also the first page a person sees, then permissions, language and paper. */
 import './settings.css';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Agreement, Status } from '../../lib/recording/agreement.ts';
 import type { Choices } from '../../lib/recording/choices.ts';
 import { LanguageChoice, ThemeChoice } from '../journal/Appearance.tsx';
@@ -21,13 +21,14 @@ export type SettingsProps = {
 
 export function Settings({ agreement, choices, status, services, browser }: SettingsProps) {
   const { words } = useLanguage();
-  const [result, setResult] = useState('');
+  const [result, setResult] = useState({ said: '' });
   const told = useRef<HTMLParagraphElement>(null);
-  const say = (said: string) => {
-    setResult(said);
-    // The button that was pressed may be gone with the old form; the sentence is where reading goes on.
-    told.current?.focus();
-  };
+  const say = (said: string) => setResult({ said });
+  // The button that was pressed may be gone with the old form; the sentence is where reading goes on. It takes the
+  // focus once it is drawn: while it is empty it is not there.
+  useEffect(() => {
+    if (result.said !== '') told.current?.focus();
+  }, [result]);
   const first = choices.consentAt === null;
   const managed = status.state === 'off' && status.reason === 'managed';
   return (
@@ -52,7 +53,7 @@ export function Settings({ agreement, choices, status, services, browser }: Sett
         say={say}
       />
       <p role="status" class="result" tabIndex={-1} ref={told}>
-        {result}
+        {result.said}
       </p>
       {!first && (
         <>
@@ -60,7 +61,10 @@ export function Settings({ agreement, choices, status, services, browser }: Sett
             choices={choices}
             status={status}
             services={services}
-            ask={() => agreement.agree({ services: choices.services, kinds: choices.kinds, keepDays: choices.keepDays })}
+            ask={async () => {
+              const answer = await agreement.agree({ services: choices.services, kinds: choices.kinds, keepDays: choices.keepDays });
+              say(answer === 'refused' ? `${words.choosing.refused} ${words.choosing.again}` : words.choosing.saved);
+            }}
           />
           <hr class="stitch" />
           <PlainSections />

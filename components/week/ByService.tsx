@@ -46,7 +46,7 @@ export function ByService({ period, order, names }: ByServiceProps) {
           {sorted.map((figures) => (
             <tr key={figures.service}>
               <th scope="row">
-                <svg width="22" height="20" viewBox="0 0 22 20" aria-hidden="true">
+                <svg width="1.375rem" height="1.25rem" viewBox="0 0 22 20" aria-hidden="true">
                   <StitchMark mark={markOf(order, figures.service)} x={11} y={10} height={18} />
                 </svg>
                 {wordFor(names, figures.service)}

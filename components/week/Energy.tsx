@@ -53,9 +53,25 @@ export function Energy({ period, names, method, show }: EnergyProps) {
           {words.energy.interval}
         </p>
         {period.steps.length > 0 && <EnergySteps steps={period.steps} names={names} />}
-        <h3>{words.energy.notCountedTitle}</h3>
-        <p>{words.energy.notCounted}</p>
+        <div class="boundary">
+          <Plain title={words.energy.countedTitle} lines={words.energy.counted} />
+          <Plain title={words.energy.notCountedTitle} lines={words.energy.notCounted} />
+        </div>
       </details>
     </section>
+  );
+}
+
+/** What is inside the estimate and what is outside it are set alike: neither is a footnote to the other. */
+function Plain({ title, lines }: { title: string; lines: readonly string[] }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -19,7 +19,7 @@ export function SeamTable({ period, services, names }: SeamTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
     <section class="scroll" aria-label={words.seam.tableTitle} tabIndex={0}>
-      <table>
+      <table class="seam-table">
         <caption>{words.seam.tableTitle}</caption>
         <thead>
           <tr>
@@ -52,7 +52,12 @@ function DayLine({ day, period, services }: { day: DayFigures; period: PeriodFig
   const hoursGone = stitches.length === 0 && (day.prompts ?? 0) > 0;
   return (
     <tr>
-      <th scope="row">{formats.day(day.day)}</th>
+      <th scope="row">
+        <span class="long">{formats.day(day.day)}</span>
+        <span class="short">
+          {formats.weekdayShort(day.day)} {formats.dayNumber(day.day)}
+        </span>
+      </th>
       {!day.recorded ? (
         <td colSpan={services.length + 2}>{words.seam.notInRecord}</td>
       ) : (

@@ -8,6 +8,7 @@ import { keepGaps, keepRoomGap } from './keep-gaps.ts';
 import { recordRequests } from './record-requests.ts';
 import { recordTime } from './record-time.ts';
 import { showStatus } from './show-status.ts';
+import { tidy } from './tidy.ts';
 
 export default defineBackground(() => {
   const store = createStore();
@@ -16,5 +17,6 @@ export default defineBackground(() => {
   recordTime(store, hasRoom);
   keepGaps(store);
   showStatus(hasRoom);
+  tidy(store);
   onInstalled(() => openJournal('settings'));
 });

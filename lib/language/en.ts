@@ -232,8 +232,20 @@ const plain = {
     fromDuration: (n: number) => plural(n, { one: '{count} from how long it took', other: '{count} from how long they took' }),
     fromDefault: (n: number) => plural(n, { one: '{count} at the usual length', other: '{count} at the usual length' }),
     tokensExplained: 'A token is a piece of a word. Answers are written token by token, and each takes energy.',
+    countedTitle: 'What is counted',
+    counted: [
+      'The chips that read the prompt and write the answer.',
+      'The machines around them, also while they wait.',
+      'Cooling, and power lost in the data centre.',
+    ],
     notCountedTitle: 'What is not counted',
-    notCounted: 'Training the models, making the machines, the network, your own device, and what search engines do behind an answer.',
+    notCounted: [
+      'Designing and training the models.',
+      'Making the machines and the buildings.',
+      'Your own device, and the network between.',
+      'Web search indexes, and other tools behind an answer.',
+      'Other uses, which this browser did not see.',
+    ],
     partsDoNotAdd: 'The ranges of the services do not add up to the whole: they are uncertain together.',
     classes: {
       nano: 'very small',

@@ -243,9 +243,20 @@ const plain: Words = {
     fromDuration: (n) => plural(n, { one: "{count} d'après sa durée", other: "{count} d'après leur durée" }),
     fromDefault: (n) => plural(n, { one: '{count} de longueur habituelle', other: '{count} de longueur habituelle' }),
     tokensExplained: "Un token est un morceau de mot. Les réponses s'écrivent token par token, et chacun prend de l'énergie.",
+    countedTitle: 'Ce qui est compté',
+    counted: [
+      'Les puces qui lisent le prompt et écrivent la réponse.',
+      'Les machines qui les entourent, même pendant leur attente.',
+      'Le refroidissement et les pertes du centre de données.',
+    ],
     notCountedTitle: "Ce qui n'est pas compté",
-    notCounted:
-      "L'entraînement des modèles, la fabrication des machines, le réseau, votre appareil, et le travail des moteurs de recherche derrière une réponse.",
+    notCounted: [
+      "La conception et l'entraînement des modèles.",
+      'La fabrication des machines et des bâtiments.',
+      'Votre appareil, et le réseau entre les deux.',
+      'Les index de recherche sur le web et les autres outils derrière une réponse.',
+      "Les autres usages, que ce navigateur n'a pas vus.",
+    ],
     partsDoNotAdd: "Les fourchettes des services ne s'additionnent pas : leurs incertitudes vont ensemble.",
     classes: {
       nano: 'très petit',

@@ -35,6 +35,15 @@ export function ignoreRequest(store: Store, id: string, at: number): Promise<voi
   });
 }
 
+/** Forgets open requests that ended, or that will not end any more, at `now`. */
+export function forgetRequests(store: Store, now: number): Promise<void> {
+  return store(async (database) => {
+    const writing = database.transaction('requests', 'readwrite');
+    for (const request of await writing.store.getAll()) if (isStale(request, now)) await writing.store.delete(request.id);
+    await writing.done;
+  });
+}
+
 async function write(writing: Writing, sighting: Sighting, mayCreate: boolean, localTime: (at: number) => LocalTime) {
   const requests = requestsOf(writing);
   const open = await requests.getAll();

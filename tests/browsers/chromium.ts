@@ -67,6 +67,11 @@ export async function launchChromium(options: LaunchOptions, profileDir = newPro
       if (url) await page.goto(url);
       return page;
     },
+    async openPrivate(url) {
+      const page = chromiumPage(await (await browser.newContext({ ignoreHTTPSErrors: true })).newPage());
+      await page.goto(url);
+      return page;
+    },
     allowHosts: (patterns) => allow(context, id, patterns),
     async withdrawHost(pattern) {
       await withdraw(context, id, pattern);

@@ -76,6 +76,8 @@ export interface Session {
   extensionUrl(path: string): string;
   /** A new tab, at `url` if given. */
   open(url?: string, size?: Size): Promise<Page>;
+  /** The same in a private window. */
+  openPrivate(url: string): Promise<Page>;
   /** From now on the extension's own request for these hosts is granted without a question. */
   allowHosts(patterns: readonly string[]): Promise<void>;
   /** Takes a granted host away, as a person can in the browser's own settings. */

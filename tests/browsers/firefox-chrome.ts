@@ -19,6 +19,9 @@ interface Chrome {
   };
   WebExtensionPolicy: { getByID(id: string): { mozExtensionHostname: string; extension: Extension } | null };
   gBrowser: { selectedBrowser: { browsingContext: { top: Record<string, string> } } };
+  OpenBrowserWindow(options: { private: boolean }): {
+    gBrowser?: { selectedBrowser: { currentURI: { spec: string }; webProgress: { isLoadingDocument: boolean } } };
+  };
   dump(text: string): void;
 }
 
@@ -28,6 +31,7 @@ declare const Ci: Chrome['Ci'];
 declare const ChromeUtils: Chrome['ChromeUtils'];
 declare const WebExtensionPolicy: Chrome['WebExtensionPolicy'];
 declare const gBrowser: Chrome['gBrowser'];
+declare const OpenBrowserWindow: Chrome['OpenBrowserWindow'];
 declare const dump: Chrome['dump'];
 
 export const hostnameOf = (id: string): string | null => WebExtensionPolicy.getByID(id)?.mozExtensionHostname ?? null;
@@ -37,6 +41,13 @@ export const backgroundState = (id: string): string => WebExtensionPolicy.getByI
 export async function terminateBackground(id: string): Promise<void> {
   const policy = WebExtensionPolicy.getByID(id);
   await policy?.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}
+
+export async function openPrivateWindow(): Promise<void> {
+  const opened = OpenBrowserWindow({ private: true });
+  // Its own first page must have come, or it takes the place of the page that is asked for next.
+  const hasFirstPage = () => opened.gBrowser?.selectedBrowser.currentURI.spec === 'about:privatebrowsing' && !opened.gBrowser.selectedBrowser.webProgress.isLoadingDocument;
+  while (!hasFirstPage()) await new Promise((resolve) => setTimeout(resolve, 25));
 }
 
 /** With a real click, permissions.request is then granted without a question. */

@@ -40,6 +40,8 @@ export async function launchFirefox(options: LaunchOptions, usedProfile?: string
   const bidi = await connectBidi(firefox.endpoint);
   await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: options.hosts !== 'real' } } });
   const tree = await bidi.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const tabs = async () => (await bidi.send<Tree>('browsingContext.getTree', { maxDepth: 0 })).contexts.map(({ context }) => context);
+  const [firstTab] = await tabs();
   const chrome = tree.contexts[0]?.context;
   if (!chrome) throw new Error('Firefox shows no window');
   const window: Window = { bidi, chrome, front: null };
@@ -64,11 +66,20 @@ export async function launchFirefox(options: LaunchOptions, usedProfile?: string
     profileDir,
     extensionUrl: (path) => `moz-extension://${hostname}/${path.replace(/^\//, '')}`,
     async open(url, size) {
-      const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+      // Beside the first tab, or it would open in a private window when that was used last.
+      const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab', referenceContext: firstTab });
       window.front = context;
       const page = firefoxPage(window, context);
       if (size) await page.resize(size.width, size.height);
       if (url) await page.goto(url);
+      return page;
+    },
+    async openPrivate(url) {
+      const before = await tabs();
+      await inChrome(chromeSide.openPrivateWindow, null);
+      const context = await until('the private window', async () => (await tabs()).find((each) => !before.includes(each)));
+      const page = firefoxPage(window, context);
+      await page.goto(url);
       return page;
     },
     // Firefox has no approval in advance for one host: it stops asking for any.

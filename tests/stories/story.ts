@@ -136,6 +136,7 @@ export async function saveRecord(page: Page, { session }: Story, kind: 'json' | 
       return make(blob);
     };
   });
+  await page.waitFor(() => document.querySelector('[data-entry]') !== null);
   await page.click(`section[aria-labelledby=save-title] button:nth-of-type(${kind === 'json' ? 1 : 2})`);
   await page.waitFor(() => 'saved' in globalThis);
   return page.evaluate(() => (globalThis as unknown as { saved: Promise<string> }).saved);

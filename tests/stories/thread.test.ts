@@ -1,7 +1,10 @@
 /** The main job in both browsers: consent, prompts on practice services, exact counts everywhere they are shown. */
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ArchiveSchema } from '../../lib/recording/archive.ts';
 import type { BrowserName, Page } from '../browsers/launch.ts';
-import { ALL, agree, CHATS, eventually, MARKER, type OwnPage, type PracticeWindow, readStores, type Story, send, sentTo, startStory } from './story.ts';
+import { readStorage } from './guards.ts';
+import { ALL, agree, CHATS, eventually, MARKER, type OwnPage, type PracticeWindow, readStores, type Story, saveRecord, send, sentTo, startStory } from './story.ts';
 
 const total = (counts: Record<string, number>) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 const countOf = (rows: readonly { service: string }[]) =>
@@ -13,6 +16,13 @@ function figures(page: Page, name: string): Promise<Record<string, number>> {
     const found = [...document.querySelectorAll<HTMLElement>(`[data-figure="${figure}"]`)];
     return Object.fromEntries(found.map(({ dataset }) => [dataset.service ?? 'all', Number(dataset.value)]));
   }, name);
+}
+
+/** Everything of a page that an extension could have left a trace in. */
+function look() {
+  const attributes = [...document.querySelectorAll('*')].map((element) => `${element.tagName} ${element.getAttributeNames().join(' ')}`);
+  const resources = performance.getEntriesByType('resource').map(({ name }) => name.replace(/[0-9a-f-]{36}|\d+/g, ''));
+  return { attributes, globals: Object.getOwnPropertyNames(window).sort(), resources: [...new Set(resources)].sort() };
 }
 
 describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (name) => {
@@ -70,6 +80,31 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     await popup.waitFor(() => document.querySelector('[data-figure="prompts"]') !== null);
     expect(await figures(popup, 'prompts')).toMatchObject({ all: total(sent) });
     await popup.close();
+    const exported = v.parse(ArchiveSchema, JSON.parse(await saveRecord(page, story)));
+    expect(countOf(exported.prompts.filter(({ kind }) => kind !== 'regeneration'))).toEqual(sent);
+    expect(Object.fromEntries(exported.days.map(({ service, prompts }) => [service, prompts]))).toEqual(sent);
+    const lines = (await saveRecord(page, story, 'csv')).split('\r\n').filter((line) => line.startsWith('"prompt"'));
+    expect(lines).toHaveLength(exported.prompts.length);
+  });
+
+  test('in a private window nothing is recorded, and a page cannot tell that the extension is there', async () => {
+    const before = await readStores(page);
+    const hidden = await story.session.openPrivate(CHATS.claude);
+    await send(hidden, 2);
+    const seen = await story.session.open(CHATS.claude);
+    await send(seen, 2);
+    const stored = await eventually(() => readStores(page), ({ prompts }) => prompts.length >= before.prompts.length + 2);
+    expect(stored.prompts).toHaveLength(before.prompts.length + 2);
+    // The extension never runs in the private window, so what its page sees is what there is without it.
+    expect(await seen.evaluate(look)).toEqual(await hidden.evaluate(look));
+    await hidden.close();
+    await seen.close();
+  });
+
+  test('settings are all there is outside the database', async () => {
+    const { local, session } = await readStorage(page);
+    expect(Object.keys(local)).toEqual(['choices']);
+    expect(Object.keys(session).sort()).toEqual(['attention', 'nonce']);
   });
 
   test('an answer’s duration is kept only where it can be trusted', async () => {

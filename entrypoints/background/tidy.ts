@@ -1,0 +1,21 @@
+/** What is due once a day, and at every start: hours whose time is over go. */
+import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
+import { localTime, now } from '../../lib/browser/clock.ts';
+import { onNewDay } from '../../lib/browser/daily.ts';
+import { tellChange } from '../../lib/browser/news.ts';
+import type { Store } from '../../lib/store/database.ts';
+import { expire } from '../../lib/store/expire.ts';
+import { forgetRequests } from '../../lib/store/record-prompt.ts';
+
+export function tidy(store: Store): void {
+  const tidyUp = async () => {
+    const { keepDays } = await readChoices();
+    await forgetRequests(store, now());
+    if (keepDays === null) return;
+    await expire(store, localTime(now()).day, keepDays);
+    tellChange();
+  };
+  tidyUp();
+  onNewDay(tidyUp);
+  onChoicesChange(tidyUp);
+}

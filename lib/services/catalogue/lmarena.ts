@@ -1,0 +1,61 @@
+/** LMArena (Arena Intelligence): two models answer, one is voted for. */
+import type { Service } from '../service.ts';
+
+export const lmarena: Service = {
+  id: 'lmarena',
+  name: 'LMArena',
+  operator: 'Arena Intelligence',
+  group: 'many-models',
+  pages: ['arena.ai/**', 'lmarena.ai/**'],
+  requests: [
+    {
+      id: 'first-message',
+      counts: 'prompt',
+      method: 'POST',
+      address: 'arena.ai/nextjs-api/stream/create-evaluation',
+      answerTime: 'trusted',
+      confidence: 'medium',
+      note: 'In battle mode one prompt, two answers.',
+      evidence: [{ source: 'xtekky/gpt4free g4f/Provider/needs_auth/LMArena.py', date: '2026-08-06', basis: 'read' }],
+      examples: ['https://arena.ai/nextjs-api/stream/create-evaluation'],
+    },
+    {
+      id: 'later-message',
+      counts: 'prompt',
+      method: 'POST',
+      address: 'arena.ai/nextjs-api/stream/post-to-evaluation/*',
+      answerTime: 'trusted',
+      confidence: 'medium',
+      note: 'In battle mode one prompt, two answers.',
+      evidence: [{ source: 'xtekky/gpt4free g4f/Provider/needs_auth/LMArena.py', date: '2026-08-06', basis: 'read' }],
+      examples: ['https://arena.ai/nextjs-api/stream/post-to-evaluation/00000000-0000-4000-8000-000000000001'],
+    },
+    {
+      id: 'older-host-first',
+      counts: 'prompt',
+      method: 'POST',
+      address: 'lmarena.ai/nextjs-api/stream/create-evaluation',
+      answerTime: 'trusted',
+      confidence: 'low',
+      note: 'The old host may send people on to arena.ai.',
+      evidence: [{ source: 'the old host, before its name changed', basis: 'recalled' }],
+      examples: ['https://lmarena.ai/nextjs-api/stream/create-evaluation'],
+    },
+    {
+      id: 'older-host-later',
+      counts: 'prompt',
+      method: 'POST',
+      address: 'lmarena.ai/nextjs-api/stream/post-to-evaluation/*',
+      answerTime: 'trusted',
+      confidence: 'low',
+      evidence: [{ source: 'the old host, before its name changed', basis: 'recalled' }],
+      examples: ['https://lmarena.ai/nextjs-api/stream/post-to-evaluation/00000000-0000-4000-8000-000000000001'],
+    },
+  ],
+  lookAlikes: [
+    { method: 'POST', example: 'https://arena.ai/nextjs-api/vote', why: 'vote' },
+    { method: 'POST', example: 'https://arena.ai/nextjs-api/sign-up', why: 'account' },
+    { method: 'GET', example: 'https://arena.ai/nextjs-api/evaluation/00000000-0000-4000-8000-000000000001', why: 'history' },
+  ],
+  reviewed: '2026-11-23',
+};

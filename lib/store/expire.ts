@@ -1,0 +1,22 @@
+/** After the time the person chose, single prompts and turns go, with their hours; the day rows stay. */
+import { plusDays } from '../recording/calendar.ts';
+import type { Day } from '../recording/record.ts';
+import type { Store } from './database.ts';
+
+/** Rows deleted in one transaction, so that recording is never held up for long. */
+const AT_ONCE = 500;
+
+/** Deletes prompts and turns of days more than `keepDays` before `today`. Stopped half way, it goes on the next time. */
+export function expire(store: Store, today: Day, keepDays: number): Promise<void> {
+  const last = plusDays(today, -keepDays - 1);
+  return store(async (database) => {
+    for (const name of ['prompts', 'moments'] as const) {
+      for (;;) {
+        const writing = database.transaction(name, 'readwrite');
+        const keys = await writing.store.index('day').getAllKeys(IDBKeyRange.upperBound(last), AT_ONCE);
+        await Promise.all([...keys.map((key) => writing.store.delete(key)), writing.done]);
+        if (keys.length < AT_ONCE) break;
+      }
+    }
+  });
+}

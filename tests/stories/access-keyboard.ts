@@ -1,0 +1,57 @@
+/** A keyboard and nothing else: moving the focus by real key presses, and knowing that it can be seen. */
+import { expect } from 'vitest';
+import type { Key, Page } from '../browsers/launch.ts';
+
+/** Where the focus is, whether it can be seen there, and on what it lies. */
+type Focus = { lost: boolean; visible: boolean; fits: boolean; on: string };
+
+function focusIn(page: Page, css: string): Promise<Focus> {
+  return page.evaluate((wanted) => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return { lost: true, visible: false, fits: false, on: 'nothing' };
+    const style = getComputedStyle(element);
+    const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+    const { top, bottom, width, height } = element.getBoundingClientRect();
+    const inView = bottom > 0 && top < innerHeight && width > 0 && height > 0;
+    return {
+      lost: false,
+      visible: inView && (outlined || style.boxShadow !== 'none'),
+      fits: element.matches(wanted),
+      on: element.outerHTML.slice(0, 160),
+    };
+  }, css);
+}
+
+const FARTHEST = 250;
+
+/** Presses Tab (or Shift+Tab) until the focus is on `css`; on the way it is never lost and never unseen. */
+export async function tabTo(page: Page, css: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let steps = 0; steps < FARTHEST; steps += 1) {
+    await page.press(key);
+    const { lost, visible, fits, on } = await focusIn(page, css);
+    expect(lost, `on the way to ${css} the focus was lost`).toBe(false);
+    expect(visible, `the focus cannot be seen on ${on}`).toBe(true);
+    if (fits) return;
+  }
+  throw new Error(`${css} is not reached within ${FARTHEST} presses of ${key}`);
+}
+
+export const back = (page: Page, css: string) => tabTo(page, css, 'Shift+Tab');
+
+/** Presses a key, and waits until the focus has gone to `css`, where it stays and can be seen. */
+export async function pressFor(page: Page, key: Key, css: string): Promise<void> {
+  await page.press(key);
+  await page.waitFor((wanted) => document.activeElement?.matches(wanted) ?? false, css);
+  // What is read anew after the press is drawn within a few frames, and must not take the focus away.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
+  const { visible, fits, on } = await focusIn(page, css);
+  expect(fits, `the focus did not stay on ${css}, it is on ${on}`).toBe(true);
+  expect(visible, `the focus cannot be seen on ${on}`).toBe(true);
+}
+
+/** Ticks the box or radio that the focus goes to. */
+export async function tick(page: Page, css: string): Promise<void> {
+  await tabTo(page, css);
+  await page.press('Space');
+  await page.waitFor((wanted) => document.querySelector<HTMLInputElement>(wanted)?.checked ?? false, css);
+}

@@ -1,0 +1,162 @@
+/** Everybody can use it: no fault of access, by keyboard alone, at every width and text size, in both languages. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserName, Page } from '../browsers/launch.ts';
+import { back, pressFor, tabTo, tick } from './access-keyboard.ts';
+import { figuresOf } from './access-look.ts';
+import { AFTER, BEFORE, faultsIn, goTo, PAUSED, speak } from './access-pages.ts';
+import { CHATS, eventually, type PracticeWindow, readStores, type Story, startStory } from './story.ts';
+
+const MADE_UP = BEFORE.find(({ name }) => name === 'made-up week') as (typeof BEFORE)[number];
+
+describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (name) => {
+  const schemes = name === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);
+  let story: Story;
+  let page: Page;
+  beforeAll(async () => {
+    story = await startStory(name);
+    page = await story.session.open('about:blank', { width: 1280, height: 800 });
+  });
+  afterAll(() => story.close());
+
+  test('before anything is agreed to, and in the made-up week, no page has a fault', async () => {
+    expect(await faultsIn(story, page, BEFORE, schemes)).toEqual([]);
+  });
+
+  test('language and paper change at once, without a reload, and the focus stays where it was', async () => {
+    await goTo(story, page, MADE_UP);
+    for (const [lang, title] of [
+      ['fr', 'La couture'],
+      ['en', 'The seam'],
+    ] as const) {
+      await page.click(`.frame-foot [lang=${lang}]`);
+      await page.waitFor((code) => document.documentElement.lang === code, lang);
+      await page.waitFor((said) => document.querySelector('#seam-title')?.textContent === said, title);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('lang'))).toBe(lang);
+    }
+    for (const [at, theme] of [
+      [3, 'dark'],
+      [2, 'light'],
+      [1, 'auto'],
+    ] as const) {
+      // The first child is the name of the choice.
+      await page.click(`.frame-foot .switch:last-child button:nth-of-type(${at})`);
+      await page.waitFor((wanted) => document.documentElement.dataset.theme === wanted, theme);
+      await page.waitFor(() => document.activeElement?.getAttribute('aria-pressed') === 'true');
+    }
+    // A reload would have put the made-up week away.
+    expect(await page.count('.made-up')).toBe(1);
+  });
+
+  test('every figure can be told from its text, and table, legend and sentence say the same', async () => {
+    for (const language of ['fr', 'en'] as const) {
+      await speak(story, page, language);
+      await goTo(story, page, MADE_UP);
+      expect(await page.count('[data-figure]:not([data-value])')).toBe(0);
+      for (const figure of ['prompts', 'turns', 'active-ms']) {
+        const shown = `[data-figure="${figure}"]:not([data-day])`;
+        const total = await figuresOf(page, `.week > h1 ${shown}, .week > .lead ${shown}`);
+        const services = await figuresOf(page, `table ${shown}[data-service]`);
+        expect(total).toHaveLength(1);
+        expect(services.reduce((sum, { value }) => sum + value, 0)).toBe(total[0]?.value);
+      }
+      const cells = await figuresOf(page, '.seam-table [data-figure=prompts][data-day]');
+      const legend = await figuresOf(page, '.legend [data-figure=prompts]');
+      expect(legend.length).toBeGreaterThan(1);
+      for (const { service, value } of [...legend, ...(await figuresOf(page, 'h1 [data-figure=prompts]'))]) {
+        const own = cells.filter((cell) => cell.service === service);
+        expect(own).toHaveLength(7);
+        expect(
+          own.reduce((sum, cell) => sum + Number(cell.read), 0),
+          service,
+        ).toBe(value);
+      }
+    }
+  });
+
+  test('by keyboard alone: choose, answer, agree, send, look, open the table, delete an entry', async () => {
+    await speak(story, page, 'en');
+    await page.goto('about:blank');
+    await page.goto(story.session.extensionUrl('/journal.html#settings'));
+    await page.waitFor(() => document.querySelector('.choosing') !== null);
+    await tabTo(page, '.skip');
+    await pressFor(page, 'Enter', 'main');
+    for (const service of ['chatgpt', 'claude']) await tick(page, `input[value=${service}]`);
+    await tick(page, 'input[name=kind-time][value=yes]');
+    await pressFor(page, 'ArrowRight', 'input[name=kind-time][value=no]:checked');
+    await pressFor(page, 'ArrowLeft', 'input[name=kind-time][value=yes]:checked');
+    for (const kind of ['prompts', 'answers']) await tick(page, `input[name=kind-${kind}][value=yes]`);
+    await tabTo(page, '.choosing .actions button');
+    await pressFor(page, 'Enter', '.settings .result');
+    expect(await page.text('.result')).toBe('Recording is on.');
+
+    const chat = await story.session.open(CHATS.claude);
+    await chat.waitFor(() => document.documentElement.dataset.practice === 'ready');
+    for (let presses = 0; presses < 20; presses += 1) {
+      await chat.press('Tab');
+      if (await chat.evaluate(() => document.activeElement?.id === 'composer')) break;
+    }
+    for (const words of ['one', 'two']) {
+      await chat.type(words);
+      await chat.press('Enter');
+      await chat.waitFor(() => !(window as unknown as PracticeWindow).practice.busy);
+    }
+    await eventually(
+      () => readStores(page),
+      ({ prompts }) => prompts.filter(({ outcome }) => outcome === 'answered').length === 2,
+    );
+    await chat.close();
+
+    await page.bringToFront();
+    await back(page, 'nav a[href="#week"]');
+    await pressFor(page, 'Enter', 'main');
+    await page.waitFor(() => document.querySelector<HTMLElement>('h1 [data-figure=prompts]')?.dataset.value === '2');
+    await tabTo(page, '.week details summary');
+    await pressFor(page, 'Enter', '.week details[open] summary');
+    const cells = await figuresOf(page, '.seam-table [data-figure=prompts][data-service=claude]');
+    expect(cells.reduce((sum, { value }) => sum + value, 0)).toBe(2);
+
+    await back(page, 'nav a[href="#data"]');
+    await pressFor(page, 'Enter', 'main');
+    await page.waitFor(() => document.querySelectorAll('[data-type=prompt]').length === 2);
+    await tabTo(page, '[data-type=prompt] .acts button');
+    await pressFor(page, 'Enter', '.confirm p');
+    await tabTo(page, '.confirm button:last-child');
+    await pressFor(page, 'Enter', '[data-type=prompt] .acts button');
+    await pressFor(page, 'Space', '.confirm p');
+    await tabTo(page, '.confirm button');
+    await pressFor(page, 'Enter', '#entries-title');
+    await page.waitFor(() => document.querySelectorAll('[data-type=prompt]').length === 1);
+  });
+
+  test('once there is something, no page has a fault', async () => {
+    expect(await faultsIn(story, page, AFTER, schemes)).toEqual([]);
+  });
+
+  test('by keyboard alone: pause, record again, note a use elsewhere, and stop', async () => {
+    const popup = await story.session.open(story.session.extensionUrl('/popup.html'), { width: 380, height: 600 });
+    await popup.waitFor(() => document.querySelector('fieldset.pause') !== null);
+    await tabTo(popup, '.pause button:last-child');
+    await pressFor(popup, 'Enter', 'div.pause button');
+    expect(await popup.count('[data-state=paused]')).toBe(1);
+    expect(await faultsIn(story, page, PAUSED, schemes)).toEqual([]);
+    await popup.bringToFront();
+    await pressFor(popup, 'Space', 'fieldset.pause button');
+    await tabTo(popup, '.popup-foot button:nth-child(2)');
+    await pressFor(popup, 'Enter', '#note-title');
+    await tabTo(popup, 'input[value=phone]');
+    await pressFor(popup, 'ArrowDown', 'input[value=app]:checked');
+    await tabTo(popup, 'input[type=number]');
+    await popup.type('3');
+    await tabTo(popup, 'button[type=submit]');
+    await pressFor(popup, 'Enter', '.popup-foot button:nth-child(2)');
+    expect((await readStores(popup)).notes).toMatchObject([{ place: 'app', prompts: 3 }]);
+    await popup.close();
+
+    await page.goto(story.session.extensionUrl('/journal.html#settings'));
+    await page.waitFor(() => document.querySelector('[data-permission]') !== null);
+    await tabTo(page, '.choosing .actions button:nth-of-type(2)');
+    await pressFor(page, 'Space', '.settings .result');
+    expect(await page.text('.result')).toContain('Recording has stopped');
+    expect(story.session.consoleErrors()).toEqual([]);
+  });
+});
