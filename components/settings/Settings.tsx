@@ -24,12 +24,16 @@ export function Settings({ agreement, choices, status, services, browser }: Sett
   const [result, setResult] = useState({ said: '' });
   const told = useRef<HTMLParagraphElement>(null);
   const say = (said: string) => setResult({ said });
+  const first = choices.consentAt === null;
   // The button that was pressed may be gone with the old form; the sentence is where reading goes on. It takes the
   // focus once it is drawn: while it is empty it is not there.
   useEffect(() => {
     if (result.said !== '') told.current?.focus();
   }, [result]);
-  const first = choices.consentAt === null;
+  // What comes and goes around the form with consent must not push the sentence out of view.
+  useEffect(() => {
+    if (document.activeElement === told.current) told.current?.scrollIntoView({ block: 'nearest' });
+  }, [first]);
   const managed = status.state === 'off' && status.reason === 'managed';
   return (
     <div class="settings">

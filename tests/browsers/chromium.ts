@@ -73,6 +73,7 @@ export async function launchChromium(options: LaunchOptions, profileDir = newPro
       return page;
     },
     allowHosts: (patterns) => allow(context, id, patterns),
+    refuse: () => Promise.reject(new Error('Headless Chromium shows no question that could be refused')),
     async withdrawHost(pattern) {
       await withdraw(context, id, pattern);
       withdrawn.push(pattern);

@@ -80,6 +80,8 @@ export interface Session {
   openPrivate(url: string): Promise<Page>;
   /** From now on the extension's own request for these hosts is granted without a question. */
   allowHosts(patterns: readonly string[]): Promise<void>;
+  /** Refuses what the browser asks the person just now. Firefox only: headless Chromium shows no question. */
+  refuse(): Promise<void>;
   /** Takes a granted host away, as a person can in the browser's own settings. */
   withdrawHost(pattern: string): Promise<void>;
   /** Ends the service worker or event page as the browser itself does when it is idle. */

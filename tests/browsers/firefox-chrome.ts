@@ -55,6 +55,15 @@ export function stopAsking(): void {
   Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
 }
 
+/** Presses the button that refuses, in the question of the browser's own window. */
+export async function refuseQuestion(): Promise<void> {
+  const find = () => document.querySelector<HTMLElement>('#addon-webext-permissions-notification .popup-notification-secondary-button');
+  for (let tries = 0; tries < 200 && !find()?.getClientRects().length; tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+  const button = find();
+  if (!button) throw new Error('Firefox asks nothing');
+  button.click();
+}
+
 /** What the switch in about:addons does. */
 export async function removeOrigin([id, pattern]: readonly [string, string]): Promise<void> {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

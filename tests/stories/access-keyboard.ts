@@ -1,6 +1,7 @@
 /** A keyboard and nothing else: moving the focus by real key presses, and knowing that it can be seen. */
 import { expect } from 'vitest';
 import type { Key, Page } from '../browsers/launch.ts';
+import { CHATS, type PracticeWindow, type ServiceId, type Story } from './story.ts';
 
 /** Where the focus is, whether it can be seen there, and on what it lies. */
 type Focus = { lost: boolean; visible: boolean; fits: boolean; on: string };
@@ -54,4 +55,20 @@ export async function tick(page: Page, css: string): Promise<void> {
   await tabTo(page, css);
   await page.press('Space');
   await page.waitFor((wanted) => document.querySelector<HTMLInputElement>(wanted)?.checked ?? false, css);
+}
+
+/** Sends prompts on a practice page, which has a focus of its own kind, each once the one before is answered. */
+export async function sendByKeyboard({ session }: Story, service: ServiceId, prompts: readonly string[]): Promise<void> {
+  const chat = await session.open(CHATS[service]);
+  await chat.waitFor(() => document.documentElement.dataset.practice === 'ready');
+  for (let steps = 0; steps < FARTHEST; steps += 1) {
+    await chat.press('Tab');
+    if (await chat.evaluate(() => document.activeElement?.id === 'composer')) break;
+  }
+  for (const prompt of prompts) {
+    await chat.type(prompt);
+    await chat.press('Enter');
+    await chat.waitFor(() => !(window as unknown as PracticeWindow).practice.busy);
+  }
+  await chat.close();
 }

@@ -57,18 +57,14 @@ export async function speak({ session }: Story, page: Page, language: 'en' | 'fr
 }
 
 /** Every fault of every place, in both languages, on each paper. */
-export async function faultsIn(
-  story: Story,
-  page: Page,
-  places: readonly Place[],
-  schemes: readonly ('light' | 'dark')[],
-): Promise<string[]> {
+export async function faultsIn(story: Story, page: Page, places: readonly Place[]): Promise<string[]> {
   const faults: string[] = [];
+  await page.bringToFront();
   for (const language of ['fr', 'en'] as const) {
     await speak(story, page, language);
     for (const place of places) {
       await goTo(story, page, place);
-      for (const scheme of schemes) {
+      for (const scheme of ['light', 'dark'] as const) {
         await page.media({ colorScheme: scheme });
         faults.push(...(await axeFaults(page, `${place.name}, ${language}, ${scheme}`)));
       }

@@ -1,15 +1,14 @@
 /** Everybody can use it: no fault of access, by keyboard alone, at every width and text size, in both languages. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName, Page } from '../browsers/launch.ts';
-import { back, pressFor, tabTo, tick } from './access-keyboard.ts';
+import { back, pressFor, sendByKeyboard, tabTo, tick } from './access-keyboard.ts';
 import { figuresOf } from './access-look.ts';
 import { AFTER, BEFORE, faultsIn, goTo, PAUSED, speak } from './access-pages.ts';
-import { CHATS, eventually, type PracticeWindow, readStores, type Story, startStory } from './story.ts';
+import { eventually, readStores, type Story, startStory } from './story.ts';
 
 const MADE_UP = BEFORE.find(({ name }) => name === 'made-up week') as (typeof BEFORE)[number];
 
 describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (name) => {
-  const schemes = name === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);
   let story: Story;
   let page: Page;
   beforeAll(async () => {
@@ -19,7 +18,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
   afterAll(() => story.close());
 
   test('before anything is agreed to, and in the made-up week, no page has a fault', async () => {
-    expect(await faultsIn(story, page, BEFORE, schemes)).toEqual([]);
+    expect(await faultsIn(story, page, BEFORE)).toEqual([]);
   });
 
   test('language and paper change at once, without a reload, and the focus stays where it was', async () => {
@@ -89,23 +88,11 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     await pressFor(page, 'Enter', '.settings .result');
     expect(await page.text('.result')).toBe('Recording is on.');
 
-    const chat = await story.session.open(CHATS.claude);
-    await chat.waitFor(() => document.documentElement.dataset.practice === 'ready');
-    for (let presses = 0; presses < 20; presses += 1) {
-      await chat.press('Tab');
-      if (await chat.evaluate(() => document.activeElement?.id === 'composer')) break;
-    }
-    for (const words of ['one', 'two']) {
-      await chat.type(words);
-      await chat.press('Enter');
-      await chat.waitFor(() => !(window as unknown as PracticeWindow).practice.busy);
-    }
+    await sendByKeyboard(story, 'claude', ['one', 'two']);
     await eventually(
       () => readStores(page),
       ({ prompts }) => prompts.filter(({ outcome }) => outcome === 'answered').length === 2,
     );
-    await chat.close();
-
     await page.bringToFront();
     await back(page, 'nav a[href="#week"]');
     await pressFor(page, 'Enter', 'main');
@@ -129,7 +116,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
   });
 
   test('once there is something, no page has a fault', async () => {
-    expect(await faultsIn(story, page, AFTER, schemes)).toEqual([]);
+    expect(await faultsIn(story, page, AFTER)).toEqual([]);
   });
 
   test('by keyboard alone: pause, record again, note a use elsewhere, and stop', async () => {
@@ -138,7 +125,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     await tabTo(popup, '.pause button:last-child');
     await pressFor(popup, 'Enter', 'div.pause button');
     expect(await popup.count('[data-state=paused]')).toBe(1);
-    expect(await faultsIn(story, page, PAUSED, schemes)).toEqual([]);
+    expect(await faultsIn(story, page, PAUSED)).toEqual([]);
     await popup.bringToFront();
     await pressFor(popup, 'Space', 'fieldset.pause button');
     await tabTo(popup, '.popup-foot button:nth-child(2)');

@@ -1,0 +1,66 @@
+/** What other choices do: refusing, time without prompts, tabs in the background, no answer times. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { agree, CHATS, eventually, readStores, type Story, send, startStory } from './story.ts';
+
+const EVERY_KIND = ['time', 'prompts', 'answers'];
+
+test('firefox: refusing the browser’s question leaves a usable extension and nothing recorded', async () => {
+  const story = await startStory('firefox', { acceptPrompts: false });
+  const page = await story.session.open(story.session.extensionUrl('/journal.html#settings'));
+  await page.click('input[name=service][value=claude]');
+  for (const kind of EVERY_KIND) await page.click(`input[name=kind-${kind}][value=yes]`);
+  await page.click('.choosing .actions button');
+  await story.session.refuse();
+  await page.waitFor(() => document.querySelector('.result')?.textContent !== '');
+  const chat = await story.session.open(CHATS.claude);
+  await send(chat, 1);
+  const popup = await story.session.open(story.session.extensionUrl('/popup.html'));
+  await popup.clickText('Note a use elsewhere');
+  await popup.click('.note-form button[type=submit]');
+  const stored = await eventually(() => readStores(page), ({ notes }) => notes.length === 1);
+  expect(stored).toMatchObject({ prompts: [], moments: [], days: [], notes: [{ place: 'phone', prompts: 1 }] });
+  await story.close();
+});
+
+describe.each(['chromium', 'firefox'] as const)('%s: time without prompts', (name) => {
+  let story: Story;
+  beforeAll(async () => {
+    story = await startStory(name);
+  });
+  afterAll(() => story.close());
+
+  test('ten seconds in front is a turn, a tab in the background is none, and prompts are not recorded', async () => {
+    const page = await agree(story, { services: ['claude', 'gemini'], prompts: false });
+    const behind = await story.session.open(CHATS.gemini);
+    const chat = await story.session.open(CHATS.claude);
+    await chat.bringToFront();
+    await send(chat, 1);
+    await new Promise((resolve) => setTimeout(resolve, 11_000));
+    await page.bringToFront();
+    const stored = await eventually(() => readStores(page), ({ days }) => days.some(({ turns }) => turns > 0));
+    expect(stored.prompts).toEqual([]);
+    expect(stored.moments.find(({ service }) => service === 'claude')).toMatchObject({ counted: 1, prompts: 0 });
+    expect(stored.days.find(({ service }) => service === 'claude')?.activeMs).toBeGreaterThan(10_000);
+    expect(stored.days.find(({ service }) => service === 'gemini')?.turns ?? 0).toBe(0);
+    await page.goto(story.session.extensionUrl('/journal.html#week'));
+    await page.reload();
+    await page.waitFor(() => document.querySelector('[data-figure="turns"]') !== null);
+    const prompts = await page.evaluate(() => document.querySelector<HTMLElement>('td [data-figure="prompts"]')?.dataset.value);
+    expect(prompts).toBe('not-recorded');
+    await behind.close();
+    await chat.close();
+  });
+
+  test('choices are changed and withdrawn where they were made', async () => {
+    const page = await agree(story, { services: [], time: false, prompts: true, answers: false });
+    const chat = await story.session.open(CHATS.claude);
+    await send(chat, 1);
+    const stored = await eventually(() => readStores(page), ({ prompts }) => prompts.length === 1);
+    expect(stored.prompts[0]).not.toHaveProperty('endAt');
+    await page.bringToFront();
+    await page.click('.choosing .actions button:nth-of-type(2)');
+    await page.waitFor(() => document.querySelector('h1')?.textContent === 'Before anything is recorded');
+    await send(chat, 1);
+    expect((await readStores(page)).prompts).toHaveLength(1);
+  });
+});
