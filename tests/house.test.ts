@@ -85,10 +85,19 @@ test('no circle between files, and none between rooms', () => {
     byRoom.set(room, [...new Set([...(byRoom.get(room) ?? []), ...imported.map(roomOf).filter((other) => other !== room)])]);
   }
   expect(findCircle(byRoom)).toBeUndefined();
-  expect(findCircle(new Map([['a', ['b']], ['b', ['c']], ['c', ['a']]]))).toEqual(['a', 'b', 'c', 'a']);
+  expect(
+    findCircle(
+      new Map([
+        ['a', ['b']],
+        ['b', ['c']],
+        ['c', ['a']],
+      ]),
+    ),
+  ).toEqual(['a', 'b', 'c', 'a']);
 });
 
-const IMPURE = /\b(Date\.now|Math\.random|navigator\.|document\.|window\.|indexedDB|localStorage|crypto\.|performance\.|setTimeout|setInterval|fetch\()|new Date\(\)|getHours\(|getTimezoneOffset/;
+const IMPURE =
+  /\b(Date\.now|Math\.random|navigator\.|document\.|window\.|indexedDB|localStorage|crypto\.|performance\.|setTimeout|setInterval|fetch\()|new Date\(\)|getHours\(|getTimezoneOffset/;
 
 test.each(files.filter((file) => PURE.includes(roomOf(file))))('%s reads no clock, zone, chance or browser', (file) => {
   const code = (sources.get(file) ?? '').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').replace(/'(?:[^'\\\n]|\\.)*'/g, "''");

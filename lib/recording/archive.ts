@@ -14,7 +14,7 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.M
 const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const localTime = { day, minute: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439)) };
 
-export const PromptSchema = v.strictObject({
+const PromptSchema = v.strictObject({
   id,
   service: serviceId,
   rule: serviceId,
@@ -28,7 +28,7 @@ export const PromptSchema = v.strictObject({
   moment: v.exactOptional(id),
 });
 
-export const MomentSchema = v.strictObject({
+const MomentSchema = v.strictObject({
   id,
   service: serviceId,
   ...localTime,
@@ -40,7 +40,7 @@ export const MomentSchema = v.strictObject({
   counted: v.picklist([0, 1]),
 });
 
-export const DayRowSchema = v.strictObject({
+const DayRowSchema = v.strictObject({
   day,
   service: serviceId,
   turns: whole,
@@ -52,7 +52,7 @@ export const DayRowSchema = v.strictObject({
   answers: v.record(v.pipe(v.string(), v.regex(/^\d{1,3}\.\d{1,3}$/)), whole),
 });
 
-export const GapSchema = v.strictObject({
+const GapSchema = v.strictObject({
   id,
   cause: v.picklist(['paused', 'permission', 'storage']),
   from: instant,
@@ -60,7 +60,7 @@ export const GapSchema = v.strictObject({
   service: v.exactOptional(serviceId),
 });
 
-export const NoteSchema = v.strictObject({
+const NoteSchema = v.strictObject({
   id,
   ...localTime,
   at: instant,

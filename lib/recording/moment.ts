@@ -4,7 +4,7 @@ import type { LocalTime, Moment } from './record.ts';
 /** A moment ends after this long away from the service. */
 export const AWAY_MS = 30 * 60_000;
 /** Where prompts are not recorded, this much active time is a turn. */
-export const TURN_ACTIVE_MS = 10_000;
+const TURN_ACTIVE_MS = 10_000;
 
 /** Whether something that lasted from `from` to `to` belongs to `moment`. */
 export function belongs(moment: Moment, from: number, to: number): boolean {

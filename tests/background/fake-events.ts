@@ -1,6 +1,7 @@
 /** What WXT's fake browser lacks, as events that a test can fire: web requests, permissions, idle, management. */
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+
 import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 type Listener = (...args: never[]) => unknown;
 

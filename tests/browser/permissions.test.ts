@@ -10,12 +10,17 @@ beforeEach(() => {
   events = fakeEvents('normal');
 });
 
-test.each(['https://*/*', 'http://*/*', 'https://*.claude.ai/*', '<all_urls>', 'https://example.org/*', 'https://claude.ai/api/*', 'wss://claude.ai/*'])(
-  '%s is refused',
-  (origin) => {
-    expect(() => assertExact(['https://claude.ai/*', origin])).toThrow(RangeError);
-  },
-);
+test.each([
+  'https://*/*',
+  'http://*/*',
+  'https://*.claude.ai/*',
+  '<all_urls>',
+  'https://example.org/*',
+  'https://claude.ai/api/*',
+  'wss://claude.ai/*',
+])('%s is refused', (origin) => {
+  expect(() => assertExact(['https://claude.ai/*', origin])).toThrow(RangeError);
+});
 
 test('asks for exactly the chosen hosts, and for none when none is chosen', async () => {
   expect(await askFor(['claude', 'chatgpt'])).toBe(true);

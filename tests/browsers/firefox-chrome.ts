@@ -46,7 +46,9 @@ export async function terminateBackground(id: string): Promise<void> {
 export async function openPrivateWindow(): Promise<void> {
   const opened = OpenBrowserWindow({ private: true });
   // Its own first page must have come, or it takes the place of the page that is asked for next.
-  const hasFirstPage = () => opened.gBrowser?.selectedBrowser.currentURI.spec === 'about:privatebrowsing' && !opened.gBrowser.selectedBrowser.webProgress.isLoadingDocument;
+  const hasFirstPage = () =>
+    opened.gBrowser?.selectedBrowser.currentURI.spec === 'about:privatebrowsing' &&
+    !opened.gBrowser.selectedBrowser.webProgress.isLoadingDocument;
   while (!hasFirstPage()) await new Promise((resolve) => setTimeout(resolve, 25));
 }
 

@@ -8,9 +8,9 @@ import { toCsv } from '../../lib/recording/csv.ts';
 
 test('the published JSON Schema is the one the code reads by', async () => {
   const schema = toJsonSchema(ArchiveSchema, { errorMode: 'ignore' });
-  await expect(`${JSON.stringify({ title: 'Decomputing self-audit: exported record, version 1', ...schema }, null, 2)}\n`).toMatchFileSnapshot(
-    '../../assets/schemas/record-1.schema.json',
-  );
+  await expect(
+    `${JSON.stringify({ title: 'Decomputing self-audit: exported record, version 1', ...schema }, null, 2)}\n`,
+  ).toMatchFileSnapshot('../../assets/schemas/record-1.schema.json');
 });
 
 test('an exported record is of the schema, and a field too many or of another kind is not', async () => {

@@ -1,10 +1,11 @@
 /** The audit as text, counted from an exported record: how often, how long, how much energy, by service. */
+
+import { HOUSE_V1 } from '../../lib/energy/house-v1.ts';
+import type { RangeWh } from '../../lib/energy/range.ts';
 import { formatsFor } from '../../lib/language/formats.ts';
 import type { Archive } from '../../lib/recording/archive.ts';
 import { figuresOf } from '../../lib/recording/figures.ts';
-import type { RangeWh } from '../../lib/energy/range.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
-import { HOUSE_V1 } from '../../lib/energy/house-v1.ts';
 
 const formats = formatsFor('en-GB');
 
@@ -29,7 +30,9 @@ export function auditOf(archive: Archive): string {
     ['all', String(figures.turns), count(figures.prompts), time(figures.activeMs), range(figures.range)],
   ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  const table = rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('   '));
+  const table = rows.map((row) =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('   '),
+  );
   return [
     `Audit of ${formats.days(from, to)}`,
     ...table,

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { ArchiveSchema } from '../../lib/recording/archive.ts';
 import type { BrowserName } from '../browsers/launch.ts';
-import { ALL, agree, CHATS, saveRecord, type ServiceId, send, startStory } from '../stories/story.ts';
+import { ALL, agree, CHATS, type ServiceId, saveRecord, send, startStory } from '../stories/story.ts';
 import { auditOf } from './audit.ts';
 
 const FOLDER = resolve('.output/demonstration');

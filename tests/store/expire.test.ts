@@ -25,7 +25,17 @@ test('hours go after the chosen days, counts and ranges stay', async () => {
     await recordSighting(store, { ...base, id: `n.${day}`, phase: 'end', at: at + 1000 + 137 * day, outcome: 'answered' }, true, localTime);
   }
   const figures = async () => {
-    const scope = { from: FIRST, to: TODAY, today: TODAY, firstDay: FIRST, recordsPrompts: true, recordsTime: true, madeUp: false, localTime, now: START };
+    const scope = {
+      from: FIRST,
+      to: TODAY,
+      today: TODAY,
+      firstDay: FIRST,
+      recordsPrompts: true,
+      recordsTime: true,
+      madeUp: false,
+      localTime,
+      now: START,
+    };
     return figuresOf(await readRows(store, FIRST, TODAY), scope);
   };
   const before = await figures();

@@ -1,7 +1,7 @@
 /** The store, on a database of its own each time: counts, moments and days after any mixture of events. */
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { NO_SHARE, type Share, shareOfMoment, shareOfPrompt, withShare } from '../../lib/recording/day-row.ts';
 import type { Sighting } from '../../lib/recording/sighting.ts';

@@ -17,7 +17,10 @@ test('firefox: refusing the browser’s question leaves a usable extension and n
   const popup = await story.session.open(story.session.extensionUrl('/popup.html'));
   await popup.clickText('Note a use elsewhere');
   await popup.click('.note-form button[type=submit]');
-  const stored = await eventually(() => readStores(page), ({ notes }) => notes.length === 1);
+  const stored = await eventually(
+    () => readStores(page),
+    ({ notes }) => notes.length === 1,
+  );
   expect(stored).toMatchObject({ prompts: [], moments: [], days: [], notes: [{ place: 'phone', prompts: 1 }] });
   await story.close();
 });
@@ -37,7 +40,10 @@ describe.each(['chromium', 'firefox'] as const)('%s: time without prompts', (nam
     await send(chat, 1);
     await new Promise((resolve) => setTimeout(resolve, 11_000));
     await page.bringToFront();
-    const stored = await eventually(() => readStores(page), ({ days }) => days.some(({ turns }) => turns > 0));
+    const stored = await eventually(
+      () => readStores(page),
+      ({ days }) => days.some(({ turns }) => turns > 0),
+    );
     expect(stored.prompts).toEqual([]);
     expect(stored.moments.find(({ service }) => service === 'claude')).toMatchObject({ counted: 1, prompts: 0 });
     expect(stored.days.find(({ service }) => service === 'claude')?.activeMs).toBeGreaterThan(10_000);
@@ -55,7 +61,10 @@ describe.each(['chromium', 'firefox'] as const)('%s: time without prompts', (nam
     const page = await agree(story, { services: [], time: false, prompts: true, answers: false });
     const chat = await story.session.open(CHATS.claude);
     await send(chat, 1);
-    const stored = await eventually(() => readStores(page), ({ prompts }) => prompts.length === 1);
+    const stored = await eventually(
+      () => readStores(page),
+      ({ prompts }) => prompts.length === 1,
+    );
     expect(stored.prompts[0]).not.toHaveProperty('endAt');
     await page.bringToFront();
     await page.click('.choosing .actions button:nth-of-type(2)');

@@ -90,7 +90,11 @@ export async function earlyFaults(dir: string): Promise<string[]> {
     const stores = await readStores(page);
     const stored = Object.entries(stores).filter(([, rows]) => rows.length > 0);
     const { local, session } = await readStorage(page);
-    return [...stored.map(([name]) => `store ${name}`), ...Object.keys(local), ...Object.keys(session).filter((key) => key !== 'attention')];
+    return [
+      ...stored.map(([name]) => `store ${name}`),
+      ...Object.keys(local),
+      ...Object.keys(session).filter((key) => key !== 'attention'),
+    ];
   } finally {
     await story.close();
   }

@@ -22,8 +22,15 @@ test.each(['chromium', 'firefox'] as const)('%s: 200 prompts, 10 kills', async (
   const begun = () => story.practice.log().filter(({ kind }) => kind === 'prompt').length;
   for (let kill = 1; kill <= KILLS; kill += 1) {
     // Spread over the prompts, each in the middle of answers being written, and each on a background that runs.
-    await eventually(async () => begun(), (count) => count >= kill * EVERY, 60_000);
-    await eventually(() => story.session.isBackgroundRunning(), (running) => running);
+    await eventually(
+      async () => begun(),
+      (count) => count >= kill * EVERY,
+      60_000,
+    );
+    await eventually(
+      () => story.session.isBackgroundRunning(),
+      (running) => running,
+    );
     await story.session.stopBackground();
   }
   expect(sending).toBe(true);
@@ -31,8 +38,13 @@ test.each(['chromium', 'firefox'] as const)('%s: 200 prompts, 10 kills', async (
 
   const truth = sentTo(story);
   expect(truth).toEqual({ claude: 50, chatgpt: 50, deepseek: 50, gemini: 50 });
-  const stored = await eventually(() => readStores(page), ({ prompts }) => prompts.length >= 200 && prompts.every(({ outcome }) => outcome === 'answered'));
-  const counts = Object.fromEntries(Object.keys(truth).map((service) => [service, stored.prompts.filter((row) => row.service === service).length]));
+  const stored = await eventually(
+    () => readStores(page),
+    ({ prompts }) => prompts.length >= 200 && prompts.every(({ outcome }) => outcome === 'answered'),
+  );
+  const counts = Object.fromEntries(
+    Object.keys(truth).map((service) => [service, stored.prompts.filter((row) => row.service === service).length]),
+  );
   expect(counts).toEqual(truth);
   const days = Object.fromEntries(stored.days.map(({ service, prompts }) => [service, prompts]));
   expect(days).toEqual(truth);

@@ -55,7 +55,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await send(chat, 2);
       await chat.close();
     }
-    await eventually(() => readStores(page), ({ prompts }) => prompts.length === 8);
+    await eventually(
+      () => readStores(page),
+      ({ prompts }) => prompts.length === 8,
+    );
     expect(story.practice.log().some(({ marker }) => marker !== null)).toBe(true);
     expect(await markerFaults(story, page)).toEqual([]);
     const { profileDir } = story.session;
@@ -71,7 +74,11 @@ test('with a host granted and nothing agreed to, nothing is kept', async () => {
 
 describe('saboteurs are caught', () => {
   test('one more permission', () => {
-    const dir = saboteur(chrome, 'manifest.json', withManifest((manifest) => (manifest.permissions as string[]).push('tabs')));
+    const dir = saboteur(
+      chrome,
+      'manifest.json',
+      withManifest((manifest) => (manifest.permissions as string[]).push('tabs')),
+    );
     expect(manifestFaults(dir)).toHaveLength(1);
   });
 
@@ -91,7 +98,8 @@ describe('saboteurs are caught', () => {
   });
 
   test('a stored address', async () => {
-    const keep = 'chrome.webRequest.onBeforeRequest.addListener((d)=>chrome.storage.local.set({last:d.url}),{urls:["https://claude.ai/*"]});';
+    const keep =
+      'chrome.webRequest.onBeforeRequest.addListener((d)=>chrome.storage.local.set({last:d.url}),{urls:["https://claude.ai/*"]});';
     const dir = saboteur(chrome, 'background.js', (text) => text + keep);
     const story = await startStory('chromium', { extensionDir: dir });
     const page = await agree(story, { services: ['claude'] });

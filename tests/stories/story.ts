@@ -1,6 +1,6 @@
 /** What stories share: practice services and a browser with the extension, and what a person does in it. */
 import type { Browser } from 'webextension-polyfill';
-import { type BrowserName, launch, type LaunchOptions, type Page, type Session } from '../browsers/launch.ts';
+import { type BrowserName, type LaunchOptions, launch, type Page, type Session } from '../browsers/launch.ts';
 import { type RecordingProxy, startRecordingProxy } from '../browsers/recording-proxy.ts';
 import { type Practice, startPractice } from '../practice/start.ts';
 
@@ -106,13 +106,16 @@ export type PracticeWindow = Window & {
   practice: { send(text: string): Promise<void>; retry(): Promise<void>; edit(text: string): Promise<void>; stop(): void; busy: boolean };
 };
 
+/** How many rows there are of each service. */
+export function countOf(rows: readonly { service: string | null }[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { service } of rows) if (service !== null) counts[service] = (counts[service] ?? 0) + 1;
+  return counts;
+}
+
 /** How many prompts each practice service truly got and did not refuse: the truth that everything is held against. */
 export function sentTo({ practice }: Story): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { service, kind, status } of practice.log()) {
-    if (service !== null && (kind === 'prompt' || kind === 'edit') && status < 400) counts[service] = (counts[service] ?? 0) + 1;
-  }
-  return counts;
+  return countOf(practice.log().filter(({ kind, status }) => (kind === 'prompt' || kind === 'edit') && status < 400));
 }
 
 /** Waits until `read` gives what `expected` is, and gives what it last was. */

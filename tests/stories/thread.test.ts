@@ -4,11 +4,24 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ArchiveSchema } from '../../lib/recording/archive.ts';
 import type { BrowserName, Page } from '../browsers/launch.ts';
 import { readStorage } from './guards.ts';
-import { ALL, agree, CHATS, eventually, MARKER, type OwnPage, type PracticeWindow, readStores, type Story, saveRecord, send, sentTo, startStory } from './story.ts';
+import {
+  ALL,
+  agree,
+  CHATS,
+  countOf,
+  eventually,
+  MARKER,
+  type OwnPage,
+  type PracticeWindow,
+  readStores,
+  type Story,
+  saveRecord,
+  send,
+  sentTo,
+  startStory,
+} from './story.ts';
 
 const total = (counts: Record<string, number>) => Object.values(counts).reduce((sum, count) => sum + count, 0);
-const countOf = (rows: readonly { service: string }[]) =>
-  rows.reduce<Record<string, number>>((counts, { service }) => ({ ...counts, [service]: (counts[service] ?? 0) + 1 }), {});
 
 /** The figures a page shows, by what they are of. */
 function figures(page: Page, name: string): Promise<Record<string, number>> {
@@ -63,7 +76,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
       await chat.close();
     }
     const sent = sentTo(story);
-    delete sent['example.org'];
+    delete sent['unrelated-site'];
     expect(total(sent)).toBeGreaterThanOrEqual(50);
     const stored = await eventually(
       () => readStores(page),
@@ -93,7 +106,10 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     await send(hidden, 2);
     const seen = await story.session.open(CHATS.claude);
     await send(seen, 2);
-    const stored = await eventually(() => readStores(page), ({ prompts }) => prompts.length >= before.prompts.length + 2);
+    const stored = await eventually(
+      () => readStores(page),
+      ({ prompts }) => prompts.length >= before.prompts.length + 2,
+    );
     expect(stored.prompts).toHaveLength(before.prompts.length + 2);
     // The extension never runs in the private window, so what its page sees is what there is without it.
     expect(await seen.evaluate(look)).toEqual(await hidden.evaluate(look));
@@ -124,14 +140,21 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     await chat.evaluate(() => {
       void (window as unknown as PracticeWindow).practice.send('long');
     });
-    await eventually(async () => story.practice.log().at(-1), (entry) => entry?.kind === 'prompt' && entry.status === 200);
+    await eventually(
+      async () => story.practice.log().at(-1),
+      (entry) => entry?.kind === 'prompt' && entry.status === 200,
+    );
     await chat.evaluate(() => (window as unknown as PracticeWindow).practice.stop());
     story.practice.setAnswerMs('claude', 300);
     const after = await eventually(
       () => readStores(page),
       ({ prompts }) => prompts.length === before.prompts.length + 2 && prompts.every(({ outcome }) => !['open', 'begun'].includes(outcome)),
     );
-    const outcomes = (rows: typeof after.prompts) => rows.filter(({ service }) => service === 'claude').map(({ outcome }) => outcome).sort();
+    const outcomes = (rows: typeof after.prompts) =>
+      rows
+        .filter(({ service }) => service === 'claude')
+        .map(({ outcome }) => outcome)
+        .sort();
     expect(outcomes(after.prompts)).toEqual([...outcomes(before.prompts), 'refused', 'stopped'].sort());
     const [claudeBefore, claudeAfter] = [before, after].map(({ days }) => days.find(({ service }) => service === 'claude')?.prompts ?? 0);
     expect((claudeAfter ?? 0) - (claudeBefore ?? 0)).toBe(1);
@@ -152,7 +175,10 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     await popup.click('.pause button');
     await popup.waitFor(() => document.querySelector('[data-state="recording"]') !== null);
     await send(chat, 1);
-    const after = await eventually(() => readStores(page), (stored) => stored.prompts.length > before.prompts.length);
+    const after = await eventually(
+      () => readStores(page),
+      (stored) => stored.prompts.length > before.prompts.length,
+    );
     expect(after.prompts).toHaveLength(before.prompts.length + 1);
     await chat.close();
     await popup.close();
@@ -160,7 +186,10 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
 
   test('a permission taken back in the browser’s settings is noticed, said, and becomes a gap', async () => {
     await story.session.withdrawHost('https://claude.ai/*');
-    const stored = await eventually(() => readStores(page), ({ gaps }) => gaps.some(({ cause }) => cause === 'permission'));
+    const stored = await eventually(
+      () => readStores(page),
+      ({ gaps }) => gaps.some(({ cause }) => cause === 'permission'),
+    );
     expect(stored.gaps.find(({ cause }) => cause === 'permission')).toMatchObject({ service: 'claude' });
     const popup = await story.session.open(story.session.extensionUrl('/popup.html'));
     await popup.waitFor(() => document.body.textContent?.includes('Claude is not seen') ?? false);
@@ -178,7 +207,10 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     await popup.click('input[name=place][value=work]');
     await popup.fill('input[type=number]', '4');
     await popup.click('.note-form button[type=submit]');
-    const { notes, days } = await eventually(() => readStores(page), (stored) => stored.notes.length === 1);
+    const { notes, days } = await eventually(
+      () => readStores(page),
+      (stored) => stored.notes.length === 1,
+    );
     expect(notes).toMatchObject([{ place: 'work', prompts: 4 }]);
     expect(days).toEqual(before.days);
     await popup.close();
@@ -189,7 +221,10 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     await page.waitFor(() => document.querySelectorAll('.delete-row').length === 3);
     await page.click('.delete-row:last-child button');
     await page.click('.delete-row:last-child .confirm button');
-    const stored = await eventually(() => readStores(page), ({ prompts, notes }) => prompts.length + notes.length === 0);
+    const stored = await eventually(
+      () => readStores(page),
+      ({ prompts, notes }) => prompts.length + notes.length === 0,
+    );
     expect(stored).toEqual({ prompts: [], moments: [], days: [], gaps: [], notes: [], requests: [] });
     const settings = await page.evaluate(async () => {
       const { storage, permissions } = (globalThis as unknown as OwnPage).chrome;
