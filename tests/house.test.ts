@@ -1,5 +1,5 @@
 /** The plan of the house, held against the code: arrows go one way, rooms stay pure, files stay small. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en } from '../lib/language/en.ts';
@@ -122,8 +122,7 @@ test('no file is named after nothing, and none only passes on others', () => {
 });
 
 describe.each(CATALOGUE)('service $id', (service) => {
-  test('has a practice service, words for its group, and permissions', () => {
-    expect(existsSync(`tests/practice/services/${service.id}.ts`)).toBe(true);
+  test('has words for its group, and permissions', () => {
     for (const words of [en, fr]) expect(words.choosing.groups[service.group]).toBeTruthy();
     expect(originsOf(service).length).toBeGreaterThan(0);
   });
@@ -131,5 +130,6 @@ describe.each(CATALOGUE)('service $id', (service) => {
 
 test('every practice service is of the catalogue', () => {
   const practised = globSync('tests/practice/services/*.ts').map((file) => file.replace(/^.*\/|\.ts$/g, ''));
-  expect(practised.filter((id) => id !== 'unrelated-site').sort()).toEqual(CATALOGUE.map(({ id }) => id).sort());
+  const ids = CATALOGUE.map(({ id }) => id);
+  for (const id of practised) if (id !== 'unrelated-site') expect(ids).toContain(id);
 });

@@ -16,9 +16,9 @@ export type StitchMarkProps = {
  */
 const OUTLINE: Readonly<Record<Shape, (x: number, y: number, h: number) => string>> = {
   straight: (x, y, h) => `M${x} ${y - h}V${y + h}`,
-  slanted: (x, y, h) => `M${x - h * 0.34} ${y + h}L${x + h * 0.34} ${y - h}`,
+  slanted: (x, y, h) => `M${x - h * 0.3} ${y + h}L${x + h * 0.3} ${y - h}`,
   cross: (x, y, h) =>
-    `M${x - h * 0.3} ${y - h * 0.62}L${x + h * 0.3} ${y + h * 0.62}M${x + h * 0.3} ${y - h * 0.62}L${x - h * 0.3} ${y + h * 0.62}`,
+    `M${x - h * 0.24} ${y - h * 0.7}L${x + h * 0.24} ${y + h * 0.7}M${x + h * 0.24} ${y - h * 0.7}L${x - h * 0.24} ${y + h * 0.7}`,
   dot: (x, y) => `M${x} ${y}h0`,
   double: (x, y, h) => `M${x - 1.6} ${y - h}V${y + h}M${x + 1.6} ${y - h}V${y + h}`,
 };

@@ -3,7 +3,7 @@ import type { Words } from '../../lib/language/en.ts';
 import type { Agreement } from '../../lib/recording/agreement.ts';
 import type { Notebook } from '../../lib/recording/notebook.ts';
 import type { Day } from '../../lib/recording/record.ts';
-import type { ServiceGroup } from '../../lib/services/service.ts';
+import type { AsideId, ServiceGroup } from '../../lib/services/service.ts';
 import type { Section } from './sections.ts';
 
 /** One chat service as a person sees it. */
@@ -14,6 +14,10 @@ export type ServiceEntry = {
   group: ServiceGroup;
   /** Host names the browser will name when it asks. */
   hosts: readonly string[];
+  /** False where only turns and time can be known. */
+  seesPrompts: boolean;
+  /** What else its host shows, where that is much more than the chat: such a service is asked for by itself. */
+  opens: AsideId | null;
 };
 
 export type BrowserKind = 'chromium' | 'firefox';

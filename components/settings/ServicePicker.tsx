@@ -15,7 +15,7 @@ export type ServicePickerProps = {
   wrong: string | null;
 };
 
-const GROUPS: readonly ServiceGroup[] = ['assistants', 'search', 'open-models'];
+const GROUPS: readonly ServiceGroup[] = ['assistants', 'search', 'many-models', 'open-models', 'companions', 'work', 'own-host'];
 
 /** Letters alone are compared, so that "chat gpt" and "Le chat" are found however they are written. */
 const plainLetters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '');
@@ -27,7 +27,8 @@ export function ServicePicker({ services, chosen, choose, wrong }: ServicePicker
   const { words } = useLanguage();
   const { choosing } = words;
   const [wanted, setWanted] = useState('');
-  const found = services.filter((service) => answersTo(service, wanted));
+  // Those that open more than the chat are asked for by themselves (ApartServices).
+  const found = services.filter((service) => service.opens === null && answersTo(service, wanted));
   return (
     <fieldset class="part" id="choose-services" tabIndex={-1} aria-describedby={wrong === null ? undefined : 'choose-services-wrong'}>
       <legend>
@@ -75,6 +76,7 @@ export function ServicePicker({ services, chosen, choose, wrong }: ServicePicker
                     />
                     <span>
                       <b>{service.name}</b> <span class="operator">{service.operator}</span>
+                      {!service.seesPrompts && <span class="line">{choosing.presence}</span>}
                       <span class="hosts" translate={false}>
                         {service.hosts.join(', ')}
                       </span>

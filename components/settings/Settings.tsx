@@ -6,9 +6,11 @@ import type { Choices } from '../../lib/recording/choices.ts';
 import { LanguageChoice, ThemeChoice } from '../journal/Appearance.tsx';
 import type { BrowserKind, ServiceEntry } from '../journal/props.ts';
 import { useLanguage } from '../text/language.ts';
+import { ApartServices } from './ApartServices.tsx';
 import { Choosing } from './Choosing.tsx';
 import { Permissions } from './Permissions.tsx';
 import { PlainSections } from './PlainSections.tsx';
+import { Unseen } from './Unseen.tsx';
 
 export type SettingsProps = {
   agreement: Agreement;
@@ -71,9 +73,13 @@ export function Settings({ agreement, choices, status, services, browser }: Sett
             }}
           />
           <hr class="stitch" />
+          <ApartServices agreement={agreement} choices={choices} services={services} say={say} />
+          <hr class="stitch" />
           <PlainSections />
         </>
       )}
+      <hr class="stitch" />
+      <Unseen />
       <hr class="stitch" />
       <section aria-labelledby="appearance-title" class="appearance">
         <h2 id="appearance-title">{words.settings.appearance}</h2>

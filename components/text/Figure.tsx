@@ -11,17 +11,19 @@ export type FigureProps = {
   service?: string | undefined;
   /** The day it is of, where it is of one. */
   day?: string | undefined;
+  /** What is said where it is not known; by default that it is not recorded. */
+  absent?: string | undefined;
   /** How it is written; by default as a whole number. */
   children?: ComponentChildren;
 };
 
-export function Figure({ name, value, service, day, children }: FigureProps) {
+export function Figure({ name, value, service, day, absent, children }: FigureProps) {
   const { words, formats } = useLanguage();
   const marks = { 'data-figure': name, 'data-service': service, 'data-day': day };
   if (value === null) {
     return (
       <span class="absent" data-value="not-recorded" {...marks}>
-        {words.figure.notRecorded}
+        {absent ?? words.figure.notRecorded}
       </span>
     );
   }

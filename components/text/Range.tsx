@@ -11,11 +11,13 @@ export type RangeProps = {
   name?: string;
   /** The service it is of, where it is of one. */
   service?: string;
+  /** The largest range of its column, whose unit it takes. */
+  like?: RangeWh | null;
   /** A sentence with `{low}`, `{high}` and `{unit}`; by default the short form of the language. */
   text?: string;
 };
 
-export function Range({ range, name = 'energy', service, text }: RangeProps) {
+export function Range({ range, name = 'energy', service, like, text }: RangeProps) {
   const { words, formats } = useLanguage();
   if (range === null) {
     return (
@@ -31,7 +33,7 @@ export function Range({ range, name = 'energy', service, text }: RangeProps) {
       </Figure>
     );
   }
-  const { low, high, unit } = formats.formatRange(range);
+  const { low, high, unit } = formats.formatRange(range, like ?? range);
   return (
     <span class="range">
       <Filled
@@ -52,4 +54,9 @@ export function Range({ range, name = 'energy', service, text }: RangeProps) {
       />
     </span>
   );
+}
+
+/** The range with the highest end, for `like`; null where there is none. */
+export function largestOf(ranges: readonly (RangeWh | null)[]): RangeWh | null {
+  return ranges.reduce((largest, range) => (range !== null && range.highWh > (largest?.highWh ?? 0) ? range : largest), null);
 }

@@ -6,7 +6,7 @@ import { ActiveTime } from '../text/ActiveTime.tsx';
 import { Figure, figureSlot } from '../text/Figure.tsx';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
-import { Range } from '../text/Range.tsx';
+import { largestOf, Range } from '../text/Range.tsx';
 import { wordFor } from '../text/words-by-id.ts';
 
 export type ByServiceProps = {
@@ -21,6 +21,7 @@ export function ByService({ period, order, names }: ByServiceProps) {
   const { words } = useLanguage();
   const { byService } = words;
   const sorted = [...period.byService].sort((a, b) => order.indexOf(a.service) - order.indexOf(b.service));
+  const largest = largestOf(sorted.map(({ range }) => range));
   return (
     <section aria-labelledby="services-title">
       <h2 id="services-title">{byService.title}</h2>
@@ -56,13 +57,18 @@ export function ByService({ period, order, names }: ByServiceProps) {
                 <Figure name="turns" service={figures.service} value={figures.turns} />
               </td>
               <td class="number" data-label={byService.prompts}>
-                <Figure name="prompts" service={figures.service} value={figures.prompts} />
+                <Figure
+                  name="prompts"
+                  service={figures.service}
+                  value={figures.prompts}
+                  absent={figures.seesPrompts ? undefined : words.figure.cannotBeSeen}
+                />
               </td>
               <td class="number" data-label={byService.time}>
                 <ActiveTime service={figures.service} ms={figures.activeMs} />
               </td>
               <td class="number" data-label={byService.energy}>
-                <Range service={figures.service} range={figures.range} />
+                <Range service={figures.service} range={figures.range} like={largest} />
               </td>
             </tr>
           ))}

@@ -3,7 +3,7 @@ import type { EnergyStep } from '../../lib/energy/range.ts';
 import { Figure, figureSlot } from '../text/Figure.tsx';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
-import { Range } from '../text/Range.tsx';
+import { largestOf, Range } from '../text/Range.tsx';
 import { wordFor } from '../text/words-by-id.ts';
 
 export type EnergyStepsProps = {
@@ -15,6 +15,7 @@ export type EnergyStepsProps = {
 export function EnergySteps({ steps, names }: EnergyStepsProps) {
   const { words } = useLanguage();
   const { energy } = words;
+  const largest = largestOf(steps.map(({ range }) => range));
   return (
     <>
       <table class="figures steps">
@@ -46,7 +47,7 @@ export function EnergySteps({ steps, names }: EnergyStepsProps) {
                 <Figure name="mean-output-tokens" service={step.service} value={Math.round(step.meanOutputTokens)} />
               </td>
               <td class="number" data-label={energy.range}>
-                <Range name="step-energy" service={step.service} range={step.range} />
+                <Range name="step-energy" service={step.service} range={step.range} like={largest} />
               </td>
             </tr>
           ))}

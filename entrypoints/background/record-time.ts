@@ -8,6 +8,7 @@ import { readAttention, writeAttention } from '../../lib/browser/session.ts';
 import { attend } from '../../lib/recording/attention.ts';
 import { mayKeepTime } from '../../lib/recording/decide.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
+import { seesPrompts } from '../../lib/services/sees.ts';
 import { createMatcher } from '../../lib/services/match.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
@@ -26,7 +27,8 @@ export function recordTime(store: Store, hasRoom: () => Promise<boolean>): void 
     // First forgotten, then written: a background killed in between loses one span and never counts it twice.
     await writeAttention(attention);
     if (span && (await mayKeep(span.service))) {
-      await recordActive(store, span, !choices.kinds.prompts, localTime);
+      const byTime = !choices.kinds.prompts || !seesPrompts(span.service);
+      await recordActive(store, span, byTime, localTime);
       tellChange();
     }
     await watchClosely(service !== null);

@@ -37,7 +37,8 @@ export function listenToRequests(services: readonly Service[], hear: (event: Req
     outcome: Prompt['outcome'],
   ) => {
     const match = matcher.request(method, url);
-    if (match) hear({ match, request: requestId, tab: tabId, phase, at: timeStamp, outcome });
+    const whole = outcome === 'stopped' && match?.rule.endsByAbort;
+    if (match) hear({ match, request: requestId, tab: tabId, phase, at: timeStamp, outcome: whole ? 'answered' : outcome });
   };
   const began = (details: WebRequest.OnBeforeRequestDetailsType) => {
     tell(details, 'start', 'open');

@@ -35,8 +35,15 @@ function profile(
 
 const UNKNOWN: Profile = profile('unknown', 'standard', 75, 1.5, 'judgement');
 
+/** Where nothing is known of a service but the kind of model behind it; speed and wait are those of an unknown one. */
+const FRONTIER: Profile = { ...UNKNOWN, modelClass: 'frontier' };
+const SEARCH: Profile = { ...UNKNOWN, modelClass: 'compact', mode: 'web_search' };
+const SMALL: Profile = { ...UNKNOWN, modelClass: 'compact' };
+
+const like = (profile: Profile, ...services: string[]) => services.map((service) => [service, profile] as const);
+
 /** By catalogue id. A service with no row of its own is `unknown`. */
-export const PROFILES: ReadonlyMap<string, Profile> = new Map([
+export const PROFILES: ReadonlyMap<string, Profile> = new Map<string, Profile>([
   ['chatgpt', profile('frontier', 'standard', 121, 1, 'aa2026', 'judgement')],
   ['claude', profile('frontier', 'standard', 52, 1.5, 'aa2026', 'judgement')],
   ['gemini', profile('frontier', 'standard', 136, 1, 'aa2026', 'judgement')],
@@ -48,6 +55,10 @@ export const PROFILES: ReadonlyMap<string, Profile> = new Map([
   ['meta-ai', profile('compact', 'standard', 93, 1.3, 'aa2026', 'judgement')],
   ['poe', profile('unknown', 'standard', 80, 1.5, 'judgement')],
   ['character-ai', profile('nano', 'standard', 80, 1, 'judgement')],
+  ...like(FRONTIER, 'gemini-enterprise', 'google-ai-studio', 'notebooklm', 'grok-on-x', 'doubao', 'github-copilot'),
+  ...like(FRONTIER, 'huggingchat', 'kimi', 'qwen', 'qianwen', 'z-ai', 'chatglm', 'lumo', 'euria'),
+  ...like(SEARCH, 'google-ai-mode', 'brave-ask'),
+  ...like(SMALL, 'duck-ai', 'pi'),
   ['unknown', UNKNOWN],
 ]);
 

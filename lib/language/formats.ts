@@ -80,15 +80,18 @@ export function formatsFor(locale: string) {
       `${new Intl.NumberFormat(locale, { maximumFractionDigits: ms < 10_000 ? 1 : 0 }).format(ms / 1000)}${NO_BREAK}s`,
     list: (items: readonly string[]): string => list.format(items),
     twoDigits: (value: number): string => twoDigits.format(value),
-    formatRange: (range: RangeWh): RangeText => formatRange(range, locale),
+    formatRange: (range: RangeWh, like?: RangeWh): RangeText => formatRange(range, locale, like),
   };
 }
 
-/** An energy range with two significant digits an end; the high end chooses the unit of both. */
-export function formatRange(range: RangeWh, locale: string): RangeText {
+/**
+ * An energy range with two significant digits an end. The high end chooses the unit of both; `like` is another range
+ * whose high end chooses it instead, so that a column of ranges can be compared down.
+ */
+export function formatRange(range: RangeWh, locale: string, like: RangeWh = range): RangeText {
   const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   // Nothing at all is nought watt-hours, not nought thousandths; 999.6 Wh rounds to a kilowatt-hour and is written so.
-  const rounded = Number(range.highWh.toPrecision(2));
+  const rounded = Number(like.highWh.toPrecision(2));
   const { unit, perWh } = (rounded === 0 ? UNITS[1] : UNITS.find((candidate) => rounded >= candidate.fromWh)) ?? { unit: 'Wh', perWh: 1 };
   return { low: number.format(range.lowWh * perWh), high: number.format(range.highWh * perWh), unit };
 }

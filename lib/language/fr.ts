@@ -40,6 +40,7 @@ const plain: Words = {
 
   figure: {
     notRecorded: 'non enregistré',
+    cannotBeSeen: 'ne se voit pas ici',
     notKnown: 'non connue',
     none: 'aucune',
     range: '{low} à {high} {unit}',
@@ -135,7 +136,7 @@ const plain: Words = {
     next: 'Semaine suivante',
     opening: (said) => {
       const who = said.who === 'alix' ? 'Alix a' : said.current ? 'Cette semaine, vous avez' : 'Vous avez';
-      const days = plural(said.days, { one: 'sur {days|un jour}', other: 'sur {days} jours' });
+      const days = plural(said.days, { one: 'en {days|un jour}', other: 'sur {days} jours' });
       const turns = plural(said.turns, { one: '{turns|une fois}', other: '{turns} fois' });
       const prompts = plural(said.prompts ?? 0, {
         one: 'envoyé {prompts|un prompt}',
@@ -429,6 +430,31 @@ const plain: Words = {
       assistants: 'Assistants',
       search: 'Recherche qui répond',
       'open-models': 'Modèles ouverts',
+      'many-models': 'Plusieurs modèles en un lieu',
+      companions: 'Compagnons',
+      work: "Dans d'autres outils",
+      'own-host': 'Sur un hôte à vous',
+    },
+    presence: 'Recours et temps seulement. Les prompts ne se voient pas ici.',
+    apartTitle: 'Des services qui ouvrent davantage',
+    apartBody:
+      "Les navigateurs donnent l'autorisation pour un site entier. Sur ces sites, la conversation n'est qu'une partie : chacun est donc demandé à part.",
+    opens: {
+      searches: "L'adresse de chaque recherche faite là passe aussi. Elle n'est pas conservée.",
+      repositories: "L'adresse de chaque dépôt et de chaque page ouverts là passe aussi. Elle n'est pas conservée.",
+      posts: "L'adresse de chaque message ouvert là passe aussi. Elle n'est pas conservée.",
+      documents: "L'adresse de chaque document ouvert là passe aussi. Elle n'est pas conservée.",
+    },
+    apartAsk: 'Demander {service} au navigateur',
+    apartGiveBack: 'Rendre {service}',
+    unseenTitle: 'Ce qui ne se voit pas du tout',
+    unseenBody:
+      "Les téléphones, les applications, les autres navigateurs et les fenêtres privées. L'IA intégrée à d'autres sites, aux documents et au courrier. Et ceux-ci :",
+    unseen: {
+      'part-of-browser': 'fait partie du navigateur, que les extensions ne voient pas.',
+      'one-contact-of-many': 'a la même adresse que toute autre discussion à cet endroit.',
+      replaced: 'mène désormais à un autre service.',
+      closed: 'serait fermé.',
     },
     noneFound: "Aucun service n'a ce nom ou cette adresse.",
     chosen: (n) => plural(n, { one: '{services} service choisi', other: '{services} services choisis' }),

@@ -1,5 +1,6 @@
 /** From rows to the figures of a period: every screen, table and file takes its numbers from here. */
 import { estimate, explain, type Tally } from '../energy/estimate.ts';
+import { seesPrompts } from '../services/sees.ts';
 import { readAnswers } from './answer-bins.ts';
 import { daysBetween } from './calendar.ts';
 import { NO_SHARE, type Share, withShare } from './day-row.ts';
@@ -34,19 +35,24 @@ export type Scope = {
 export function figuresOf(rows: Rows, scope: Scope): PeriodFigures {
   const services = [...new Set(rows.days.map(({ service }) => service))];
   const total = sumOf(rows.days);
-  const knowsPrompts = scope.recordsPrompts || total.prompts + total.regenerations + total.refused > 0;
+  const hasPrompts = (share: Share) => share.prompts + share.regenerations + share.refused > 0;
+  const someSeen = services.length === 0 || services.some((service) => seesPrompts(service));
+  const knowsPrompts = (scope.recordsPrompts && someSeen) || hasPrompts(total);
   const knowsTime = scope.recordsTime || total.activeMs > 0;
-  const shown = (share: Share, days: readonly DayRow[]) => ({
+  const shown = (share: Share, days: readonly DayRow[], known = knowsPrompts) => ({
     turns: share.turns,
-    prompts: knowsPrompts ? share.prompts : null,
+    prompts: known ? share.prompts : null,
     activeMs: knowsTime ? share.activeMs : null,
-    range: knowsPrompts ? estimate(talliesOf(days)) : null,
+    range: known ? estimate(talliesOf(days)) : null,
   });
   const byService: ServiceFigures[] = services
     .map((service) => {
       const days = rows.days.filter((row) => row.service === service);
       const share = sumOf(days);
-      return { service, edits: share.edits, regenerations: share.regenerations, refused: share.refused, ...shown(share, days) };
+      const { edits, regenerations, refused } = share;
+      const sees = seesPrompts(service);
+      const known = (scope.recordsPrompts && sees) || hasPrompts(share);
+      return { service, seesPrompts: sees, edits, regenerations, refused, ...shown(share, days, known) };
     })
     .sort((a, b) => (b.prompts ?? b.turns) - (a.prompts ?? a.turns) || a.service.localeCompare(b.service));
   const gaps = rows.gaps.map((gap) => spanOf(gap, scope));

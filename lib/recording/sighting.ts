@@ -15,6 +15,8 @@ export type Sighting = {
   outcome: Prompt['outcome'];
   /** False where the answer's duration is not wanted or cannot be trusted: no instant but the first is kept then. */
   keepDuration: boolean;
+  /** Where a service repeats its call more slowly than others: milliseconds within which requests of one tab are one act. */
+  mergeMs?: number;
 };
 
 /**
@@ -44,18 +46,16 @@ export type OpenRequest = { id: string; prompt: string | null; service: string; 
 
 /** The open request that `sighting` repeats, if any. */
 export function findTwin(sighting: Sighting, open: readonly OpenRequest[]): OpenRequest | undefined {
-  return open.find(
-    (other) =>
-      other.prompt !== null &&
-      other.service === sighting.service &&
-      Math.abs(other.at - sighting.at) <= twinMs(other.tab, sighting.tab) &&
-      (other.endAt === undefined || other.endAt > sighting.at),
-  );
+  return open.find((other) => other.prompt !== null && other.service === sighting.service && isTwin(other, sighting));
 }
 
-function twinMs(one: number, other: number): number {
-  if (one === other) return TWIN_MS.sameTab;
-  return one === -1 || other === -1 ? TWIN_MS.serviceWorker : Number.NEGATIVE_INFINITY;
+function isTwin(other: OpenRequest, { tab, at, mergeMs = 0 }: Sighting): boolean {
+  const apart = Math.abs(other.at - at);
+  if (other.tab === tab && apart <= mergeMs) return true;
+  // What had ended before this began was answered: this is the next prompt.
+  if (other.endAt !== undefined && other.endAt <= at) return false;
+  if (other.tab === tab) return apart <= TWIN_MS.sameTab;
+  return (other.tab === -1 || tab === -1) && apart <= TWIN_MS.serviceWorker;
 }
 
 /** True for a row that is a prompt sent: not a new answer to an old question, not one that was refused. */

@@ -10,6 +10,8 @@ export type ServiceFigures = {
   turns: number;
   /** Null where prompts are not recorded or cannot be seen: not zero. */
   prompts: number | null;
+  /** False where requests cannot tell prompts of this service: only turns and time are known. */
+  seesPrompts: boolean;
   edits: number;
   regenerations: number;
   refused: number;

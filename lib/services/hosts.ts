@@ -1,6 +1,6 @@
 /** Which hosts a service is on, and the match patterns the browser is asked for and filtered by. */
 import { type AddressPattern, parseAddressPattern, toMatchPatterns } from './address-pattern.ts';
-import type { Service } from './service.ts';
+import { type Service, seesOf } from './service.ts';
 
 /** Host names of a service: of its pages first, then of its requests. */
 export function hostsOf(service: Service): string[] {
@@ -23,6 +23,6 @@ export function requestFilters(services: readonly Service[]): string[] {
 
 /** What a page shows of a service. */
 export function toEntry(service: Service) {
-  const { id, name, operator, group } = service;
-  return { id, name, operator, group, hosts: hostsOf(service) };
+  const { id, name, operator, group, asksApart } = service;
+  return { id, name, operator, group, hosts: hostsOf(service), seesPrompts: seesOf(service) === 'prompts', opens: asksApart ?? null };
 }

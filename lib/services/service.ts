@@ -17,11 +17,8 @@ export type RequestRule = {
   confidence: Confidence;
   /** Milliseconds within which requests of one tab are one act, where a service repeats its call more slowly than others. */
   mergeMs?: number;
-  /**
-   * `reload`: the address alone carries the question, so that reloading the page, going back to it or restoring the
-   * session sends the same request again, with nothing newly asked.
-   */
-  repeats?: 'reload';
+  /** True where the page itself ends the request when the answer is whole, so that an abort is its normal end. */
+  endsByAbort?: true;
   note?: string;
   evidence: readonly Evidence[];
   /** Invented addresses that this rule must match, and no other rule. */

@@ -8,9 +8,25 @@ import type { DayFigures, PeriodFigures, ServiceFigures, Stitch } from '../../li
 export const DAYS = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22'] as const;
 
 export const SERVICES: readonly ServiceEntry[] = [
-  { id: 'chatgpt', name: 'ChatGPT', operator: 'OpenAI', group: 'assistants', hosts: ['chatgpt.com', 'chat.openai.com'] },
-  { id: 'claude', name: 'Claude', operator: 'Anthropic', group: 'assistants', hosts: ['claude.ai'] },
-  { id: 'perplexity', name: 'Perplexity', operator: 'Perplexity AI', group: 'search', hosts: ['www.perplexity.ai'] },
+  {
+    id: 'chatgpt',
+    name: 'ChatGPT',
+    operator: 'OpenAI',
+    group: 'assistants',
+    hosts: ['chatgpt.com', 'chat.openai.com'],
+    seesPrompts: true,
+    opens: null,
+  },
+  { id: 'claude', name: 'Claude', operator: 'Anthropic', group: 'assistants', hosts: ['claude.ai'], seesPrompts: true, opens: null },
+  {
+    id: 'perplexity',
+    name: 'Perplexity',
+    operator: 'Perplexity AI',
+    group: 'search',
+    hosts: ['www.perplexity.ai'],
+    seesPrompts: true,
+    opens: null,
+  },
 ];
 export const NAMES = Object.fromEntries(SERVICES.map(({ id, name }) => [id, name]));
 
@@ -36,6 +52,7 @@ export function weekOf(
       turns: own.length,
       prompts: count(own),
       edits: 0,
+      seesPrompts: true,
       regenerations: 0,
       refused: 0,
       activeMs: own.length * 60_000,

@@ -47,10 +47,14 @@ async function measure(): Promise<string[]> {
   const widest = () => [...document.body.querySelectorAll('*')].find((each) => each.getBoundingClientRect().right > clientWidth + 1);
   if (scrollWidth > clientWidth) faults.push(`${scrollWidth} wide in ${clientWidth}: ${name(widest() ?? document.body)}`);
 
+  // What lies in something that scrolls by itself, or that only screen readers are to find, is measured by nobody.
+  const overflowOf = (element: Element) => getComputedStyle(element).overflowX;
+  const framed = [...document.body.querySelectorAll('*')].filter((each) => overflowOf(each) !== 'visible');
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
-    const hides = ['hidden', 'clip'].includes(getComputedStyle(element).overflowX);
-    // One pixel and less is what only screen readers are to find.
-    if (hides && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1) faults.push(`cut: ${name(element)}`);
+    const tooWide = element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
+    if (!tooWide || framed.some((frame) => frame !== element && frame.contains(element))) continue;
+    if (['hidden', 'clip'].includes(overflowOf(element))) faults.push(`cut: ${name(element)}`);
+    if (overflowOf(element) === 'visible') faults.push(`sticks out: ${name(element)}`);
   }
 
   for (const chart of document.querySelectorAll('svg')) {

@@ -6,9 +6,12 @@ export const braveAsk: Service = {
   name: 'Brave Search Ask',
   operator: 'Brave',
   group: 'search',
+  sees: 'presence',
   asksApart: 'searches',
   pages: ['search.brave.com/ask/**'],
-  requests: [
+  // The address alone carries the question, so that a reload or a restored tab cannot be told from asking: presence only.
+  requests: [],
+  partial: [
     {
       id: 'stream',
       counts: 'prompt',
@@ -16,7 +19,6 @@ export const braveAsk: Service = {
       address: 'search.brave.com/api/tap/v1/stream',
       answerTime: 'trusted',
       confidence: 'medium',
-      repeats: 'reload',
       note: 'Follows a call to /new, which is not counted.',
       evidence: [
         { source: 'xtekky/gpt4free g4f/Provider/BraveSearch.py', date: '2026-08-06', basis: 'read' },

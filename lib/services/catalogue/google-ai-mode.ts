@@ -6,9 +6,12 @@ export const googleAiMode: Service = {
   name: 'Google AI Mode',
   operator: 'Google',
   group: 'search',
+  sees: 'presence',
   asksApart: 'searches',
   pages: ['www.google.com/search?udm=50', 'www.google.com/ai', 'www.google.com/aimode/**'],
-  requests: [
+  // The address alone carries the question, so that a reload or a restored tab cannot be told from asking: presence only.
+  requests: [],
+  partial: [
     {
       id: 'first-question',
       counts: 'prompt',
@@ -16,8 +19,6 @@ export const googleAiMode: Service = {
       address: 'www.google.com/search?udm=50&q',
       answerTime: 'untrusted',
       confidence: 'medium',
-      mergeMs: 5000,
-      repeats: 'reload',
       note: 'The page itself is loaded (main_frame). An overview above ordinary results has no address of its own and is not seen.',
       evidence: [
         { source: 'unnamed public source', date: '2026-08-27', basis: 'read' },
@@ -32,8 +33,6 @@ export const googleAiMode: Service = {
       address: 'www.google.com/async/folwr?q',
       answerTime: 'trusted',
       confidence: 'medium',
-      mergeMs: 5000,
-      repeats: 'reload',
       evidence: [
         { source: 'unnamed public source', date: '2026-08-27', basis: 'read' },
         { source: 'unnamed public source', basis: 'read' },
@@ -47,8 +46,6 @@ export const googleAiMode: Service = {
       address: 'www.google.com/async/folif?q',
       answerTime: 'untrusted',
       confidence: 'low',
-      mergeMs: 5000,
-      repeats: 'reload',
       note: 'Older, also of questions about images. One question may ask for several fragments, so that none lasts as long as the answer.',
       evidence: [
         { source: 'unnamed public source', basis: 'read' },

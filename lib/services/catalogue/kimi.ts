@@ -14,6 +14,7 @@ export const kimi: Service = {
       method: 'POST',
       address: 'www.kimi.com/apiv2/kimi.gateway.chat.v1.ChatService/Chat',
       answerTime: 'trusted',
+      endsByAbort: true,
       confidence: 'high',
       note: 'The page itself breaks the request off when the answer is complete: that is its normal end, not a stopped answer.',
       evidence: [

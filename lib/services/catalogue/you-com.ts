@@ -6,8 +6,11 @@ export const youCom: Service = {
   name: 'You.com',
   operator: 'You.com',
   group: 'many-models',
+  sees: 'presence',
   pages: ['you.com/**'],
-  requests: [
+  // The address alone carries the question, so that a reload or a restored tab cannot be told from asking: presence only.
+  requests: [],
+  partial: [
     {
       id: 'search',
       counts: 'prompt',
@@ -15,7 +18,6 @@ export const youCom: Service = {
       address: 'you.com/api/streamingSearch?q',
       answerTime: 'trusted',
       confidence: 'medium',
-      repeats: 'reload',
       evidence: [
         { source: 'xtekky/gpt4free g4f/Provider/needs_auth/You.py', date: '2026-08-06', basis: 'read' },
         { source: 'VodouAI/OS extension/vodou-bridge/inject.js', date: '2026-07-27', basis: 'read' },
