@@ -3,6 +3,7 @@ import '../style/sheet.css';
 import './journal.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { Data } from '../data/Data.tsx';
+import { Unreadable } from '../live/Unreadable.tsx';
 import { useLive } from '../live/use-live.ts';
 import { Settings } from '../settings/Settings.tsx';
 import { LanguageProvider, speak } from '../text/language.ts';
@@ -33,22 +34,24 @@ export function Journal(props: JournalProps) {
   return (
     <LanguageProvider value={speak(words, locale)}>
       <Frame section={section} choices={agreed?.choices ?? null} agreement={agreement} main={main}>
-        {notebook.madeUp && <MadeUpStrip leave={actions.leaveMadeUp} />}
-        {agreed !== null && (section === 'week' || section === 'energy') && (
-          <Week
-            notebook={notebook}
-            names={names}
-            order={agreed.choices.services}
-            status={agreed.status}
-            method={method}
-            showEnergy={section === 'energy'}
-            showMadeUp={actions.showMadeUp}
-          />
-        )}
-        {agreed !== null && section === 'data' && <Data notebook={notebook} services={services} save={actions.save} />}
-        {agreed !== null && section === 'settings' && (
-          <Settings agreement={agreement} choices={agreed.choices} status={agreed.status} services={services} browser={browser} />
-        )}
+        <Unreadable key={section}>
+          {notebook.madeUp && <MadeUpStrip leave={actions.leaveMadeUp} />}
+          {agreed !== null && (section === 'week' || section === 'energy') && (
+            <Week
+              notebook={notebook}
+              names={names}
+              order={agreed.choices.services}
+              status={agreed.status}
+              method={method}
+              showEnergy={section === 'energy'}
+              showMadeUp={actions.showMadeUp}
+            />
+          )}
+          {agreed !== null && section === 'data' && <Data notebook={notebook} services={services} save={actions.save} />}
+          {agreed !== null && section === 'settings' && (
+            <Settings agreement={agreement} choices={agreed.choices} status={agreed.status} services={services} browser={browser} />
+          )}
+        </Unreadable>
       </Frame>
     </LanguageProvider>
   );

@@ -6,16 +6,20 @@ export type Subscribe = (changed: () => void) => () => void;
 /**
  * `load` runs at once, whenever `keys` change, and whenever `subscribe` calls back.
  * Answers that arrive after a newer question are dropped. Null until the first answer.
+ * A read that fails is thrown where it is drawn, so that the nearest `Unreadable` says so.
  */
 export function useLive<T>(load: () => Promise<T>, subscribe: Subscribe, keys: readonly unknown[]): T | null {
-  const [value, setValue] = useState<T | null>(null);
+  const [answer, setAnswer] = useState<{ value: T } | { error: unknown } | null>(null);
   useEffect(() => {
     let newest = 0;
     const read = async () => {
       newest += 1;
       const mine = newest;
-      const answer = await load();
-      if (mine === newest) setValue(() => answer);
+      const next = await load().then(
+        (value) => ({ value }),
+        (error: unknown) => ({ error }),
+      );
+      if (mine === newest) setAnswer(next);
     };
     void read();
     const stop = subscribe(() => void read());
@@ -25,5 +29,6 @@ export function useLive<T>(load: () => Promise<T>, subscribe: Subscribe, keys: r
     };
     // `load` and `subscribe` are written in place by callers; `keys` says when they mean something new.
   }, keys);
-  return value;
+  if (answer !== null && 'error' in answer) throw answer.error;
+  return answer === null ? null : answer.value;
 }

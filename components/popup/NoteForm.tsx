@@ -79,7 +79,7 @@ export function NoteForm({ now, services, addNote, close }: NoteFormProps) {
             onInput={(event) => setPrompts(event.currentTarget.value)}
           />
         </label>
-        <label class="field">
+        <label class="field day">
           <span>{words.noting.day}</span>
           <input type="date" max={now.day} value={day} onInput={(event) => setDay(event.currentTarget.value)} />
         </label>

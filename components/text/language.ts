@@ -6,7 +6,7 @@ import { type Formats, formatsFor } from '../../lib/language/formats.ts';
 
 export type SpokenLanguage = { words: Words; formats: Formats };
 
-const LanguageContext = createContext<SpokenLanguage | null>(null);
+export const LanguageContext = createContext<SpokenLanguage | null>(null);
 
 export const LanguageProvider = LanguageContext.Provider;
 

@@ -5,6 +5,7 @@ import { onInstalled, openJournal } from '../../lib/browser/extension.ts';
 import { createRoomCheck } from '../../lib/browser/room.ts';
 import { createStore } from '../../lib/store/database.ts';
 import { keepGaps, keepRoomGap } from './keep-gaps.ts';
+import { keepPulse } from './keep-pulse.ts';
 import { recordRequests } from './record-requests.ts';
 import { recordTime } from './record-time.ts';
 import { showStatus } from './show-status.ts';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   recordRequests(store, hasRoom);
   recordTime(store, hasRoom);
   keepGaps(store);
+  keepPulse(store);
   showStatus(hasRoom);
   tidy(store);
   onInstalled(() => openJournal('settings'));

@@ -23,7 +23,18 @@ export function recordRequests(store: Store, hasRoom: () => Promise<boolean>): v
     const id = `${await nonce()}.${request}`;
     if (decision === 'set-aside') return ignoreRequest(store, id, at);
     const keepDuration = choices.kinds.answers && rule.answerTime === 'trusted';
-    const sighting = { id, service, rule: rule.id, kind: rule.counts, tab, phase, at, outcome, keepDuration, ...(rule.mergeMs === undefined ? {} : { mergeMs: rule.mergeMs }) };
+    const sighting = {
+      id,
+      service,
+      rule: rule.id,
+      kind: rule.counts,
+      tab,
+      phase,
+      at,
+      outcome,
+      keepDuration,
+      ...(rule.mergeMs === undefined ? {} : { mergeMs: rule.mergeMs }),
+    };
     if (await recordSighting(store, sighting, decision === 'record', localTime)) tellChange();
   };
 

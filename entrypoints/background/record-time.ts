@@ -8,8 +8,8 @@ import { readAttention, writeAttention } from '../../lib/browser/session.ts';
 import { attend } from '../../lib/recording/attention.ts';
 import { mayKeepTime } from '../../lib/recording/decide.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
-import { seesPrompts } from '../../lib/services/sees.ts';
 import { createMatcher } from '../../lib/services/match.ts';
+import { seesPrompts } from '../../lib/services/sees.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
 

@@ -52,7 +52,15 @@ const plain = {
   theme: { title: 'Paper', auto: 'Auto', light: 'Light', dark: 'Dark' },
 
   place: { phone: 'On a phone', app: 'In an app', work: 'At work', other: 'Elsewhere' },
-  gap: { paused: 'paused', permission: 'permission withdrawn', storage: 'storage full' },
+  gap: {
+    paused: 'paused',
+    permission: 'permission withdrawn',
+    storage: 'storage full',
+    'browser-off': 'browser closed',
+    'extension-off': 'extension off',
+    updated: 'updated',
+    clock: 'clock changed',
+  },
 
   state: {
     recording: (n: number) => plural(n, { one: 'Recording {services} service', other: 'Recording {services} services' }),
@@ -118,6 +126,11 @@ const plain = {
   madeUp: {
     strip: 'Made-up week of Alix, 17. Nothing here is yours.',
     leave: 'Leave',
+  },
+
+  unreadable: {
+    title: 'The record could not be read',
+    body: 'Close this page and open it again. If that does not help, restart the browser. Nothing was deleted.',
   },
 
   empty: {
@@ -196,6 +209,10 @@ const plain = {
     paused: 'recording was paused',
     permission: 'the permission of a service was withdrawn',
     storage: 'storage was full',
+    'browser-off': 'this browser was closed',
+    'extension-off': 'the extension was switched off',
+    updated: 'the extension or the browser was updated',
+    clock: 'the clock was changed',
   },
 
   byService: {

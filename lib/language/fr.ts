@@ -51,7 +51,15 @@ const plain: Words = {
   theme: { title: 'Papier', auto: 'Auto', light: 'Clair', dark: 'Sombre' },
 
   place: { phone: 'Sur un téléphone', app: 'Dans une appli', work: 'Au travail', other: 'Ailleurs' },
-  gap: { paused: 'en pause', permission: 'autorisation retirée', storage: 'mémoire pleine' },
+  gap: {
+    paused: 'en pause',
+    permission: 'autorisation retirée',
+    storage: 'mémoire pleine',
+    'browser-off': 'navigateur fermé',
+    'extension-off': 'extension désactivée',
+    updated: 'mise à jour',
+    clock: 'heure modifiée',
+  },
 
   state: {
     recording: (n) => plural(n, { one: 'Enregistre {services} service', other: 'Enregistre {services} services' }),
@@ -117,6 +125,11 @@ const plain: Words = {
   madeUp: {
     strip: "Semaine inventée d'Alix, 17 ans. Rien ici n'est à vous.",
     leave: 'Quitter',
+  },
+
+  unreadable: {
+    title: "L'enregistrement n'a pas pu être lu",
+    body: "Fermez cette page et rouvrez-la. Si cela n'aide pas, redémarrez le navigateur. Rien n'a été supprimé.",
   },
 
   empty: {
@@ -208,6 +221,10 @@ const plain: Words = {
     paused: "l'enregistrement était en pause",
     permission: "l'autorisation d'un service était retirée",
     storage: 'la mémoire était pleine',
+    'browser-off': 'ce navigateur était fermé',
+    'extension-off': "l'extension était désactivée",
+    updated: "l'extension ou le navigateur était en cours de mise à jour",
+    clock: "l'heure a été modifiée",
   },
 
   byService: {

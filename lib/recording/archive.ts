@@ -54,7 +54,7 @@ const DayRowSchema = v.strictObject({
 
 const GapSchema = v.strictObject({
   id,
-  cause: v.picklist(['paused', 'permission', 'storage']),
+  cause: v.picklist(['paused', 'permission', 'storage', 'browser-off', 'extension-off', 'updated', 'clock']),
   from: instant,
   to: v.exactOptional(instant),
   service: v.exactOptional(serviceId),

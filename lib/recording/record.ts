@@ -54,7 +54,7 @@ export type DayRow = {
   answers: Record<string, number>;
 };
 
-export type GapCause = 'paused' | 'permission' | 'storage';
+export type GapCause = 'paused' | 'permission' | 'storage' | 'browser-off' | 'extension-off' | 'updated' | 'clock';
 
 /** A span in which nothing could be seen. `to` is absent while it lasts; `service` is absent when it is all of them. */
 export type Gap = { id: string; cause: GapCause; from: number; to?: number; service?: string };

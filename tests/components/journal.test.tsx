@@ -15,15 +15,17 @@ test('an address asks for a section, and for This week where it asks for none', 
 });
 
 describe.each(READERS)('in $language', ({ words, locale }) => {
-  async function journal(section: Section, madeUp = false) {
+  async function journal(section: Section, madeUp = false, broken = false) {
     const { agreement, done } = agreementWith(CHOSEN);
+    const notebook = notebookWith({ ...MANY, madeUp });
+    const unreadable = { ...notebook, period: () => Promise.reject(new DOMException('', 'UnknownError')) };
     const actions = { save: vi.fn(async () => {}), showMadeUp: vi.fn(), leaveMadeUp: vi.fn() };
     const { container } = render(
       <Journal
         words={words}
         locale={locale}
         section={section}
-        notebook={notebookWith({ ...MANY, madeUp })}
+        notebook={broken ? unreadable : notebook}
         agreement={agreement}
         services={SERVICES}
         browser="firefox"
@@ -48,6 +50,13 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
     expect(container.querySelector('.made-up p')?.textContent).toBe(words.madeUp.strip);
     fireEvent.click(container.querySelector('.made-up button') as Element);
     expect(actions.leaveMadeUp).toHaveBeenCalledOnce();
+  });
+
+  test('a record that cannot be read is said to be so, and not shown as empty', async () => {
+    const { container } = await journal('week', false, true);
+    expect(container.querySelector('[role=alert] h1')?.textContent).toBe(words.unreadable.title);
+    expect(container.querySelector('[data-figure]')).toBeNull();
+    await expectAccessible(container);
   });
 
   test('language and paper are changed in the foot', async () => {

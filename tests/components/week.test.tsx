@@ -51,7 +51,7 @@ describe.each(READERS)('in $language', (reader) => {
     const container = await week(reader, weekOf([[2, 590, 'claude']]));
     const said = {
       en: 'This week you turned to an AI chat once and sent one prompt, on one day.',
-      fr: 'Cette semaine, vous avez eu une fois recours à une IA conversationnelle et envoyé un prompt, sur un jour.',
+      fr: 'Cette semaine, vous avez eu une fois recours à une IA conversationnelle et envoyé un prompt, en un jour.',
     };
     expect(textOf(container.querySelector('h1') as Element)).toBe(said[reader.language]);
     expect(figure(container, 'prompts')).toBe('1');

@@ -119,8 +119,8 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
 
   test('settings are all there is outside the database', async () => {
     const { local, session } = await readStorage(page);
-    expect(Object.keys(local)).toEqual(['choices']);
-    expect(Object.keys(session).sort()).toEqual(['attention', 'nonce']);
+    expect(Object.keys(local)).toEqual(['choices', 'pulse']);
+    expect(Object.keys(session).sort()).toEqual(['attention', 'begun', 'nonce']);
   });
 
   test('an answer’s duration is kept only where it can be trusted', async () => {

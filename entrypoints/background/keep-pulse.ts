@@ -1,0 +1,26 @@
+/** Notices what was missed while the browser was closed, the extension off or updated, or the clock set: each is a gap. */
+import { readChoices } from '../../lib/browser/choices.ts';
+import { now } from '../../lib/browser/clock.ts';
+import { tellChange } from '../../lib/browser/news.ts';
+import { onPulse, readBeginning, takePulse } from '../../lib/browser/pulse.ts';
+import { type Beginning, missedSince } from '../../lib/recording/pulse.ts';
+import type { Store } from '../../lib/store/database.ts';
+import { openGap } from '../../lib/store/gaps.ts';
+
+const RUNNING: Beginning = { withBrowser: false, updated: false, sameSession: true };
+
+export function keepPulse(store: Store): void {
+  const beat = async (beginning: Beginning) => {
+    const { consentAt } = await readChoices();
+    if (consentAt === null) return;
+    const at = now();
+    const last = await takePulse(at);
+    if (last === null) return;
+    const missed = missedSince(Math.max(last, consentAt), at, beginning);
+    if (!missed) return;
+    await openGap(store, missed);
+    tellChange();
+  };
+  readBeginning().then(beat);
+  onPulse(() => beat(RUNNING));
+}

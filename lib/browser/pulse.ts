@@ -1,0 +1,42 @@
+/** A sign of life in storage.local every few minutes, and how a background began: by them it is known what was missed. */
+import browser from 'webextension-polyfill';
+import { type Beginning, PULSE_EVERY_MS } from '../recording/pulse.ts';
+
+const KEY = 'pulse';
+/** A browser that has just started says so within this time. */
+const SAYS_SO_MS = 2000;
+
+/** Takes the last sign of life, and leaves one now. */
+export async function takePulse(now: number): Promise<number | null> {
+  const last = (await browser.storage.local.get(KEY))[KEY];
+  await browser.storage.local.set({ [KEY]: now });
+  return typeof last === 'number' ? last : null;
+}
+
+/** Calls back every few minutes, while the browser runs. */
+export function onPulse(run: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === KEY) run();
+  });
+  void setOnce();
+}
+
+async function setOnce(): Promise<void> {
+  if (!(await browser.alarms.get(KEY))) await browser.alarms.create(KEY, { periodInMinutes: PULSE_EVERY_MS / 60_000 });
+}
+
+/** How this background began. Call it in its first turn, or what the browser says of it is not heard. */
+export async function readBeginning(): Promise<Beginning> {
+  let withBrowser = false;
+  let updated = false;
+  browser.runtime.onStartup.addListener(() => {
+    withBrowser = true;
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    updated = reason !== 'install';
+  });
+  const { begun } = await browser.storage.session.get('begun');
+  await browser.storage.session.set({ begun: true });
+  if (begun !== true) await new Promise((resolve) => setTimeout(resolve, SAYS_SO_MS));
+  return { withBrowser, updated, sameSession: begun === true };
+}
