@@ -19,9 +19,9 @@ export function ApartServices({ agreement, choices, services, say }: ApartServic
   const { choosing } = words;
   // The browser answers a permission request only straight from a click: nothing is awaited before it is made.
   const change = (chosen: readonly string[]) => {
-    const { kinds, keepDays } = choices;
+    const { kinds, keepDays, ownHosts } = choices;
     void agreement
-      .agree({ services: chosen, kinds, keepDays })
+      .agree({ services: chosen, kinds, keepDays, ownHosts })
       .then((answer) => say(answer === 'refused' ? `${choosing.refused} ${choosing.again}` : choosing.saved));
   };
   return (

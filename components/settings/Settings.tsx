@@ -8,6 +8,7 @@ import type { BrowserKind, ServiceEntry } from '../journal/props.ts';
 import { useLanguage } from '../text/language.ts';
 import { ApartServices } from './ApartServices.tsx';
 import { Choosing } from './Choosing.tsx';
+import { OwnHosts } from './OwnHosts.tsx';
 import { Permissions } from './Permissions.tsx';
 import { PlainSections } from './PlainSections.tsx';
 import { Unseen } from './Unseen.tsx';
@@ -68,10 +69,12 @@ export function Settings({ agreement, choices, status, services, browser }: Sett
             status={status}
             services={services}
             ask={async () => {
-              const answer = await agreement.agree({ services: choices.services, kinds: choices.kinds, keepDays: choices.keepDays });
+              const answer = await agreement.agree(choices);
               say(answer === 'refused' ? `${words.choosing.refused} ${words.choosing.again}` : words.choosing.saved);
             }}
           />
+          <hr class="stitch" />
+          <OwnHosts agreement={agreement} choices={choices} say={say} />
           <hr class="stitch" />
           <ApartServices agreement={agreement} choices={choices} services={services} say={say} />
           <hr class="stitch" />

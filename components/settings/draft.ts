@@ -14,6 +14,7 @@ export type Draft = {
   /** Null is a question not answered: nothing is answered for anybody. */
   kinds: Readonly<Record<KindName, boolean | null>>;
   keep: Keep;
+  ownHosts: Choices['ownHosts'];
 };
 
 export type Missing = 'service' | 'answers' | 'one-kind' | 'days';
@@ -27,6 +28,7 @@ export function draftOf(choices: Choices): Draft {
     services: first ? [] : choices.services,
     kinds: first ? { time: null, prompts: null, answers: null } : choices.kinds,
     keep: keepOf(choices.keepDays),
+    ownHosts: choices.ownHosts,
   };
 }
 
@@ -51,5 +53,5 @@ export function finish(draft: Draft): { missing: Missing } | { agreed: Agreed } 
   if (keepDays !== null && !(Number.isInteger(keepDays) && keepDays >= 1 && keepDays <= MOST_DAYS)) {
     return { missing: 'days' };
   }
-  return { agreed: { services: draft.services, kinds: { time, prompts, answers }, keepDays } };
+  return { agreed: { services: draft.services, kinds: { time, prompts, answers }, keepDays, ownHosts: draft.ownHosts } };
 }

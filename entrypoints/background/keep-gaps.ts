@@ -15,7 +15,7 @@ export function keepGaps(store: Store): void {
     const until = choices.pausedUntil;
     if (!isPaused(choices, at)) await closeGap(store, { cause: 'paused' }, at);
     else await openGap(store, { cause: 'paused', from: at, ...(typeof until === 'number' ? { to: until } : {}) });
-    const withdrawn = await withdrawnOf(choices.services);
+    const withdrawn = await withdrawnOf(choices);
     for (const service of choices.services) {
       if (withdrawn.includes(service)) await openGap(store, { cause: 'permission', from: at, service });
       else await closeGap(store, { cause: 'permission', service }, at);

@@ -1,5 +1,5 @@
 /** From a request the browser tells of to a row in the record. */
-import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
+import { createChosenMatcher, onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
 import { localTime, now } from '../../lib/browser/clock.ts';
 import { isManaged } from '../../lib/browser/extension.ts';
 import { tellChange } from '../../lib/browser/news.ts';
@@ -7,7 +7,7 @@ import { onPermissionChange } from '../../lib/browser/permissions.ts';
 import { listenToRequests, type RequestEvent } from '../../lib/browser/requests.ts';
 import { createNonce } from '../../lib/browser/session.ts';
 import { decide } from '../../lib/recording/decide.ts';
-import { CATALOGUE } from '../../lib/services/catalogue.ts';
+import { allRequestFilters } from '../../lib/services/known.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { ignoreRequest, recordSighting } from '../../lib/store/record-prompt.ts';
 
@@ -39,7 +39,7 @@ export function recordRequests(store: Store, hasRoom: () => Promise<boolean>): v
   };
 
   // Added in the first turn, or the request that wakes the background is lost; taken away where nothing was agreed to.
-  const listening = listenToRequests(CATALOGUE, hear);
+  const listening = listenToRequests(allRequestFilters(), createChosenMatcher(), hear);
   listening.start();
   const follow = (listen: () => void) => async () => {
     if ((await managed) || (await readChoices()).consentAt === null) listening.stop();

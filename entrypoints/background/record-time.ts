@@ -1,5 +1,5 @@
 /** From what is in front of the person to active time in the record. */
-import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
+import { createChosenMatcher, onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
 import { localTime, now } from '../../lib/browser/clock.ts';
 import { isManaged } from '../../lib/browser/extension.ts';
 import { lookInFront, onFrontChange, watchClosely } from '../../lib/browser/front.ts';
@@ -7,21 +7,19 @@ import { tellChange } from '../../lib/browser/news.ts';
 import { readAttention, writeAttention } from '../../lib/browser/session.ts';
 import { attend } from '../../lib/recording/attention.ts';
 import { mayKeepTime } from '../../lib/recording/decide.ts';
-import { CATALOGUE } from '../../lib/services/catalogue.ts';
-import { createMatcher } from '../../lib/services/match.ts';
 import { seesPrompts } from '../../lib/services/sees.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
 
 export function recordTime(store: Store, hasRoom: () => Promise<boolean>): void {
-  const matcher = createMatcher(CATALOGUE);
+  const matcher = createChosenMatcher();
   const managed = isManaged();
 
   const look = async () => {
     const choices = await readChoices();
     const at = now();
     const mayKeep = async (service: string) => !(await managed) && mayKeepTime(choices, service, at) && (await hasRoom());
-    const inFront = choices.consentAt !== null && choices.kinds.time ? await lookInFront(matcher) : null;
+    const inFront = choices.consentAt !== null && choices.kinds.time ? await lookInFront(await matcher()) : null;
     const service = inFront !== null && (await mayKeep(inFront)) ? inFront : null;
     const { attention, span } = attend(await readAttention(), service, at);
     // First forgotten, then written: a background killed in between loses one span and never counts it twice.

@@ -1,8 +1,10 @@
 /** The popup's page: reads today and hands it to what is drawn. */
 import { render } from 'preact';
+import { Unreadable } from '../../components/live/Unreadable.tsx';
 import { useLive } from '../../components/live/use-live.ts';
-import { useWords } from '../../components/live/use-words.ts';
+import { type Spoken, useWords } from '../../components/live/use-words.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { LanguageProvider, speak } from '../../components/text/language.ts';
 import { createAgreement } from '../../lib/browser/agreement.ts';
 import { localTime, now } from '../../lib/browser/clock.ts';
 import { openJournal } from '../../lib/browser/extension.ts';
@@ -32,6 +34,17 @@ function onAnyChange(changed: () => void): () => void {
 
 function Page() {
   const spoken = useWords(agreement, navigator.languages);
+  if (!spoken) return null;
+  return (
+    <LanguageProvider value={speak(spoken.words, spoken.locale)}>
+      <Unreadable>
+        <Today {...spoken} />
+      </Unreadable>
+    </LanguageProvider>
+  );
+}
+
+function Today(spoken: Spoken) {
   const read = useLive(
     async () => {
       const [period, last] = await Promise.all([notebook.period(notebook.today(), notebook.today()), notebook.lastMoment()]);
@@ -41,7 +54,7 @@ function Page() {
     [],
   );
   const today = read?.period.byDay[0];
-  if (!spoken || !read || !today) return null;
+  if (!read || !today) return null;
   const { status, order } = read;
   const last = read.last && { ...read.last, prompts: read.last.byTime ? null : read.last.prompts };
   const { stitches, noted } = read.period;

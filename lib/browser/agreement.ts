@@ -1,5 +1,6 @@
 /** The person's choices, kept in this browser, with the permissions that follow from them. */
 import type { Agreed, Agreement, PauseLength } from '../recording/agreement.ts';
+import { NOTHING_CHOSEN } from '../recording/choices.ts';
 import { changeChoices, onChoicesChange, readChoices } from './choices.ts';
 import { now, startOfTomorrow } from './clock.ts';
 import { askFor, giveBackAllBut, onPermissionChange } from './permissions.ts';
@@ -13,17 +14,17 @@ export function createAgreement(): Agreement {
   return {
     choices: readChoices,
     status: () => readStatus(hasRoom),
-    async agree({ services, kinds, keepDays }: Agreed) {
+    async agree({ services, kinds, keepDays, ownHosts }: Agreed) {
       // Nothing may be awaited before this: a browser only asks in answer to a click.
-      const granted = await askFor(services);
+      const granted = await askFor({ services, ownHosts });
       if (!granted) return 'refused';
-      await changeChoices({ consentAt: now(), services, kinds, keepDays });
-      await giveBackAllBut(services);
+      await changeChoices({ consentAt: now(), services, kinds, keepDays, ownHosts });
+      await giveBackAllBut({ services, ownHosts });
       return 'granted';
     },
     async withdraw() {
       await changeChoices({ consentAt: null, pausedUntil: null });
-      await giveBackAllBut([]);
+      await giveBackAllBut(NOTHING_CHOSEN);
     },
     pause: (length) => changeChoices({ pausedUntil: pauseEnd(length) }),
     resume: () => changeChoices({ pausedUntil: null }),

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { ChoicesSchema } from '../recording/archive.ts';
 import { type Choices, NOTHING_CHOSEN } from '../recording/choices.ts';
+import { knownServices } from '../services/known.ts';
+import { createMatcher, type Matcher } from '../services/match.ts';
 
 const KEY = 'choices';
 
@@ -11,6 +13,17 @@ export async function readChoices(): Promise<Choices> {
   const stored = (await browser.storage.local.get(KEY))[KEY];
   const read = v.safeParse(ChoicesSchema, stored);
   return read.success ? read.output : NOTHING_CHOSEN;
+}
+
+/** Tells services by their addresses: the catalogue's, and those at hosts that the person named. */
+export function createChosenMatcher(): () => Promise<Matcher> {
+  let made: { key: string; matcher: Matcher } | undefined;
+  return async () => {
+    const { ownHosts } = await readChoices();
+    const key = JSON.stringify(ownHosts);
+    if (made?.key !== key) made = { key, matcher: createMatcher(knownServices(ownHosts)) };
+    return made.matcher;
+  };
 }
 
 /** Changes some choices, and leaves the others as they are, also when two pages change some at once. */

@@ -1,33 +1,37 @@
 /** Asks the browser for exactly the hosts a person chose, and gives them back. */
 import browser from 'webextension-polyfill';
-import { CATALOGUE } from '../services/catalogue.ts';
+import type { Choices } from '../recording/choices.ts';
 import { originsOf } from '../services/hosts.ts';
+import { knownServices } from '../services/known.ts';
 
-const KNOWN = new Set(CATALOGUE.flatMap(originsOf));
+/** What is chosen, as far as it decides which hosts are needed. */
+export type Chosen = Pick<Choices, 'services' | 'ownHosts'>;
 
-/** Throws when an origin is not one exact host of the catalogue: a wildcard host can never be asked for. */
+/** Throws on anything but one exact host: a wildcard can never be asked for. */
 export function assertExact(origins: readonly string[]): void {
-  for (const origin of origins) if (!KNOWN.has(origin)) throw new RangeError(`not a host of a known service: ${origin}`);
+  for (const origin of origins) if (!/^https?:\/\/[a-z0-9.-]+\/\*$/.test(origin)) throw new RangeError('not one exact host');
 }
 
 /** Must be called straight from a click. Resolves to whether the browser, or the person, said yes. */
-export async function askFor(services: readonly string[]): Promise<boolean> {
-  const origins = originsOfServices(services);
+export async function askFor(chosen: Chosen): Promise<boolean> {
+  const origins = originsOfServices(chosen);
   assertExact(origins);
   return origins.length === 0 || browser.permissions.request({ origins });
 }
 
-/** Gives back every host that none of `services` needs. */
-export async function giveBackAllBut(services: readonly string[]): Promise<void> {
-  const kept = new Set(originsOfServices(services));
+/** Gives back every host that nothing chosen needs. */
+export async function giveBackAllBut(chosen: Chosen): Promise<void> {
+  const kept = new Set(originsOfServices(chosen));
   const { origins = [] } = await browser.permissions.getAll();
   const given = origins.filter((origin) => !kept.has(origin));
   if (given.length > 0) await browser.permissions.remove({ origins: given });
 }
 
-/** Those of `services` whose hosts the browser does not, or no longer, let us see. */
-export async function withdrawnOf(services: readonly string[]): Promise<string[]> {
-  const granted = await Promise.all(services.map((service) => browser.permissions.contains({ origins: originsOfServices([service]) })));
+/** Those of the chosen services whose hosts the browser does not, or no longer, let us see. */
+export async function withdrawnOf({ services, ownHosts }: Chosen): Promise<string[]> {
+  const granted = await Promise.all(
+    services.map((service) => browser.permissions.contains({ origins: originsOfServices({ services: [service], ownHosts }) })),
+  );
   return services.filter((_, index) => !granted[index]);
 }
 
@@ -41,6 +45,8 @@ export function onPermissionChange(changed: () => void): () => void {
   };
 }
 
-function originsOfServices(services: readonly string[]): string[] {
-  return CATALOGUE.filter(({ id }) => services.includes(id)).flatMap(originsOf);
+function originsOfServices({ services, ownHosts }: Chosen): string[] {
+  return knownServices(ownHosts)
+    .filter(({ id }) => services.includes(id))
+    .flatMap(originsOf);
 }

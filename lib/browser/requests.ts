@@ -1,9 +1,7 @@
 /** Hears of requests as they begin, answer and end: method, address, tab and time, never a body. */
 import browser, { type WebRequest } from 'webextension-polyfill';
 import type { Prompt } from '../recording/record.ts';
-import { requestFilters } from '../services/hosts.ts';
-import { createMatcher, type RequestMatch } from '../services/match.ts';
-import type { Service } from '../services/service.ts';
+import type { Matcher, RequestMatch } from '../services/match.ts';
 
 /** One event of one request that a rule recognised. The address is gone. */
 export type RequestEvent = {
@@ -27,16 +25,15 @@ export type Listening = {
   restart(): void;
 };
 
-/** Listens to what may be a prompt of `services`, between `start` and `stop`. */
-export function listenToRequests(services: readonly Service[], hear: (event: RequestEvent) => void): Listening {
-  const matcher = createMatcher(services);
-  const filter: WebRequest.RequestFilter = { urls: requestFilters(services), types: TYPES };
-  const tell = (
+/** Listens to what `filters` let through, between `start` and `stop`; `matcher` tells what it is. */
+export function listenToRequests(filters: string[], matcher: () => Promise<Matcher>, hear: (event: RequestEvent) => void): Listening {
+  const filter: WebRequest.RequestFilter = { urls: filters, types: TYPES };
+  const tell = async (
     { method, url, requestId, tabId, timeStamp }: { method: string; url: string; requestId: string; tabId: number; timeStamp: number },
     phase: RequestEvent['phase'],
     outcome: Prompt['outcome'],
   ) => {
-    const match = matcher.request(method, url);
+    const match = (await matcher()).request(method, url);
     const whole = outcome === 'stopped' && match?.rule.endsByAbort;
     if (match) hear({ match, request: requestId, tab: tabId, phase, at: timeStamp, outcome: whole ? 'answered' : outcome });
   };

@@ -8,6 +8,6 @@ import { withdrawnOf } from './permissions.ts';
 
 export async function readStatus(hasRoom: () => Promise<boolean>): Promise<Status> {
   const choices = await readChoices();
-  const [managed, room, withdrawn] = await Promise.all([isManaged(), hasRoom(), withdrawnOf(choices.services)]);
+  const [managed, room, withdrawn] = await Promise.all([isManaged(), hasRoom(), withdrawnOf(choices)]);
   return statusOf(choices, { managed, hasRoom: room, withdrawn, now: now(), localTime });
 }

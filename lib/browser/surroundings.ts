@@ -1,4 +1,6 @@
 /** What the stored notebook needs of this browser. */
+
+import { NOTHING_CHOSEN } from '../recording/choices.ts';
 import type { Surroundings } from '../recording/notebook.ts';
 import { forgetChoices, readChoices } from './choices.ts';
 import { localTime, now } from './clock.ts';
@@ -14,6 +16,6 @@ export const surroundings: Surroundings = {
   onChange: onRecordChange,
   async forgetEverythingElse() {
     await forgetChoices();
-    await giveBackAllBut([]);
+    await giveBackAllBut(NOTHING_CHOSEN);
   },
 };

@@ -7,6 +7,9 @@ import type { Entry, Notebook, Removal } from '../recording/notebook.ts';
 import type { Day, LocalTime, Note } from '../recording/record.ts';
 import { MADE_UP_MONDAY, MADE_UP_SUNDAY, madeUpRows } from './made-up-week.ts';
 
+/** Nothing is chosen in a made-up week; hosts are in no file. */
+const { ownHosts: _, ...choices } = NOTHING_CHOSEN;
+
 export function createMadeUpNotebook(): Notebook {
   let { prompts, moments } = madeUpRows();
   let notes: Note[] = [];
@@ -73,7 +76,7 @@ export function createMadeUpNotebook(): Notebook {
         format: ARCHIVE_FORMAT,
         version: ARCHIVE_VERSION,
         savedAt,
-        choices: NOTHING_CHOSEN,
+        choices,
         prompts,
         moments,
         days,

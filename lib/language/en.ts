@@ -128,6 +128,16 @@ const plain = {
     leave: 'Leave',
   },
 
+  ownHosts: {
+    title: 'A chat on a host of your own',
+    body: 'For software that your school, your group or you run. Only the host you name is asked for. It is kept in the settings of this browser and in no file.',
+    software: 'Software',
+    host: 'Host, such as chat.example.org',
+    ask: 'Ask the browser for this host',
+    notAHost: 'That is not one exact host. Type it without port, path or star, such as chat.example.org.',
+    inTheList: 'That host belongs to a service in the list above. Choose it there.',
+  },
+
   unreadable: {
     title: 'The record could not be read',
     body: 'Close this page and open it again. If that does not help, restart the browser. Nothing was deleted.',

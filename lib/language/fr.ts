@@ -127,6 +127,16 @@ const plain: Words = {
     leave: 'Quitter',
   },
 
+  ownHosts: {
+    title: 'Une IA conversationnelle sur un hôte à vous',
+    body: "Pour un logiciel que votre école, votre groupe ou vous-même faites tourner. Seul l'hôte que vous indiquez est demandé. Il reste dans les réglages de ce navigateur et dans aucun fichier.",
+    software: 'Logiciel',
+    host: 'Hôte, par exemple chat.example.org',
+    ask: 'Demander cet hôte au navigateur',
+    notAHost: "Ce n'est pas un hôte exact. Indiquez-le sans port, chemin ni étoile, par exemple chat.example.org.",
+    inTheList: 'Cet hôte appartient à un service de la liste ci-dessus. Choisissez-le là.',
+  },
+
   unreadable: {
     title: "L'enregistrement n'a pas pu être lu",
     body: "Fermez cette page et rouvrez-la. Si cela n'aide pas, redémarrez le navigateur. Rien n'a été supprimé.",

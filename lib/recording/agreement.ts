@@ -1,5 +1,5 @@
 /** What a page may ask of the person's choices, and of the browser's permissions that follow from them. */
-import type { Choices, Kinds, Language, Theme } from './choices.ts';
+import type { Choices, Language, Theme } from './choices.ts';
 import type { LocalTime } from './record.ts';
 
 /** Whether anything is being recorded right now, and if not, why. */
@@ -11,7 +11,7 @@ export type Status =
   /** `withdrawn`: chosen services whose permission was taken back in the browser's own settings. */
   | { state: 'recording'; services: readonly string[]; withdrawn: readonly string[] };
 
-export type Agreed = { services: readonly string[]; kinds: Kinds; keepDays: number | null };
+export type Agreed = Pick<Choices, 'services' | 'kinds' | 'keepDays' | 'ownHosts'>;
 
 export type PauseLength = 'quarter-hour' | 'until-tomorrow' | 'until-i-say';
 

@@ -1,5 +1,6 @@
 /** The exported record: one JSON object that holds everything the notebook holds. Its JSON Schema is generated from here. */
 import * as v from 'valibot';
+import { isExactHost } from '../services/own-host.ts';
 import type { Choices } from './choices.ts';
 import type { DayRow, Gap, Moment, Note, Prompt } from './record.ts';
 
@@ -77,13 +78,15 @@ export const ChoicesSchema = v.strictObject({
   pausedUntil: v.nullable(v.union([instant, v.literal('resumed-by-hand')])),
   language: v.picklist(['auto', 'en', 'fr']),
   theme: v.picklist(['auto', 'light', 'dark']),
+  ownHosts: v.array(v.strictObject({ software: serviceId, host: v.pipe(v.string(), v.check(isExactHost)) })),
 });
 
 export const ArchiveSchema = v.strictObject({
   format: v.literal(ARCHIVE_FORMAT),
   version: v.literal(ARCHIVE_VERSION),
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
-  choices: ChoicesSchema,
+  // Hosts that a person named stay in this browser.
+  choices: v.omit(ChoicesSchema, ['ownHosts']),
   prompts: v.array(PromptSchema),
   moments: v.array(MomentSchema),
   days: v.array(DayRowSchema),
@@ -96,7 +99,7 @@ export type Archive = {
   version: typeof ARCHIVE_VERSION;
   /** ISO 8601, UTC. */
   savedAt: string;
-  choices: Choices;
+  choices: Omit<Choices, 'ownHosts'>;
   prompts: Prompt[];
   moments: Moment[];
   days: DayRow[];

@@ -1,5 +1,7 @@
 /** What the person chose: nothing is on until they say so. */
 
+import type { OwnHost } from '../services/own-host.ts';
+
 /** Which kinds of record are kept. */
 export type Kinds = { time: boolean; prompts: boolean; answers: boolean };
 
@@ -17,6 +19,8 @@ export type Choices = {
   pausedUntil: number | 'resumed-by-hand' | null;
   language: Language | 'auto';
   theme: Theme;
+  /** Hosts that the person named, for chat software that people run themselves. */
+  ownHosts: readonly OwnHost[];
 };
 
 export const NOTHING_CHOSEN: Choices = {
@@ -27,6 +31,7 @@ export const NOTHING_CHOSEN: Choices = {
   pausedUntil: null,
   language: 'auto',
   theme: 'auto',
+  ownHosts: [],
 };
 
 /** True while a pause lasts at `now` (milliseconds since 1970). */

@@ -7,6 +7,9 @@ import type { Service } from './service.ts';
  */
 export type SelfHosted = { software: string } & Omit<Service, 'id' | 'operator'>;
 
+/** A host that a person named, and what runs there. */
+export type OwnHost = { software: string; host: string };
+
 /**
  * The service that `record` is at `host`, and at no other. Its id is the software's: a host is never part of what is
  * stored. Who runs it is not known, so the host stands in the operator's place. Throws a RangeError, without

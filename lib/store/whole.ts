@@ -4,7 +4,7 @@ import type { Choices } from '../recording/choices.ts';
 import type { Store } from './database.ts';
 
 /** Everything that is kept, except open requests, which are forgotten within seconds anyway. */
-export function readWhole(store: Store, choices: Choices, now: number): Promise<Archive> {
+export function readWhole(store: Store, { ownHosts: _, ...choices }: Choices, now: number): Promise<Archive> {
   return store(async (database) => {
     const reading = database.transaction(['prompts', 'moments', 'days', 'gaps', 'notes']);
     const [prompts, moments, days, gaps, notes] = await Promise.all([

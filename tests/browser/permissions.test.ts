@@ -1,4 +1,4 @@
-/** Only one exact host of the catalogue can ever be asked for. */
+/** Only exact hosts can ever be asked for: of the catalogue, or named by the person. */
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askFor, assertExact, giveBackAllBut, withdrawnOf } from '../../lib/browser/permissions.ts';
@@ -10,34 +10,39 @@ beforeEach(() => {
   events = fakeEvents('normal');
 });
 
-test.each([
-  'https://*/*',
-  'http://*/*',
-  'https://*.claude.ai/*',
-  '<all_urls>',
-  'https://example.org/*',
-  'https://claude.ai/api/*',
-  'wss://claude.ai/*',
-])('%s is refused', (origin) => {
-  expect(() => assertExact(['https://claude.ai/*', origin])).toThrow(RangeError);
-});
+test.each(['https://*/*', 'http://*/*', 'https://*.claude.ai/*', '<all_urls>', 'https://claude.ai/api/*', 'wss://claude.ai/*'])(
+  '%s is refused',
+  (origin) => {
+    expect(() => assertExact(['https://claude.ai/*', origin])).toThrow(RangeError);
+  },
+);
 
 test('asks for exactly the chosen hosts, and for none when none is chosen', async () => {
-  expect(await askFor(['claude', 'chatgpt'])).toBe(true);
+  expect(await askFor({ services: ['claude', 'chatgpt'], ownHosts: [] })).toBe(true);
   expect(events.permissions.request).toHaveBeenCalledExactlyOnceWith({
     origins: ['https://chatgpt.com/*', 'https://chat.openai.com/*', 'https://claude.ai/*'],
   });
-  expect(await askFor(['a service nobody knows'])).toBe(true);
+  expect(await askFor({ services: ['a service nobody knows'], ownHosts: [] })).toBe(true);
   expect(events.permissions.request).toHaveBeenCalledTimes(1);
 });
 
 test('gives back what is no longer needed, also a host granted in the browser’s own settings', async () => {
   events.permissions.getAll.mockResolvedValue({ origins: ['https://claude.ai/*', 'https://chat.mistral.ai/*', 'https://*/*'] });
-  await giveBackAllBut(['claude']);
+  await giveBackAllBut({ services: ['claude'], ownHosts: [] });
   expect(events.permissions.remove).toHaveBeenCalledExactlyOnceWith({ origins: ['https://chat.mistral.ai/*', 'https://*/*'] });
 });
 
 test('says which services lost their permission', async () => {
   events.permissions.contains.mockResolvedValueOnce(true).mockResolvedValueOnce(false);
-  expect(await withdrawnOf(['claude', 'gemini'])).toEqual(['gemini']);
+  expect(await withdrawnOf({ services: ['claude', 'gemini'], ownHosts: [] })).toEqual(['gemini']);
+});
+
+test('a host of one’s own is asked for exactly, and a wildcard in its place is refused', async () => {
+  const own = (host: string) => ({ services: ['open-webui'], ownHosts: [{ software: 'open-webui', host }] });
+  await askFor(own('chat.example.org'));
+  expect(events.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://chat.example.org/*'] });
+  for (const host of ['*', '*.example.org', 'example.org/*', 'user@example.org', 'exämple.org', '']) {
+    await expect(askFor(own(host))).rejects.toThrow(RangeError);
+  }
+  expect(events.permissions.request).toHaveBeenCalledTimes(1);
 });
