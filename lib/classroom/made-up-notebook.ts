@@ -2,26 +2,28 @@
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from '../recording/archive.ts';
 import { NOTHING_CHOSEN } from '../recording/choices.ts';
 import { countDays } from '../recording/day-row.ts';
-import { figuresOf } from '../recording/figures.ts';
-import type { Entry, Notebook, Removal } from '../recording/notebook.ts';
-import type { Day, LocalTime, Note } from '../recording/record.ts';
+import { figuresOf, type Rows } from '../recording/figures.ts';
+import { changedRows, mergeRecords, recordOf } from '../recording/merge.ts';
+import type { Entry, Notebook } from '../recording/notebook.ts';
+import type { Day, LocalTime } from '../recording/record.ts';
 import { MADE_UP_MONDAY, MADE_UP_SUNDAY, madeUpRows } from './made-up-week.ts';
+import { withoutRows } from './remove-in-memory.ts';
 
 /** Nothing is chosen in a made-up week; hosts are in no file. */
 const { ownHosts: _, ...choices } = NOTHING_CHOSEN;
 
 export function createMadeUpNotebook(): Notebook {
-  let { prompts, moments } = madeUpRows();
-  let notes: Note[] = [];
+  const { prompts, moments } = madeUpRows();
+  let held: Rows = { prompts, moments, days: countDays(prompts, moments), gaps: [], notes: [] };
   const listeners = new Set<() => void>();
   const tellChange = () => {
     for (const listener of listeners) listener();
   };
   const entries = (): Entry[] =>
     [
-      ...prompts.map((row) => ({ type: 'prompt' as const, ...row })),
-      ...moments.map((row) => ({ type: 'moment' as const, ...row })),
-      ...notes.map((row) => ({ type: 'note' as const, ...row })),
+      ...held.prompts.map((row) => ({ type: 'prompt' as const, ...row })),
+      ...held.moments.map((row) => ({ type: 'moment' as const, ...row })),
+      ...held.notes.map((row) => ({ type: 'note' as const, ...row })),
     ].sort((a, b) => b.day.localeCompare(a.day) || b.minute - a.minute);
   return {
     madeUp: true,
@@ -30,11 +32,11 @@ export function createMadeUpNotebook(): Notebook {
     async period(from, to) {
       const within = <T extends { day: Day }>(rows: readonly T[]) => rows.filter(({ day }) => day >= from && day <= to);
       const rows = {
-        days: within(countDays(prompts, moments)),
-        prompts: within(prompts),
-        moments: within(moments),
-        gaps: [],
-        notes: within(notes),
+        days: within(held.days),
+        prompts: within(held.prompts),
+        moments: within(held.moments),
+        gaps: held.gaps,
+        notes: within(held.notes),
       };
       return figuresOf(rows, {
         from,
@@ -48,62 +50,47 @@ export function createMadeUpNotebook(): Notebook {
         now: Date.parse(`${MADE_UP_SUNDAY}T23:59:00Z`),
       });
     },
-    lastMoment: async () => moments.at(-1) ?? null,
+    lastMoment: async () => held.moments.at(-1) ?? null,
     async entries({ skip, limit, service }) {
       const found = entries().filter((entry) => service === undefined || entry.service === service);
       return { entries: found.slice(skip, skip + limit), total: found.length };
     },
     async addNote(note) {
-      notes = [...notes, { ...note, id: `alix.note.${notes.length + 1}`, at: Date.parse(`${note.day}T00:00:00Z`) + note.minute * 60_000 }];
+      const at = Date.parse(`${note.day}T00:00:00Z`) + note.minute * 60_000;
+      held = { ...held, notes: [...held.notes, { ...note, id: `alix.note.${held.notes.length + 1}`, at }] };
       tellChange();
     },
     async remove(removal) {
-      const before = prompts.length + moments.length + notes.length;
-      const goes = goesWith(removal);
-      prompts = prompts.filter((row) => !goes('prompt', row));
-      moments = moments
-        .filter((row) => !goes('moment', row))
-        .map((row) => ({ ...row, prompts: prompts.filter(({ moment }) => moment === row.id).length }))
-        .filter((row) => row.prompts > 0);
-      notes = notes.filter((row) => !goes('note', row));
+      const before = entries().length;
+      held = withoutRows(held, removal);
       tellChange();
-      return before - prompts.length - moments.length - notes.length;
+      return before - entries().length;
     },
     async archive() {
-      const days = countDays(prompts, moments);
-      const savedAt = `${MADE_UP_SUNDAY}T23:59:00.000Z`;
       return {
         format: ARCHIVE_FORMAT,
         version: ARCHIVE_VERSION,
-        savedAt,
+        savedAt: `${MADE_UP_SUNDAY}T23:59:00.000Z`,
         choices,
-        prompts,
-        moments,
-        days,
-        gaps: [],
-        notes,
+        prompts: [...held.prompts],
+        moments: [...held.moments],
+        days: [...held.days],
+        gaps: [...held.gaps],
+        notes: [...held.notes],
       };
+    },
+    async restore(archive) {
+      const before = held;
+      held = mergeRecords(held, recordOf(archive));
+      tellChange();
+      const names = ['prompts', 'moments', 'days', 'gaps', 'notes'] as const;
+      return names.reduce((sum, name) => sum + changedRows<Rows[typeof name][number]>(before[name], held[name]).length, 0);
     },
     onChange(changed) {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
   };
-}
-
-type Row = { id: string; day: Day; service?: string; moment?: string };
-
-function goesWith(removal: Removal): (type: Entry['type'], row: Row) => boolean {
-  switch (removal.what) {
-    case 'entry':
-      return (type, row) => (type === removal.type && row.id === removal.id) || (removal.type === 'moment' && row.moment === removal.id);
-    case 'days':
-      return (_type, { day }) => day >= removal.from && day <= removal.to;
-    case 'service':
-      return (_type, { service }) => service === removal.service;
-    case 'all':
-      return () => true;
-  }
 }
 
 function zoneless(at: number): LocalTime {

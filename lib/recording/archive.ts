@@ -1,6 +1,7 @@
 /** The exported record: one JSON object that holds everything the notebook holds. Its JSON Schema is generated from here. */
 import * as v from 'valibot';
 import { isExactHost } from '../services/own-host.ts';
+import { plusDays } from './calendar.ts';
 import type { Choices } from './choices.ts';
 import type { DayRow, Gap, Moment, Note, Prompt } from './record.ts';
 
@@ -9,7 +10,11 @@ export const ARCHIVE_VERSION = 1;
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._:-]{1,128}$/));
 const serviceId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  v.check((text) => plusDays(text, 0) === text),
+);
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 /** Milliseconds since 1970 (UTC); browsers give them with a fraction. */
 const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));

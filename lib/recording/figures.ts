@@ -89,8 +89,18 @@ function talliesOf(days: readonly DayRow[]): Tally[] {
   return days.map(({ service, prompts, regenerations, answers }) => ({
     service,
     prompts: prompts + regenerations,
-    answers: readAnswers(answers),
+    answers: noMoreThan(prompts + regenerations, readAnswers(answers)),
   }));
+}
+
+/** Where copies were merged without their hours, a day can know more durations than prompts: the surplus is left out. */
+function noMoreThan(prompts: number, answers: Tally['answers']): Tally['answers'] {
+  let left = prompts;
+  return answers.map((answer) => {
+    const n = Math.min(answer.n, left);
+    left -= n;
+    return { ...answer, n };
+  });
 }
 
 function notedOf(notes: readonly Note[]): PeriodFigures['noted'] {

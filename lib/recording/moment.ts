@@ -32,5 +32,10 @@ export function withMore(
     activeMs: Math.max(0, moment.activeMs + (more.activeMs ?? 0)),
     byTime: moment.byTime || (more.byTime ?? false),
   };
-  return { ...next, counted: next.prompts > 0 || (next.byTime && next.activeMs >= TURN_ACTIVE_MS) ? 1 : 0 };
+  return { ...next, counted: countsAsTurn(next) ? 1 : 0 };
+}
+
+/** Whether a moment counts as a turn: a prompt was sent in it, or, where prompts are not recorded, enough time passed. */
+export function countsAsTurn({ prompts, byTime, activeMs }: Pick<Moment, 'prompts' | 'byTime' | 'activeMs'>): boolean {
+  return prompts > 0 || (byTime && activeMs >= TURN_ACTIVE_MS);
 }

@@ -30,6 +30,8 @@ export interface Notebook {
   /** Resolves to the number of rows deleted. */
   remove(removal: Removal): Promise<number>;
   archive(): Promise<Archive>;
+  /** Adds what a saved copy holds to what is here, all or nothing; resolves to the number of rows new or changed. */
+  restore(archive: Archive): Promise<number>;
   /** Calls back after any change, from any page; returns how to stop listening. */
   onChange(changed: () => void): () => void;
 }

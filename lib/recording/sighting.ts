@@ -25,7 +25,8 @@ export type Sighting = {
  */
 const TWIN_MS = { sameTab: 250, serviceWorker: 1500 };
 
-const RANK: readonly Prompt['outcome'][] = ['open', 'refused', 'begun', 'stopped', 'answered'];
+/** Outcomes, from the one that says least of a request to the one that says most. */
+export const RANK: readonly Prompt['outcome'][] = ['open', 'refused', 'begun', 'stopped', 'answered'];
 
 /** The row after `sighting`; `before` is the row as it was, if there was one. */
 export function withSighting(before: Prompt | undefined, sighting: Sighting, localTime: (at: number) => LocalTime): Prompt {

@@ -4,6 +4,7 @@ import type { Notebook, Surroundings } from '../recording/notebook.ts';
 import type { Store } from './database.ts';
 import { readEntries, readFirstDay, readLastMoment, readRows } from './read.ts';
 import { remove } from './remove.ts';
+import { restore } from './restore.ts';
 import { readWhole } from './whole.ts';
 
 export function createNotebook(
@@ -35,6 +36,11 @@ export function createNotebook(
       return removed;
     },
     archive: async () => readWhole(store, await choices(), now()),
+    async restore(archive) {
+      const written = await restore(store, archive);
+      tellChange();
+      return written;
+    },
     onChange,
   };
 }

@@ -134,6 +134,7 @@ export function notebookWith(period: PeriodFigures, entries: Entry[] = [], remov
       return 1;
     },
     archive: () => Promise.reject(new Error('not asked for here')),
+    restore: () => Promise.reject(new Error('not asked for here')),
     onChange: () => () => {},
   };
 }

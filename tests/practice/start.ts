@@ -13,10 +13,11 @@ import { claude } from './services/claude.ts';
 import { deepseek } from './services/deepseek.ts';
 import { gemini } from './services/gemini.ts';
 import { mistralLeChat } from './services/mistral-le-chat.ts';
+import { openWebui } from './services/open-webui.ts';
 import { perplexity } from './services/perplexity.ts';
 import { unrelatedSite } from './services/unrelated-site.ts';
 
-const chats = [chatgpt, claude, gemini, mistralLeChat, deepseek, perplexity];
+const chats = [chatgpt, claude, gemini, mistralLeChat, deepseek, perplexity, openWebui];
 
 /** The six services, and one site that is none. */
 export const services: readonly PracticeService[] = [...chats, unrelatedSite(chats)];

@@ -1,6 +1,6 @@
 /** What other choices do: refusing, time without prompts, tabs in the background, no answer times. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { agree, CHATS, eventually, readStores, type Story, send, startStory } from './story.ts';
+import { agree, CHATS, countOf, eventually, readStores, type Story, send, sentTo, startStory } from './story.ts';
 
 const EVERY_KIND = ['time', 'prompts', 'answers'];
 
@@ -72,4 +72,28 @@ describe.each(['chromium', 'firefox'] as const)('%s: time without prompts', (nam
     await send(chat, 1);
     expect((await readStores(page)).prompts).toHaveLength(1);
   });
+});
+
+test.each(['chromium', 'firefox'] as const)('%s: a host of one’s own is asked for exactly, and its prompts are counted', async (name) => {
+  const story = await startStory(name);
+  await story.session.allowHosts(['https://chat.school.example/*']);
+  const page = await agree(story, { services: ['claude'] });
+  await page.fill('.own-hosts input', '*.school.example');
+  await page.click('.own-hosts button[type=submit]');
+  await page.waitFor(() => document.querySelector('#own-host-wrong')?.textContent !== '');
+  await page.fill('.own-hosts input', 'https://chat.school.example/c/1');
+  await page.click('.own-hosts button[type=submit]');
+  await page.waitFor(() => document.querySelector('[data-own-host=open-webui]') !== null);
+  const chat = await story.session.open('https://chat.school.example/');
+  // Several models can be asked at once there, so what begins within two seconds is one act.
+  story.practice.setAnswerMs('open-webui', 2100);
+  await send(chat, 3);
+  const stored = await eventually(
+    () => readStores(page),
+    ({ prompts }) => prompts.length === 3,
+  );
+  expect(countOf(stored.prompts)).toEqual({ 'open-webui': 3 });
+  expect(sentTo(story)).toEqual({ 'open-webui': 3 });
+  expect(JSON.stringify(stored)).not.toContain('school');
+  await story.close();
 });

@@ -1,0 +1,90 @@
+/** One row seen in two copies becomes one row: whichever comes first, and however often, the result is the same. */
+import type { Gap, LocalTime, Moment, Note, Prompt, PromptKind } from './record.ts';
+import { isPrompt, RANK } from './sighting.ts';
+
+/** Copies of one request never differ in kind; where a file was changed, the later of these holds. */
+const KINDS: readonly PromptKind[] = ['prompt', 'edit', 'regeneration'];
+
+/** As further sightings of one request would: the earliest beginnings, the latest end, the outcome that says most. */
+export function mergePrompt(a: Prompt, b: Prompt): Prompt {
+  const outcome = furthest(RANK, a.outcome, b.outcome);
+  const row: Prompt = {
+    id: a.id,
+    service: first(a.service, b.service),
+    rule: first(a.rule, b.rule),
+    kind: furthest(KINDS, a.kind, b.kind),
+    ...(isBefore(a.at, a, b.at, b) ? timeOf(a) : timeOf(b)),
+    at: Math.min(a.at, b.at),
+    outcome,
+  };
+  const startAt = ofKnown(Math.min, a.startAt, b.startAt);
+  const firstByteAt = ofKnown(Math.min, a.firstByteAt, b.firstByteAt);
+  const endAt = ofKnown(Math.max, a.endAt, b.endAt);
+  if (startAt !== undefined) row.startAt = startAt;
+  if (firstByteAt !== undefined) row.firstByteAt = firstByteAt;
+  if (endAt !== undefined) row.endAt = endAt;
+  // The turn is that of the copy that saw most of the request: one that saw it refused knows of none.
+  const turns = [a, b].filter((copy) => copy.outcome === outcome).flatMap(({ moment }) => moment ?? []);
+  const moment = turns.sort()[0];
+  if (moment !== undefined && isPrompt(row)) row.moment = moment;
+  return row;
+}
+
+/** The union of both; `prompts` and `counted` are for the caller to count anew. */
+export function mergeMoment(a: Moment, b: Moment): Moment {
+  return {
+    id: a.id,
+    service: first(a.service, b.service),
+    ...(isBefore(a.startAt, a, b.startAt, b) ? timeOf(a) : timeOf(b)),
+    startAt: Math.min(a.startAt, b.startAt),
+    lastAt: Math.max(a.lastAt, b.lastAt),
+    prompts: Math.max(a.prompts, b.prompts),
+    activeMs: Math.max(a.activeMs, b.activeMs),
+    byTime: a.byTime || b.byTime,
+    counted: a.counted === 1 || b.counted === 1 ? 1 : 0,
+  };
+}
+
+/** The longest: what is still open lasts longer than what has ended. */
+export function mergeGap(a: Gap, b: Gap): Gap {
+  const { from: _, to: __, ...one } = a;
+  const { from: ___, to: ____, ...other } = b;
+  const row = { ...(canonical(one) <= canonical(other) ? one : other), from: Math.min(a.from, b.from) };
+  return a.to === undefined || b.to === undefined ? row : { ...row, to: Math.max(a.to, b.to) };
+}
+
+/** A note is written once and never changed: where two differ, the later one, then a fixed order. */
+export function mergeNote(a: Note, b: Note): Note {
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  return canonical(a) <= canonical(b) ? a : b;
+}
+
+/** A row as text, the same whatever order its fields are in: two rows are equal where this is. */
+export function canonical(row: object): string {
+  return JSON.stringify(row, (_name, value: unknown) =>
+    typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
+}
+
+function timeOf({ day, minute }: LocalTime): LocalTime {
+  return { day, minute };
+}
+
+function isBefore(at: number, a: LocalTime, otherAt: number, b: LocalTime): boolean {
+  if (at !== otherAt) return at < otherAt;
+  return a.day === b.day ? a.minute < b.minute : a.day < b.day;
+}
+
+function first(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+function furthest<T extends string>(order: readonly T[], a: T, b: T): T {
+  return order.indexOf(a) > order.indexOf(b) ? a : b;
+}
+
+function ofKnown(choose: (a: number, b: number) => number, a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : choose(a, b);
+}
