@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../lib/language/en.ts';
 import { fr } from '../lib/language/fr.ts';
 import { CATALOGUE } from '../lib/services/catalogue.ts';
-import { SELF_HOSTED } from '../lib/services/self-hosted.ts';
 import { originsOf } from '../lib/services/hosts.ts';
+import { SELF_HOSTED } from '../lib/services/self-hosted.ts';
 
 const PURE = ['services', 'recording', 'energy', 'history', 'reflection', 'sharing', 'classroom', 'language'];
 const files = globSync('{entrypoints,components,lib}/**/*.{ts,tsx}').map((file) => normalize(file));

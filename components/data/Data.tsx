@@ -8,6 +8,7 @@ import { useLive } from '../live/use-live.ts';
 import { useLanguage } from '../text/language.ts';
 import { DeletePart } from './DeletePart.tsx';
 import { Entries } from './Entries.tsx';
+import { RestorePart } from './RestorePart.tsx';
 import { SavePart } from './SavePart.tsx';
 import { StoredFields } from './StoredFields.tsx';
 
@@ -86,6 +87,8 @@ export function Data({ notebook, services, save }: DataProps) {
       </section>
       <hr class="stitch" />
       <SavePart save={take} />
+      <hr class="stitch" />
+      <RestorePart restore={(archive) => notebook.restore(archive)} say={setResult} />
       <hr class="stitch" />
       <DeletePart names={names} today={notebook.today()} remove={remove} say={setResult} />
       <hr class="stitch" />

@@ -8,6 +8,7 @@ import type { Day } from '../../lib/recording/record.ts';
 import type { PeriodFigures } from '../../lib/recording/week.ts';
 import { orderOf } from '../charts/marks.ts';
 import { EmptyJournal } from '../journal/EmptyJournal.tsx';
+import { LostJournal } from '../journal/LostJournal.tsx';
 import type { EnergyMethod } from '../journal/props.ts';
 import { useLive } from '../live/use-live.ts';
 import { useLanguage } from '../text/language.ts';
@@ -32,7 +33,7 @@ export type WeekProps = {
   showMadeUp: () => void;
 };
 
-type Read = { period: PeriodFigures; firstDay: Day | null; today: Day };
+type Read = { period: PeriodFigures; firstDay: Day | null; today: Day; lost: boolean };
 
 export function Week({ notebook, names, order, status, method, showEnergy, showMadeUp }: WeekProps) {
   const { words } = useLanguage();
@@ -42,8 +43,12 @@ export function Week({ notebook, names, order, status, method, showEnergy, showM
     async () => {
       const today = notebook.today();
       const monday = plusDays(mondayOf(today), -7 * back);
-      const [period, firstDay] = await Promise.all([notebook.period(monday, plusDays(monday, 6)), notebook.firstDay()]);
-      return { period, firstDay, today };
+      const [period, firstDay, lost] = await Promise.all([
+        notebook.period(monday, plusDays(monday, 6)),
+        notebook.firstDay(),
+        notebook.isLost(),
+      ]);
+      return { period, firstDay, today, lost };
     },
     (changed) => notebook.onChange(changed),
     [notebook, back],
@@ -51,6 +56,7 @@ export function Week({ notebook, names, order, status, method, showEnergy, showM
 
   if (read === null) return <p class="loading">{words.week.loading}</p>;
   const { period, firstDay, today } = read;
+  if (read.lost) return <LostJournal goOn={notebook.goOnWithout} />;
   if (firstDay === null && !notebook.madeUp) return <EmptyJournal status={status} showMadeUp={showMadeUp} />;
 
   const current = period.from === mondayOf(today);

@@ -5,6 +5,7 @@ import { isManaged } from '../../lib/browser/extension.ts';
 import { tellChange } from '../../lib/browser/news.ts';
 import { onPermissionChange } from '../../lib/browser/permissions.ts';
 import { listenToRequests, type RequestEvent } from '../../lib/browser/requests.ts';
+import { createSentinel } from '../../lib/browser/sentinel.ts';
 import { createNonce } from '../../lib/browser/session.ts';
 import { decide } from '../../lib/recording/decide.ts';
 import { allRequestFilters } from '../../lib/services/known.ts';
@@ -15,6 +16,7 @@ export function recordRequests(store: Store, hasRoom: () => Promise<boolean>): v
   const since = now();
   const nonce = createNonce();
   const managed = isManaged();
+  const sentinel = createSentinel();
 
   const hear = async ({ match: { service, rule }, request, tab, phase, at, outcome }: RequestEvent) => {
     const choices = await readChoices();
@@ -35,7 +37,9 @@ export function recordRequests(store: Store, hasRoom: () => Promise<boolean>): v
       keepDuration,
       ...(rule.mergeMs === undefined ? {} : { mergeMs: rule.mergeMs }),
     };
-    if (await recordSighting(store, sighting, decision === 'record', localTime)) tellChange();
+    if (!(await recordSighting(store, sighting, decision === 'record', localTime))) return;
+    await sentinel.write(localTime(at).day);
+    tellChange();
   };
 
   // Added in the first turn, or the request that wakes the background is lost; taken away where nothing was agreed to.

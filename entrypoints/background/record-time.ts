@@ -4,6 +4,7 @@ import { localTime, now } from '../../lib/browser/clock.ts';
 import { isManaged } from '../../lib/browser/extension.ts';
 import { lookInFront, onFrontChange, watchClosely } from '../../lib/browser/front.ts';
 import { tellChange } from '../../lib/browser/news.ts';
+import { createSentinel } from '../../lib/browser/sentinel.ts';
 import { readAttention, writeAttention } from '../../lib/browser/session.ts';
 import { attend } from '../../lib/recording/attention.ts';
 import { mayKeepTime } from '../../lib/recording/decide.ts';
@@ -14,6 +15,7 @@ import { recordActive } from '../../lib/store/record-time.ts';
 export function recordTime(store: Store, hasRoom: () => Promise<boolean>): void {
   const matcher = createChosenMatcher();
   const managed = isManaged();
+  const sentinel = createSentinel();
 
   const look = async () => {
     const choices = await readChoices();
@@ -27,6 +29,7 @@ export function recordTime(store: Store, hasRoom: () => Promise<boolean>): void 
     if (span && (await mayKeep(span.service))) {
       const byTime = !choices.kinds.prompts || !seesPrompts(span.service);
       await recordActive(store, span, byTime, localTime);
+      await sentinel.write(localTime(span.to).day);
       tellChange();
     }
     await watchClosely(service !== null);

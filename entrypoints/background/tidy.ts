@@ -3,12 +3,16 @@ import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
 import { localTime, now } from '../../lib/browser/clock.ts';
 import { onNewDay } from '../../lib/browser/daily.ts';
 import { tellChange } from '../../lib/browser/news.ts';
+import { createSentinel } from '../../lib/browser/sentinel.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { expire } from '../../lib/store/expire.ts';
+import { isMissing } from '../../lib/store/notebook.ts';
 import { forgetRequests } from '../../lib/store/record-prompt.ts';
 
 export function tidy(store: Store): void {
+  const sentinel = createSentinel();
   const tidyUp = async () => {
+    if (await isMissing(store, sentinel)) await sentinel.setLost(true);
     const { keepDays } = await readChoices();
     await forgetRequests(store, now());
     if (keepDays === null) return;

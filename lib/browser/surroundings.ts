@@ -6,6 +6,7 @@ import { forgetChoices, readChoices } from './choices.ts';
 import { localTime, now } from './clock.ts';
 import { onRecordChange, tellChange } from './news.ts';
 import { giveBackAllBut } from './permissions.ts';
+import { createSentinel } from './sentinel.ts';
 
 export const surroundings: Surroundings = {
   now,
@@ -14,6 +15,7 @@ export const surroundings: Surroundings = {
   choices: readChoices,
   tellChange,
   onChange: onRecordChange,
+  sentinel: createSentinel(),
   async forgetEverythingElse() {
     await forgetChoices();
     await giveBackAllBut(NOTHING_CHOSEN);

@@ -29,6 +29,8 @@ export function createMadeUpNotebook(): Notebook {
     madeUp: true,
     today: () => MADE_UP_SUNDAY,
     firstDay: async () => MADE_UP_MONDAY,
+    isLost: async () => false,
+    goOnWithout: async () => {},
     async period(from, to) {
       const within = <T extends { day: Day }>(rows: readonly T[]) => rows.filter(({ day }) => day >= from && day <= to);
       const rows = {

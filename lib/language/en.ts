@@ -1,4 +1,5 @@
 /** Every sentence of the extension in English, and the shape that other languages follow. */
+import type { Refusal } from '../recording/read-archive.ts';
 import type { Moment, Note, Prompt } from '../recording/record.ts';
 import { englishTypography } from './english-typography.ts';
 import { pluralIn } from './plural.ts';
@@ -136,6 +137,13 @@ const plain = {
     ask: 'Ask the browser for this host',
     notAHost: 'That is not one exact host. Type it without port, path or star, such as chat.example.org.',
     inTheList: 'That host belongs to a service in the list above. Choose it there.',
+  },
+
+  lost: {
+    title: 'Your record was lost by the browser',
+    body: 'There was one, and now there is none: you did not delete it here. Browsers can lose it when a disk is full or damaged. What comes from now on is recorded again. A saved copy can be brought back.',
+    restore: 'Bring a saved copy back',
+    goOn: 'Go on without it',
   },
 
   unreadable: {
@@ -357,6 +365,26 @@ const plain = {
     saveJson: 'Save as JSON',
     saveCsv: 'Save as CSV',
     saved: 'The copy was handed to the browser.',
+    restoreTitle: 'Bring a saved copy back',
+    restoreBody:
+      'Choose a JSON file that was saved here or in another browser. What is in it is added to what is here, and nothing is counted twice. Entries that you deleted since it was saved come back too. Your choices stay as they are here.',
+    restoreHours:
+      'Where the hours of a day are gone, here or in the copy, it cannot be told whether both saw the same prompts: the larger figure is taken. Hours older than you chose to keep go again within a day.',
+    restoreFile: 'Saved copy (JSON)',
+    restoring: 'The copy is being read.',
+    restored: (n: number) => plural(n, { one: '{rows} row brought back.', other: '{rows} rows brought back.' }),
+    nothingNew: 'Everything in this copy was here already.',
+    refusals: {
+      'too-large': 'This file is larger than 64 MB, and was not read. Choose a file saved with “Save as JSON”. Nothing was changed.',
+      'too-deep': 'This file is not built like a saved copy. Choose a file saved with “Save as JSON”. Nothing was changed.',
+      'not-json':
+        'This file is not JSON, or was cut short. Choose a file saved with “Save as JSON”; a table (CSV) cannot be brought back. Nothing was changed.',
+      altered: 'This file holds something that no saved copy holds. Choose a copy as it was saved. Nothing was changed.',
+      'another-format': 'This file is JSON, but no copy of a record. Choose a file saved with “Save as JSON”. Nothing was changed.',
+      'another-version':
+        'This copy was saved by another version of the extension. Update the extension, then choose the copy again. Nothing was changed.',
+      broken: 'This copy is damaged or was changed; the first wrong field is {where}. Choose another copy. Nothing was changed.',
+    } satisfies Record<Refusal, string>,
   },
 
   stored: {

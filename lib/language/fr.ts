@@ -137,6 +137,13 @@ const plain: Words = {
     inTheList: 'Cet hôte appartient à un service de la liste ci-dessus. Choisissez-le là.',
   },
 
+  lost: {
+    title: 'Votre enregistrement a été perdu par le navigateur',
+    body: "Il y en avait un, et il n'y en a plus : vous ne l'avez pas supprimé ici. Un navigateur peut le perdre quand un disque est plein ou abîmé. Ce qui vient désormais est de nouveau enregistré. Une copie enregistrée peut être reprise.",
+    restore: 'Reprendre une copie',
+    goOn: 'Continuer sans',
+  },
+
   unreadable: {
     title: "L'enregistrement n'a pas pu être lu",
     body: "Fermez cette page et rouvrez-la. Si cela n'aide pas, redémarrez le navigateur. Rien n'a été supprimé.",
@@ -370,6 +377,30 @@ const plain: Words = {
     saveJson: 'Enregistrer en JSON',
     saveCsv: 'Enregistrer en CSV',
     saved: 'La copie a été confiée au navigateur.',
+    restoreTitle: 'Reprendre une copie',
+    restoreBody:
+      "Choisir un fichier JSON enregistré ici ou dans un autre navigateur. Ce qu'il contient s'ajoute à ce qui est ici, et rien n'est compté deux fois. Les entrées que vous avez supprimées après l'avoir enregistré reviennent aussi. Vos choix restent ceux d'ici.",
+    restoreHours:
+      "Quand les heures d'un jour n'existent plus, ici ou dans la copie, on ne peut pas savoir si les mêmes prompts y sont : le plus grand des deux nombres est retenu. Les heures plus anciennes que la durée choisie repartent en moins d'un jour.",
+    restoreFile: 'Copie enregistrée (JSON)',
+    restoring: 'Lecture de la copie en cours.',
+    restored: (n) => plural(n, { one: '{rows} ligne reprise.', other: '{rows} lignes reprises.' }),
+    nothingNew: 'Tout ce que contient cette copie était déjà ici.',
+    refusals: {
+      'too-large':
+        "Ce fichier dépasse 64 Mo et n'a pas été lu. Choisir un fichier enregistré avec « Enregistrer en JSON ». Rien n'a changé.",
+      'too-deep':
+        "Ce fichier n'est pas construit comme une copie. Choisir un fichier enregistré avec « Enregistrer en JSON ». Rien n'a changé.",
+      'not-json':
+        "Ce fichier n'est pas du JSON, ou il est coupé. Choisir un fichier enregistré avec « Enregistrer en JSON » ; un tableau (CSV) ne peut pas être repris. Rien n'a changé.",
+      altered:
+        "Ce fichier contient quelque chose qu'aucune copie ne contient. Choisir une copie telle qu'elle a été enregistrée. Rien n'a changé.",
+      'another-format':
+        "Ce fichier est du JSON, mais pas une copie de vos données. Choisir un fichier enregistré avec « Enregistrer en JSON ». Rien n'a changé.",
+      'another-version':
+        "Cette copie vient d'une autre version de l'extension. Mettre l'extension à jour, puis choisir de nouveau la copie. Rien n'a changé.",
+      broken: "Cette copie est abîmée ou a été modifiée ; le premier champ faux est {where}. Choisir une autre copie. Rien n'a changé.",
+    },
   },
 
   stored: {

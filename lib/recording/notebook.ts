@@ -21,6 +21,9 @@ export interface Notebook {
   today(): Day;
   /** First day with anything in the record, or null when it is empty. */
   firstDay(): Promise<Day | null>;
+  /** True where there was a record and the browser has lost it, until a copy is brought back or the person goes on without. */
+  isLost(): Promise<boolean>;
+  goOnWithout(): Promise<void>;
   period(from: Day, to: Day): Promise<PeriodFigures>;
   /** The newest turn, or null. */
   lastMoment(): Promise<Moment | null>;
@@ -36,6 +39,15 @@ export interface Notebook {
   onChange(changed: () => void): () => void;
 }
 
+/** Remembers, apart from the record, the last day there is something of; null where there is nothing, by the person's own doing. */
+export interface Sentinel {
+  read(): Promise<Day | null>;
+  write(day: Day | null): Promise<void>;
+  /** Whether the record was found lost: kept until it is taken back, though recording goes on. */
+  isLost(): Promise<boolean>;
+  setLost(lost: boolean): Promise<void>;
+}
+
 /** What a kept notebook needs of the browser it is kept in. */
 export type Surroundings = {
   now(): number;
@@ -44,6 +56,7 @@ export type Surroundings = {
   choices(): Promise<Choices>;
   tellChange(): void;
   onChange(changed: () => void): () => void;
+  sentinel: Sentinel;
   /** When everything is deleted, choices and permissions go too. */
   forgetEverythingElse(): Promise<void>;
 };

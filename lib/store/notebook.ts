@@ -1,6 +1,6 @@
 /** The notebook as it is kept in this browser. */
 import { figuresOf } from '../recording/figures.ts';
-import type { Notebook, Surroundings } from '../recording/notebook.ts';
+import type { Notebook, Sentinel, Surroundings } from '../recording/notebook.ts';
 import type { Store } from './database.ts';
 import { readEntries, readFirstDay, readLastMoment, readRows } from './read.ts';
 import { remove } from './remove.ts';
@@ -9,13 +9,23 @@ import { readWhole } from './whole.ts';
 
 export function createNotebook(
   store: Store,
-  { now, localTime, newId, choices, tellChange, onChange, forgetEverythingElse }: Surroundings,
+  { now, localTime, newId, choices, tellChange, onChange, forgetEverythingElse, sentinel }: Surroundings,
 ): Notebook {
   const today = () => localTime(now()).day;
+  /** After a change made here: the sentinel follows, and every page hears of it. */
+  const changed = async () => {
+    await sentinel.write((await readFirstDay(store)) === null ? null : today());
+    tellChange();
+  };
   return {
     madeUp: false,
     today,
     firstDay: () => readFirstDay(store),
+    isLost: async () => (await sentinel.isLost()) || isMissing(store, sentinel),
+    async goOnWithout() {
+      await sentinel.setLost(false);
+      await changed();
+    },
     async period(from, to) {
       const [rows, firstDay, { consentAt, kinds }] = await Promise.all([readRows(store, from, to), readFirstDay(store), choices()]);
       const recordsPrompts = consentAt !== null && kinds.prompts;
@@ -26,21 +36,27 @@ export function createNotebook(
     entries: (query) => readEntries(store, query),
     async addNote(note) {
       await store((database) => database.put('notes', { ...note, id: newId(), at: now() }));
-      tellChange();
+      await changed();
     },
     async remove(removal) {
       // Choices first: once nothing is agreed to, nothing is written while the rest goes.
       if (removal.what === 'all') await forgetEverythingElse();
       const removed = await remove(store, removal, localTime);
-      tellChange();
+      await changed();
       return removed;
     },
     archive: async () => readWhole(store, await choices(), now()),
     async restore(archive) {
       const written = await restore(store, archive);
-      tellChange();
+      await sentinel.setLost(false);
+      await changed();
       return written;
     },
     onChange,
   };
+}
+
+/** True where nothing is in the record though something was, and nobody deleted it. */
+export async function isMissing(store: Store, sentinel: Sentinel): Promise<boolean> {
+  return (await readFirstDay(store)) === null && (await sentinel.read()) !== null;
 }

@@ -122,6 +122,8 @@ export function notebookWith(period: PeriodFigures, entries: Entry[] = [], remov
     madeUp: period.madeUp,
     today: () => DAYS[4],
     firstDay: async () => DAYS[0],
+    isLost: async () => false,
+    goOnWithout: async () => {},
     period: async () => period,
     lastMoment: async () => null,
     entries: async ({ skip, limit, service }) => {

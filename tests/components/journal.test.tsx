@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Journal } from '../../components/journal/Journal.tsx';
 import { hashOf, type Section, sectionOf } from '../../components/journal/sections.ts';
+import type { Notebook } from '../../lib/recording/notebook.ts';
 import { expectAccessible, READERS } from './drawn.tsx';
 import { agreementWith, CHOSEN, MANY, notebookWith, SERVICES } from './invented.ts';
 
@@ -15,17 +16,16 @@ test('an address asks for a section, and for This week where it asks for none', 
 });
 
 describe.each(READERS)('in $language', ({ words, locale }) => {
-  async function journal(section: Section, madeUp = false, broken = false) {
+  async function journal(section: Section, madeUp = false, otherwise: Partial<Notebook> = {}) {
     const { agreement, done } = agreementWith(CHOSEN);
-    const notebook = notebookWith({ ...MANY, madeUp });
-    const unreadable = { ...notebook, period: () => Promise.reject(new DOMException('', 'UnknownError')) };
+    const notebook = { ...notebookWith({ ...MANY, madeUp }), ...otherwise };
     const actions = { save: vi.fn(async () => {}), showMadeUp: vi.fn(), leaveMadeUp: vi.fn() };
     const { container } = render(
       <Journal
         words={words}
         locale={locale}
         section={section}
-        notebook={broken ? unreadable : notebook}
+        notebook={notebook}
         agreement={agreement}
         services={SERVICES}
         browser="firefox"
@@ -53,10 +53,20 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
   });
 
   test('a record that cannot be read is said to be so, and not shown as empty', async () => {
-    const { container } = await journal('week', false, true);
+    const { container } = await journal('week', false, { period: () => Promise.reject(new DOMException('', 'UnknownError')) });
     expect(container.querySelector('[role=alert] h1')?.textContent).toBe(words.unreadable.title);
     expect(container.querySelector('[data-figure]')).toBeNull();
     await expectAccessible(container);
+  });
+
+  test('a record that the browser lost is said to be lost, until the person goes on without', async () => {
+    const goOnWithout = vi.fn(async () => {});
+    const { container } = await journal('week', false, { isLost: async () => true, goOnWithout });
+    expect(container.querySelector('[data-lost] h1')?.textContent).toBe(words.lost.title);
+    expect(container.querySelector('[data-figure]')).toBeNull();
+    await expectAccessible(container);
+    fireEvent.click(container.querySelector('[data-lost] button') as Element);
+    expect(goOnWithout).toHaveBeenCalledOnce();
   });
 
   test('language and paper are changed in the foot', async () => {

@@ -1,14 +1,18 @@
 /** Everybody can use it: no fault of access, by keyboard alone, at every width and text size, in both languages. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../lib/language/en.ts';
+import { fr } from '../../lib/language/fr.ts';
 import type { BrowserName, Page } from '../browsers/launch.ts';
 import { back, pressFor, sendByKeyboard, tabTo, tick } from './access-keyboard.ts';
 import { figuresOf } from './access-look.ts';
 import { AFTER, BEFORE, faultsIn, goTo, PAUSED, speak } from './access-pages.ts';
 import { eventually, readStores, type Story, startStory } from './story.ts';
 
+const WORDS = { en, fr };
 const MADE_UP = BEFORE.find(({ name }) => name === 'made-up week') as (typeof BEFORE)[number];
 
 describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (name) => {
+  const language = name === 'chromium' ? 'en' : 'fr';
   let story: Story;
   let page: Page;
   beforeAll(async () => {
@@ -47,8 +51,8 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
   });
 
   test('every figure can be told from its text, and table, legend and sentence say the same', async () => {
-    for (const language of ['fr', 'en'] as const) {
-      await speak(story, page, language);
+    for (const spoken of ['fr', 'en'] as const) {
+      await speak(story, page, spoken);
       await goTo(story, page, MADE_UP);
       expect(await page.count('[data-figure]:not([data-value])')).toBe(0);
       for (const figure of ['prompts', 'turns', 'active-ms']) {
@@ -73,9 +77,8 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
   });
 
   test('by keyboard alone: choose, answer, agree, send, look, open the table, delete an entry', async () => {
-    await speak(story, page, 'en');
-    await page.goto('about:blank');
-    await page.goto(story.session.extensionUrl('/journal.html#settings'));
+    await speak(story, page, language);
+    await page.reload();
     await page.waitFor(() => document.querySelector('.choosing') !== null);
     await tabTo(page, '.skip');
     await pressFor(page, 'Enter', 'main');
@@ -86,7 +89,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     for (const kind of ['prompts', 'answers']) await tick(page, `input[name=kind-${kind}][value=yes]`);
     await tabTo(page, '.choosing .actions button');
     await pressFor(page, 'Enter', '.settings .result');
-    expect(await page.text('.result')).toBe('Recording is on.');
+    expect(await page.text('.result')).toBe(WORDS[language].choosing.started);
 
     await sendByKeyboard(story, 'claude', ['one', 'two']);
     await eventually(
@@ -139,11 +142,11 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     expect((await readStores(popup)).notes).toMatchObject([{ place: 'app', prompts: 3 }]);
     await popup.close();
 
-    await page.goto(story.session.extensionUrl('/journal.html#settings'));
+    await speak(story, page, language);
     await page.waitFor(() => document.querySelector('[data-permission]') !== null);
     await tabTo(page, '.choosing .actions button:nth-of-type(2)');
     await pressFor(page, 'Space', '.settings .result');
-    expect(await page.text('.result')).toContain('Recording has stopped');
+    expect(await page.text('.result')).toBe(WORDS[language].choosing.stopped);
     // Firefox also reports a page that was left while it was still reading: nothing is lost by that.
     expect(story.session.consoleErrors().filter((error) => !error.includes('after context unloaded'))).toEqual([]);
   });

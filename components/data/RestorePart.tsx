@@ -1,0 +1,55 @@
+/** Bringing a saved copy back: the person chooses the file, and what is in it is added to what is here. */
+import { fillSlots } from '../../lib/language/slots.ts';
+import type { Archive } from '../../lib/recording/archive.ts';
+import { LARGEST_BYTES, readArchive } from '../../lib/recording/read-archive.ts';
+import { useLanguage } from '../text/language.ts';
+
+export type RestorePartProps = {
+  /** Resolves to the number of rows new or changed. */
+  restore: (archive: Archive) => Promise<number>;
+  /** Says something in the page's live region. */
+  say: (said: string) => void;
+};
+
+export function RestorePart({ restore, say }: RestorePartProps) {
+  const { words, formats } = useLanguage();
+  const { data } = words;
+
+  const bringBack = async (file: File): Promise<string> => {
+    if (file.size > LARGEST_BYTES) return data.refusals['too-large'];
+    try {
+      const reading = readArchive(await file.text());
+      if ('refusal' in reading) return fillSlots(data.refusals[reading.refusal], { where: reading.where });
+      const rows = await restore(reading.archive);
+      return rows === 0 ? data.nothingNew : fillSlots(data.restored(rows), { rows: formats.whole(rows) });
+    } catch {
+      return data.failed;
+    }
+  };
+
+  const choose = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (!file) return;
+    say(data.restoring);
+    say(await bringBack(file));
+    // So that the same file can be chosen again.
+    input.value = '';
+  };
+
+  return (
+    <section aria-labelledby="restore-title" class="restore-part">
+      <h2 id="restore-title">{data.restoreTitle}</h2>
+      <p>{data.restoreBody}</p>
+      <p id="restore-hours">{data.restoreHours}</p>
+      <label class="field">
+        <span>{data.restoreFile}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          aria-describedby="restore-hours"
+          onChange={(event) => void choose(event.currentTarget)}
+        />
+      </label>
+    </section>
+  );
+}

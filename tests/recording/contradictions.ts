@@ -1,0 +1,70 @@
+/** Rows that contradict each other under the same few ids, as no computer writes them but a changed file may hold. */
+import fc from 'fast-check';
+import { countDays } from '../../lib/recording/day-row.ts';
+import type { Rows } from '../../lib/recording/figures.ts';
+
+const day = fc.constantFrom('2026-11-16', '2026-11-17');
+
+export const contradictions: fc.Arbitrary<Rows> = fc
+  .record({
+    prompts: fc.array(
+      fc.record(
+        {
+          id: fc.constantFrom('a', 'b', 'c'),
+          service: fc.constantFrom('claude', 'deepseek'),
+          rule: fc.constantFrom('one', 'other'),
+          kind: fc.constantFrom('prompt', 'edit', 'regeneration'),
+          at: fc.integer({ min: 0, max: 3 }),
+          day,
+          minute: fc.integer({ min: 0, max: 2 }),
+          startAt: fc.integer({ min: 0, max: 2000 }),
+          firstByteAt: fc.integer({ min: 0, max: 2000 }),
+          endAt: fc.integer({ min: 0, max: 9000 }),
+          outcome: fc.constantFrom('open', 'refused', 'begun', 'stopped', 'answered'),
+          moment: fc.constantFrom('m', 'n'),
+        },
+        { requiredKeys: ['id', 'service', 'rule', 'kind', 'at', 'day', 'minute', 'outcome'] },
+      ),
+      { maxLength: 4 },
+    ),
+    moments: fc.array(
+      fc.record({
+        id: fc.constantFrom('m', 'n'),
+        service: fc.constantFrom('claude', 'deepseek'),
+        day,
+        minute: fc.integer({ min: 0, max: 2 }),
+        startAt: fc.integer({ min: 0, max: 3 }),
+        lastAt: fc.integer({ min: 3, max: 9000 }),
+        prompts: fc.constant(0),
+        activeMs: fc.integer({ min: 0, max: 20_000 }),
+        byTime: fc.boolean(),
+        counted: fc.constantFrom(0, 1),
+      }),
+      { maxLength: 3 },
+    ),
+    gaps: fc.array(
+      fc.record(
+        {
+          id: fc.constantFrom('g', 'h'),
+          cause: fc.constantFrom('paused', 'storage'),
+          from: fc.integer({ min: 0, max: 12 }),
+          to: fc.integer({ min: 12, max: 20 }),
+          service: fc.constantFrom('claude', 'deepseek'),
+        },
+        { requiredKeys: ['id', 'cause', 'from'] },
+      ),
+      { maxLength: 3 },
+    ),
+    notes: fc.array(
+      fc.record({
+        id: fc.constantFrom('x', 'y'),
+        at: fc.integer({ min: 0, max: 2 }),
+        day,
+        minute: fc.constant(0),
+        place: fc.constantFrom('phone', 'app'),
+        prompts: fc.integer({ min: 1, max: 2 }),
+      }),
+      { maxLength: 3 },
+    ),
+  })
+  .map((rows) => ({ ...rows, days: countDays(rows.prompts, rows.moments) }) as Rows);
