@@ -1,5 +1,5 @@
 /** Notices what was missed while the browser was closed, the extension off or updated, or the clock set: each is a gap. */
-import { readChoices } from '../../lib/browser/choices.ts';
+import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
 import { now } from '../../lib/browser/clock.ts';
 import { tellChange } from '../../lib/browser/news.ts';
 import { onPulse, readBeginning, takePulse } from '../../lib/browser/pulse.ts';
@@ -23,4 +23,6 @@ export function keepPulse(store: Store): void {
   };
   readBeginning().then(beat);
   onPulse(() => beat(RUNNING));
+  // The first sign of life is given with the choices: before them nothing is kept.
+  onChoicesChange(() => beat(RUNNING));
 }

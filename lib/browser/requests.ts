@@ -17,6 +17,8 @@ const ABORTED = new Set(['net::ERR_ABORTED', 'NS_BINDING_ABORTED', 'NS_ERROR_ABO
 /** Event pages and workers wake only for listeners that are there again in their first turn. */
 const TYPES: WebRequest.ResourceType[] = ['xmlhttprequest', 'other'];
 
+type Details = { method: string; url: string; requestId: string; tabId: number; timeStamp: number };
+
 export type Listening = {
   /** Adds the listeners, unless they are there. */
   start(): void;
@@ -25,17 +27,28 @@ export type Listening = {
   restart(): void;
 };
 
-/** Listens to what `filters` let through, between `start` and `stop`; `matcher` tells what it is. */
-export function listenToRequests(filters: string[], matcher: () => Promise<Matcher>, hear: (event: RequestEvent) => void): Listening {
+/**
+ * Listens to what `filters` let through, between `start` and `stop`; `matcher` tells what it is. Events are heard one
+ * after another: the end of a request that overtook its start would find nothing to end.
+ */
+export function listenToRequests(
+  filters: string[],
+  matcher: () => Promise<Matcher>,
+  hear: (event: RequestEvent) => Promise<void>,
+): Listening {
   const filter: WebRequest.RequestFilter = { urls: filters, types: TYPES };
-  const tell = async (
-    { method, url, requestId, tabId, timeStamp }: { method: string; url: string; requestId: string; tabId: number; timeStamp: number },
+  let heard: Promise<void> = Promise.resolve();
+  const tell = (details: Details, phase: RequestEvent['phase'], outcome: Prompt['outcome']) => {
+    heard = heard.then(() => recognise(details, phase, outcome)).catch(sayKind);
+  };
+  const recognise = async (
+    { method, url, requestId, tabId, timeStamp }: Details,
     phase: RequestEvent['phase'],
     outcome: Prompt['outcome'],
   ) => {
     const match = (await matcher()).request(method, url);
     const whole = outcome === 'stopped' && match?.rule.endsByAbort;
-    if (match) hear({ match, request: requestId, tab: tabId, phase, at: timeStamp, outcome: whole ? 'answered' : outcome });
+    if (match) await hear({ match, request: requestId, tab: tabId, phase, at: timeStamp, outcome: whole ? 'answered' : outcome });
   };
   const began = (details: WebRequest.OnBeforeRequestDetailsType) => {
     tell(details, 'start', 'open');
@@ -69,4 +82,9 @@ export function listenToRequests(filters: string[], matcher: () => Promise<Match
     start();
   };
   return { start, stop, restart };
+}
+
+/** Errors are told by their kind only: their messages can hold what a page said. */
+function sayKind(error: unknown): void {
+  console.error(`not recorded: ${error instanceof Error ? error.name : 'unknown'}`);
 }

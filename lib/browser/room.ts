@@ -4,17 +4,24 @@
 const LEAST_FREE = 20 * 1024 * 1024;
 const ASK_EVERY_MS = 30_000;
 
-/** Asks the browser at most every 30 seconds, and tells `asked` each answer. Where it cannot tell, there is taken to be room. */
+/**
+ * Asks the browser at most every 30 seconds, and tells `asked` each answer. While it asks, the last answer holds, so that
+ * recording does not wait for a slow disk. Where the browser cannot tell, there is taken to be room.
+ */
 export function createRoomCheck(now: () => number, asked: (hasRoom: boolean) => void): () => Promise<boolean> {
   let askedAt = Number.NEGATIVE_INFINITY;
-  let hasRoom: Promise<boolean> = Promise.resolve(true);
+  let lastAnswer: Promise<boolean> | undefined;
   return () => {
-    if (Math.abs(now() - askedAt) >= ASK_EVERY_MS) {
+    if (lastAnswer === undefined || Math.abs(now() - askedAt) >= ASK_EVERY_MS) {
       askedAt = now();
-      hasRoom = estimateRoom();
-      hasRoom.then(asked);
+      const answer = estimateRoom();
+      lastAnswer ??= answer;
+      answer.then((hasRoom) => {
+        lastAnswer = answer;
+        asked(hasRoom);
+      });
     }
-    return hasRoom;
+    return lastAnswer;
   };
 }
 

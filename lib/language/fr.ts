@@ -381,7 +381,7 @@ const plain: Words = {
     restoreBody:
       "Choisir un fichier JSON enregistré ici ou dans un autre navigateur. Ce qu'il contient s'ajoute à ce qui est ici, et rien n'est compté deux fois. Les entrées que vous avez supprimées après l'avoir enregistré reviennent aussi. Vos choix restent ceux d'ici.",
     restoreHours:
-      "Quand les heures d'un jour n'existent plus, ici ou dans la copie, on ne peut pas savoir si les mêmes prompts y sont : le plus grand des deux nombres est retenu. Les heures plus anciennes que la durée choisie repartent en moins d'un jour.",
+      "Quand les heures d'un jour n'existent plus, ici ou dans la copie, on ne peut pas savoir si les mêmes prompts y sont : le plus grand des deux nombres est retenu. Les heures plus anciennes que la durée choisie disparaissent de nouveau en moins d'un jour.",
     restoreFile: 'Copie enregistrée (JSON)',
     restoring: 'Lecture de la copie en cours.',
     restored: (n) => plural(n, { one: '{rows} ligne reprise.', other: '{rows} lignes reprises.' }),

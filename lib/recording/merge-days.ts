@@ -4,10 +4,13 @@
  * whether both saw the same prompts: of each figure the largest is taken, that of one copy or that of the single rows.
  * It may be too low for two computers, and is never counted twice: the same old copy can be brought back at any time.
  *
- * Merging is commutative, idempotent and associative, with one exception that no other rule avoids: where a figure
- * of a day without hours was as large as what single rows add up to, it cannot be told any more that it was there
- * when a later copy takes one of these rows back (a prompt that one copy saw open and another saw refused).
+ * Merging is commutative and idempotent, and associative as long as later rows only add to a day. Two kinds take away
+ * from one: a prompt that was open becomes a refused one, and a turn that goes on after midnight takes time with it.
+ * Merged with a larger figure meanwhile, it cannot be told any more what was there before; a third copy can then
+ * leave that figure lower in one order than in another. Whatever never counts twice and never forgets has this flaw.
  */
+import { LONGEST_SPAN_MS } from './attention.ts';
+import { plusDays } from './calendar.ts';
 import { countDays, isEmpty, NO_SHARE } from './day-row.ts';
 import type { DayRow, Moment, Prompt } from './record.ts';
 
@@ -15,6 +18,7 @@ type Counted = { prompts: readonly Prompt[]; moments: readonly Moment[] };
 type Copy = Counted & { days: readonly DayRow[] };
 
 const DAY_MINUTES = 1440;
+const MINUTE_MS = 60_000;
 
 /** `merged` holds the single rows of both copies, merged. */
 export function mergeDays(a: Copy, b: Copy, merged: Counted): DayRow[] {
@@ -35,14 +39,22 @@ export function beyond(kept: number, counted: number): number {
   return kept > counted ? kept : 0;
 }
 
-/** What single rows certainly add to each day. How a turn over midnight shared out its time, only day rows know. */
+/** What single rows certainly add to each day. */
 function countWithinDays({ prompts, moments }: Counted): Map<string, DayRow> {
-  const within = moments.map((moment) => (mayPassMidnight(moment) ? { ...moment, activeMs: 0 } : moment));
-  return new Map(countDays(prompts, within).map((row) => [keyOf(row), row]));
+  return new Map(countDays(prompts, moments.flatMap(cutAtMidnight)).map((row) => [keyOf(row), row]));
 }
 
-function mayPassMidnight({ minute, startAt, lastAt }: Moment): boolean {
-  return minute + 1 + (lastAt - startAt) / 60_000 > DAY_MINUTES;
+/** How a turn over midnight shared out its time, only day rows know: each of the two days had at least what did not fit in the other. */
+function cutAtMidnight(moment: Moment): Moment[] {
+  const { day, minute, startAt, lastAt, activeMs } = moment;
+  const before = (DAY_MINUTES - minute) * MINUTE_MS - (startAt % MINUTE_MS);
+  const after = lastAt - startAt - before;
+  if (after <= 0) return [moment];
+  // A span that crosses midnight is given to the day it ended in.
+  return [
+    { ...moment, activeMs: Math.max(0, activeMs - after - LONGEST_SPAN_MS) },
+    { ...moment, day: plusDays(day, 1), counted: 0, activeMs: Math.max(0, activeMs - before) },
+  ];
 }
 
 function eachFigure(a: DayRow, b: DayRow, choose: (a: number, b: number) => number): DayRow {

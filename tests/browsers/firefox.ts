@@ -9,6 +9,8 @@ import { startFirefox } from './firefox-process.ts';
 import { manifestOf, newProfile, removeProfile } from './profile.ts';
 
 const MARK = 'extension-error ';
+/** Firefox's remark on a page or background that was closed while it waited for an answer: nothing went wrong. */
+const CLOSED_WHILE_WAITING = 'Promise resolved after context unloaded';
 
 interface Tree {
   contexts: { context: string }[];
@@ -34,7 +36,8 @@ export async function launchFirefox(options: LaunchOptions, usedProfile?: string
   const firefox = await startFirefox(profileDir, options);
   const errors: string[] = [];
   firefox.onLine((line) => {
-    if (line.startsWith(MARK)) errors.push(JSON.parse(line.slice(MARK.length)) as string);
+    if (!line.startsWith(MARK) || line.includes(CLOSED_WHILE_WAITING)) return;
+    errors.push(JSON.parse(line.slice(MARK.length)) as string);
   });
 
   const bidi = await connectBidi(firefox.endpoint);

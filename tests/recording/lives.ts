@@ -37,11 +37,16 @@ type Copy = typeof copy extends fc.Arbitrary<infer T> ? T : never;
 type Hours = 'kept' | 'partly gone';
 
 const life = fc.array(turn, { maxLength: 4 });
+const byDay = (turns: readonly Turn[]) => turns.map((one) => ({ ...one, late: false }));
 
 /** Three copies, each of one of two lives. */
-export const threeCopies = (hours: Hours) =>
+export const threeCopies = (hours: Hours, nights: 'with nights' | 'by day') =>
   fc
-    .record({ lives: fc.tuple(life, life), copies: fc.tuple(copy, copy, copy), computers: fc.tuple(...[0, 1, 2].map(() => fc.nat(1))) })
+    .record({
+      lives: fc.tuple(life, life).map((both) => (nights === 'with nights' ? both : both.map(byDay))),
+      copies: fc.tuple(copy, copy, copy),
+      computers: fc.tuple(...[0, 1, 2].map(() => fc.nat(1))),
+    })
     .map(({ lives, copies, computers }) => copies.map((one, at) => save(computers[at] ?? 0, lives, one, hours)) as [Rows, Rows, Rows]);
 
 /** A copy of each of two lives. */

@@ -1,7 +1,12 @@
 /** The pages and states that everybody must be able to use, and how a person comes to each. */
+import { en } from '../../lib/language/en.ts';
+import { fr } from '../../lib/language/fr.ts';
 import type { Page } from '../browsers/launch.ts';
 import { axeFaults, reflowFaults } from './access-look.ts';
 import type { Story } from './story.ts';
+
+/** The sentences of each language. */
+export const WORDS = { en, fr };
 
 export type Place = {
   name: string;
@@ -54,6 +59,8 @@ export async function speak({ session }: Story, page: Page, language: 'en' | 'fr
   await page.goto(session.extensionUrl(journal('settings')));
   await page.click(`.frame-foot [lang=${language}]`);
   await page.waitFor((code) => document.documentElement.lang === code, language);
+  // So that the focus is at the beginning again, and not on the switch.
+  await page.reload();
 }
 
 /** Every fault of every place, in both languages, on each paper. */

@@ -1,0 +1,106 @@
+/** What drills do to the record's database from a page of the extension, past all code of the extension. */
+import type { Page } from '../browsers/launch.ts';
+
+export type Amount = {
+  /** Prompts of the last 28 days, and of the time before them. */
+  recent: number;
+  old: number;
+  /** Days that the old ones are spread over. */
+  oldDays: number;
+  now: number;
+};
+
+/** Fills the database, which must be there, with turns of five prompts each; resolves to how many prompts it then holds. */
+export function fillDatabase(page: Page, amount: Amount): Promise<void> {
+  return page.evaluate(async ({ recent, old, oldDays, now }) => {
+    const services = ['claude', 'chatgpt', 'gemini'];
+    const rules = { claude: 'completion', chatgpt: 'conversation', gemini: 'stream-generate' } as Record<string, string>;
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('record');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const days = new Map<string, { day: string; service: string; turns: number; prompts: number }>();
+    const local = (at: number) => {
+      const date = new Date(at);
+      const two = (part: number) => String(part).padStart(2, '0');
+      return {
+        day: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
+        minute: date.getHours() * 60 + date.getMinutes(),
+      };
+    };
+    const done = (writing: IDBTransaction) =>
+      new Promise<void>((resolve, reject) => {
+        writing.oncomplete = () => resolve();
+        writing.onabort = () => reject(writing.error);
+      });
+    const total = recent + old;
+    for (let first = 0; first < total; ) {
+      const writing = database.transaction(['prompts', 'moments'], 'readwrite');
+      for (const last = Math.min(total, first + 10_000); first < last; first += 5) {
+        const age = first < recent ? (first / recent) * 28 : 28 + ((first - recent) / old) * oldDays;
+        const startAt = now - 3_600_000 - Math.round(age * 86_400_000);
+        const service = services[(first / 5) % services.length] ?? 'claude';
+        const moment = `m.${first}`;
+        const size = Math.min(5, last - first);
+        for (let index = 0; index < size; index += 1) {
+          const at = startAt + index;
+          const times = { at, ...local(startAt), startAt: at, endAt: at + 4000 };
+          const row = { id: `p.${first + index}`, service, rule: rules[service], kind: 'prompt', outcome: 'answered', moment, ...times };
+          writing.objectStore('prompts').put(row);
+        }
+        const counts = { prompts: size, activeMs: 0, byTime: false, counted: 1 };
+        writing.objectStore('moments').put({ id: moment, service, startAt, lastAt: startAt + 4000, ...local(startAt), ...counts });
+        const { day } = local(startAt);
+        const sum = days.get(`${day} ${service}`) ?? { day, service, turns: 0, prompts: 0 };
+        days.set(`${day} ${service}`, { ...sum, turns: sum.turns + 1, prompts: sum.prompts + size });
+      }
+      await done(writing);
+    }
+    const writing = database.transaction('days', 'readwrite');
+    const rest = { edits: 0, regenerations: 0, refused: 0, activeMs: 0 };
+    for (const row of days.values()) writing.objectStore('days').put({ ...row, ...rest, answers: { '1.80': row.prompts } });
+    await done(writing);
+    database.close();
+  }, amount);
+}
+
+/** How many rows each store and each of its indexes holds. */
+export function countRows(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('record');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const reading = database.transaction([...database.objectStoreNames]);
+    const counts: Record<string, number> = { version: database.version };
+    const count = (name: string, of: IDBObjectStore | IDBIndex) =>
+      new Promise<void>((resolve, reject) => {
+        const request = of.count();
+        request.onsuccess = () => {
+          counts[name] = request.result;
+          resolve();
+        };
+        request.onerror = () => reject(request.error);
+      });
+    const stores = [...database.objectStoreNames].map((name) => reading.objectStore(name));
+    const indexes = stores.flatMap((store) =>
+      [...store.indexNames].map((name) => [`${store.name} by ${name}`, store.index(name)] as const),
+    );
+    await Promise.all([...stores.map((store) => count(store.name, store)), ...indexes.map(([name, index]) => count(name, index))]);
+    database.close();
+    return counts;
+  });
+}
+
+/** Opens the journal at `section` in `page`; resolves to the milliseconds from its beginning until `css` was there. */
+export async function openingMs(page: Page, url: string, css: string): Promise<number> {
+  await page.goto('about:blank');
+  await page.goto(url);
+  return page.evaluate(async (wanted: string) => {
+    for (const end = performance.now() + 60_000; !document.querySelector(wanted) && performance.now() < end; )
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    return document.querySelector(wanted) ? performance.now() : Number.POSITIVE_INFINITY;
+  }, css);
+}

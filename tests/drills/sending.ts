@@ -1,0 +1,50 @@
+/** Sends many prompts from many tabs at once, and stops the background among them. */
+import type { Page } from '../browsers/launch.ts';
+import { CHATS, eventually, type ServiceId, send } from '../stories/story.ts';
+import { actsIn } from './compare.ts';
+import { pause } from './drill.ts';
+import type { Scene } from './scene.ts';
+
+/** One tab a service in the list; the log begins anew after they are open. */
+export async function openChats({ story }: Scene, services: readonly ServiceId[]): Promise<Page[]> {
+  const chats: Page[] = [];
+  for (const service of services) chats.push(await story.session.open(CHATS[service]));
+  story.practice.clear();
+  return chats;
+}
+
+/** `count` prompts in all: whichever tab is free sends the next. */
+export async function sendAll(chats: readonly Page[], count: number): Promise<void> {
+  let left = count;
+  await Promise.all(
+    chats.map(async (chat) => {
+      while (left > 0) {
+        left -= 1;
+        await send(chat, 1);
+      }
+    }),
+  );
+}
+
+/** Sends as `sendAll`, and stops a running background `kills` times, spread evenly over the prompts. */
+export async function sendAmongKills({ story }: Scene, chats: readonly Page[], count: number, kills: number): Promise<number> {
+  let sending = true;
+  const sent = sendAll(chats, count).finally(() => {
+    sending = false;
+  });
+  sent.catch(() => undefined); // it is awaited below
+  const begun = () => actsIn(story.practice.log()).length;
+  let killed = 0;
+  for (let kill = 1; kill <= kills; kill += 1) {
+    while (sending && begun() < (kill * count) / (kills + 1)) await pause(5);
+    await eventually(
+      () => story.session.isBackgroundRunning(),
+      (running) => running || !sending,
+    );
+    if (!sending) break;
+    await story.session.stopBackground();
+    killed += 1;
+  }
+  await sent;
+  return killed;
+}
