@@ -20,7 +20,7 @@ export const drill: Drill = {
     return inScene(await startScene(asBrowser(place), ALL), async (scene) => {
       for (const service of ALL) scene.story.practice.setAnswerMs(service, answerMs);
       const chats = await openChats(scene, [...ALL, ...ALL]);
-      const killed = await sendAmongKills(scene, chats, prompts, kills);
+      const killed = await sendAmongKills(scene, chats, { prompts, kills });
       return outcomeOf(await settle(scene.page, scene.story.practice.log), `${killed} kills, ${chats.length} tabs`);
     });
   },

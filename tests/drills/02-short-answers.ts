@@ -4,7 +4,9 @@ import { asBrowser, type Drill, NOTHING } from './drill.ts';
 import { inScene, startScene } from './scene.ts';
 import { openChats, sendAmongKills } from './sending.ts';
 
-const SIZES = { full: { prompts: 10_000, kills: 100 }, short: { prompts: 1_000, kills: 10 } };
+const SIZES = { full: { prompts: 10_000, kills: 100 }, short: { prompts: 150, kills: 10 } };
+/** As fast as a person can be thought to send; far faster, and what a kill takes with it is what has queued up. */
+const GAP_MS = 300;
 const SERVICES = ['claude', 'deepseek'] as const;
 
 export const drill: Drill = {
@@ -17,7 +19,7 @@ export const drill: Drill = {
     return inScene(await startScene(asBrowser(place), SERVICES), async (scene) => {
       for (const service of SERVICES) scene.story.practice.setAnswerMs(service, [2, 8]);
       const chats = await openChats(scene, SERVICES);
-      const killed = await sendAmongKills(scene, chats, prompts, kills);
+      const killed = await sendAmongKills(scene, chats, { prompts, kills, gapMs: GAP_MS });
       return outcomeOf(await settle(scene.page, scene.story.practice.log, 5_000), `${killed} kills`);
     });
   },

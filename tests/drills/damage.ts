@@ -15,11 +15,15 @@ import {
 import { join } from 'node:path';
 import type { BrowserName } from '../browsers/launch.ts';
 
-/** Folders that hold the extension's IndexedDB in a profile. */
+/** Firefox keeps storage.local in an IndexedDB of its own, in a folder that ends so: where the sentinel is, too. */
+const LOCAL_STORAGE = '^userContextId=4294967295';
+
+/** Folders that hold the record's IndexedDB in a profile. */
 function foldersOf(name: BrowserName, profileDir: string): string[] {
   const parent = name === 'chromium' ? join(profileDir, 'Default', 'IndexedDB') : join(profileDir, 'storage', 'default');
   if (!existsSync(parent)) return [];
-  const own = readdirSync(parent).filter((entry) => entry.startsWith(name === 'chromium' ? 'chrome-extension_' : 'moz-extension+++'));
+  const start = name === 'chromium' ? 'chrome-extension_' : 'moz-extension+++';
+  const own = readdirSync(parent).filter((entry) => entry.startsWith(start) && !entry.endsWith(LOCAL_STORAGE));
   return own.map((entry) => (name === 'chromium' ? join(parent, entry) : join(parent, entry, 'idb'))).filter((dir) => existsSync(dir));
 }
 

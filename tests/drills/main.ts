@@ -50,7 +50,7 @@ async function readDrills(): Promise<Drill[]> {
 }
 
 const drills = await readDrills();
-prepare({ built: values.built });
+if (drills.some(({ browsers }) => !browsers.includes('node'))) prepare({ built: values.built });
 const results: Result[] = [];
 for (const drill of drills) {
   for (const place of drill.browsers) {

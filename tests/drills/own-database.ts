@@ -10,7 +10,7 @@ export type Amount = {
   now: number;
 };
 
-/** Fills the database, which must be there, with turns of five prompts each; resolves to how many prompts it then holds. */
+/** Fills the database, which must be there, with turns of five prompts each. */
 export function fillDatabase(page: Page, amount: Amount): Promise<void> {
   return page.evaluate(async ({ recent, old, oldDays, now }) => {
     const services = ['claude', 'chatgpt', 'gemini'];

@@ -13,23 +13,28 @@ export async function openChats({ story }: Scene, services: readonly ServiceId[]
   return chats;
 }
 
-/** `count` prompts in all: whichever tab is free sends the next. */
-export async function sendAll(chats: readonly Page[], count: number): Promise<void> {
+/** `count` prompts in all: whichever tab is free sends the next, `gapMs` after its last answer. */
+export async function sendAll(chats: readonly Page[], count: number, gapMs = 0): Promise<void> {
   let left = count;
   await Promise.all(
     chats.map(async (chat) => {
       while (left > 0) {
         left -= 1;
         await send(chat, 1);
+        if (gapMs > 0) await pause(gapMs);
       }
     }),
   );
 }
 
 /** Sends as `sendAll`, and stops a running background `kills` times, spread evenly over the prompts. */
-export async function sendAmongKills({ story }: Scene, chats: readonly Page[], count: number, kills: number): Promise<number> {
+export async function sendAmongKills(
+  { story }: Scene,
+  chats: readonly Page[],
+  { prompts: count, kills, gapMs = 0 }: { prompts: number; kills: number; gapMs?: number },
+): Promise<number> {
   let sending = true;
-  const sent = sendAll(chats, count).finally(() => {
+  const sent = sendAll(chats, count, gapMs).finally(() => {
     sending = false;
   });
   sent.catch(() => undefined); // it is awaited below

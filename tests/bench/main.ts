@@ -1,0 +1,52 @@
+/** `npm run bench`: prints ratios, each against a baseline of the same run. Never a test: it ends well whatever it finds. */
+import { parseArgs } from 'node:util';
+import { prepare } from '../drills/built.ts';
+import { contentScripts } from './content-scripts.ts';
+import type { Line } from './measure.ts';
+import { opening } from './opening.ts';
+import { recording } from './recording.ts';
+
+const { values } = parseArgs({
+  options: {
+    full: { type: 'boolean', default: false },
+    short: { type: 'boolean', default: false },
+    /** Take what lies in .output instead of building it. */
+    built: { type: 'boolean', default: false },
+  },
+});
+const choose = <T>(full: T, usual: T, short: T): T => (values.full ? full : values.short ? short : usual);
+
+const BENCHES: readonly (readonly [string, () => Promise<Line[]>])[] = [
+  ['content scripts', contentScripts],
+  ['recording', () => recording(choose(100_000, 20_000, 2_000))],
+  ['opening', () => opening(choose(1_000_000, 100_000, 20_000), 1_000)],
+];
+
+prepare({ built: values.built });
+const lines: Line[] = [];
+const failures: string[] = [];
+for (const [name, run] of BENCHES) {
+  const began = performance.now();
+  try {
+    lines.push(...(await run()));
+  } catch (error) {
+    failures.push(`${name} could not run: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  console.log(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
+}
+
+const HEAD = ['what', 'measured', 'baseline', 'ratio', 'target', 'verdict', 'note'];
+const cells = lines.map(({ what, measured, baseline, ratio, target, note = '' }) => [
+  what,
+  measured,
+  baseline,
+  ratio.toFixed(2),
+  `<= ${target}`,
+  ratio <= target ? 'within target' : 'over target',
+  note,
+]);
+const widths = HEAD.map((_, column) => Math.max(...[HEAD, ...cells].map((line) => line[column]?.length ?? 0)));
+console.log('');
+for (const line of [HEAD, ...cells]) console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
+for (const failure of failures) console.error(`\n${failure}`);
+process.exit(failures.length > 0 ? 1 : 0);
