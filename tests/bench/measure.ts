@@ -4,7 +4,7 @@ export type Line = { what: string; measured: string; baseline: string; ratio: nu
 
 export const TIMES = 5;
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
