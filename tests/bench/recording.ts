@@ -19,6 +19,7 @@ async function bundle(): Promise<string> {
       logLevel: 'warn',
       build: {
         outDir: dir,
+        emptyOutDir: true,
         lib: { entry: join(import.meta.dirname, 'recording-page.ts'), formats: ['es'], fileName: () => 'page.js' },
       },
     });

@@ -12,9 +12,10 @@ import { inScene, restart, type Scene } from './scene.ts';
 import { openChats } from './sending.ts';
 import { mountSmallDisk, type SmallDisk } from './small-disk.ts';
 
-const ROUNDS = { full: 10, short: 1 };
+const ROUNDS = { full: 10, short: 2 };
 const SHOWN_WITHIN_MS = 35_000;
 const BACK_WITHIN_MS = 65_000;
+const NEARLY_FULL = 12 * 1024 * 1024;
 /** What a browser needs to start at all; it is far below what the extension asks for. */
 const LEFT_FOR_A_START = 6 * 1024 * 1024;
 
@@ -41,7 +42,8 @@ async function saysFull({ story: { session } }: Scene): Promise<boolean> {
   return full;
 }
 
-async function round(scene: Scene, disk: SmallDisk, found: Found): Promise<void> {
+/** `slowly`: the disk stays nearly full for a while before it is; otherwise it is full at once. */
+async function round(scene: Scene, disk: SmallDisk, slowly: boolean, found: Found): Promise<void> {
   const sendOne = async () => (await openChats(scene, ['claude']))[0] as Page;
   let chat = await sendOne();
   const before = (await idsOn(scene.page)).length;
@@ -50,8 +52,10 @@ async function round(scene: Scene, disk: SmallDisk, found: Found): Promise<void>
   const acknowledged = new Set(await idsOn(scene.page));
   found.events += 5;
   found.lost += Math.max(0, before + 5 - acknowledged.size);
-  disk.fill(0);
+  disk.fill(slowly ? NEARLY_FULL : 0);
   const shown = await sendUntil(chat, () => saysFull(scene), SHOWN_WITHIN_MS);
+  disk.fill(0);
+  await send(chat, 2);
   for (const id of await idsOn(scene.page).catch(() => [])) acknowledged.add(id);
   disk.free();
   disk.fill(LEFT_FOR_A_START);
@@ -61,10 +65,13 @@ async function round(scene: Scene, disk: SmallDisk, found: Found): Promise<void>
   const after = await idsOn(scene.page);
   const back = await sendUntil(chat, async () => (await idsOn(scene.page)).length > after.length, BACK_WITHIN_MS);
   const kept = new Set(await idsOn(scene.page));
-  found.wiped += [...acknowledged].filter((id) => !kept.has(id)).length;
+  const gone = [...acknowledged].filter((id) => !kept.has(id)).length;
+  found.wiped += gone;
   found.wrong += (shown === null ? 1 : 0) + (back === null ? 1 : 0);
   const seconds = (ms: number | null) => (ms === null ? 'never' : `after ${(ms / 1000).toFixed(0)} s`);
-  found.said.push(`said ${seconds(shown)}, recording again ${seconds(back)}`);
+  found.said.push(
+    `filled ${slowly ? 'slowly' : 'at once'}: ${gone} of ${acknowledged.size} rows gone, said ${seconds(shown)}, recording again ${seconds(back)}`,
+  );
 }
 
 async function startOn(disk: SmallDisk, place: Place): Promise<Scene> {
@@ -100,7 +107,7 @@ export const drill: Drill = {
     const found: Found = { events: 0, wiped: 0, lost: 0, wrong: 0, said: [] };
     try {
       await inScene(await startOn(disk, place), async (scene) => {
-        for (let count = 0; count < ROUNDS[size]; count += 1) await round(scene, disk, found);
+        for (let count = 0; count < ROUNDS[size]; count += 1) await round(scene, disk, count % 2 === 0, found);
       });
     } finally {
       disk.remove();

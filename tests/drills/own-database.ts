@@ -1,5 +1,6 @@
 /** What drills do to the record's database from a page of the extension, past all code of the extension. */
 import type { Page } from '../browsers/launch.ts';
+import type { OwnPage } from '../stories/story.ts';
 
 export type Amount = {
   /** Prompts of the last 28 days, and of the time before them. */
@@ -10,9 +11,19 @@ export type Amount = {
   now: number;
 };
 
+/** Single prompts stay until they are deleted, however old they are. */
+function keepAll(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const { local } = (globalThis as unknown as OwnPage).chrome.storage;
+    const { choices } = await local.get('choices');
+    await local.set({ choices: { ...(choices as object), keepDays: null } });
+  });
+}
+
 /** Fills the database, which must be there, with turns of five prompts each. */
-export function fillDatabase(page: Page, amount: Amount): Promise<void> {
-  return page.evaluate(async ({ recent, old, oldDays, now }) => {
+export async function fillDatabase(page: Page, amount: Amount): Promise<void> {
+  await keepAll(page);
+  await page.evaluate(async ({ recent, old, oldDays, now }) => {
     const services = ['claude', 'chatgpt', 'gemini'];
     const rules = { claude: 'completion', chatgpt: 'conversation', gemini: 'stream-generate' } as Record<string, string>;
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
