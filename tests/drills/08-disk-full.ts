@@ -34,7 +34,9 @@ async function sendUntil(chat: Page, fits: () => Promise<boolean>, withinMs: num
   return null;
 }
 
-async function saysFull({ story: { session } }: Scene): Promise<boolean> {
+/** The popup says so, and the background, which asks for itself, has written down the gap. */
+async function saysFull({ story: { session }, page }: Scene, hasGap: boolean): Promise<boolean> {
+  if (hasGap && !(await readStores(page)).gaps.some(({ cause, to }) => cause === 'storage' && to === undefined)) return false;
   const popup = await session.open(session.extensionUrl('/popup.html'));
   await popup.waitFor(() => document.querySelector('[data-state]') !== null).catch(() => undefined);
   const full = (await popup.count('[data-state=full]')) > 0;
@@ -53,7 +55,7 @@ async function round(scene: Scene, disk: SmallDisk, slowly: boolean, found: Foun
   found.events += 5;
   found.lost += Math.max(0, before + 5 - acknowledged.size);
   disk.fill(slowly ? NEARLY_FULL : 0);
-  const shown = await sendUntil(chat, () => saysFull(scene), SHOWN_WITHIN_MS);
+  const shown = await sendUntil(chat, () => saysFull(scene, slowly), SHOWN_WITHIN_MS);
   disk.fill(0);
   await send(chat, 2);
   for (const id of await idsOn(scene.page).catch(() => [])) acknowledged.add(id);
