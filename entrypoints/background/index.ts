@@ -2,9 +2,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { now } from '../../lib/browser/clock.ts';
 import { onInstalled, openJournal } from '../../lib/browser/extension.ts';
-import { createRoomCheck } from '../../lib/browser/room.ts';
+import { createRoom } from '../../lib/browser/room.ts';
 import { createStore } from '../../lib/store/database.ts';
-import { keepGaps, keepRoomGap } from './keep-gaps.ts';
+import { keepGaps } from './keep-gaps.ts';
 import { keepPulse } from './keep-pulse.ts';
 import { recordRequests } from './record-requests.ts';
 import { recordTime } from './record-time.ts';
@@ -13,12 +13,12 @@ import { tidy } from './tidy.ts';
 
 export default defineBackground(() => {
   const store = createStore();
-  const hasRoom = createRoomCheck(now, (room) => keepRoomGap(store, room));
-  recordRequests(store, hasRoom);
-  recordTime(store, hasRoom);
+  const room = createRoom(now);
+  recordRequests(store, room);
+  recordTime(store, room);
   keepGaps(store);
   keepPulse(store);
-  showStatus(hasRoom);
+  showStatus(room);
   tidy(store);
   onInstalled(() => openJournal('settings'));
 });

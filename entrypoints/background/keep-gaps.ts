@@ -1,4 +1,4 @@
-/** What could not be seen becomes a gap: a pause, a permission taken back in the browser's own settings, a full disk. */
+/** What could not be seen becomes a gap: a pause, a permission taken back in the browser's own settings. */
 import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
 import { now } from '../../lib/browser/clock.ts';
 import { tellChange } from '../../lib/browser/news.ts';
@@ -30,10 +30,4 @@ export function keepGaps(store: Store): void {
   compareNext();
   onPermissionChange(compareNext);
   onChoicesChange(compareNext);
-}
-
-/** Opens or closes the gap of a full disk, as the browser's answer says. */
-export async function keepRoomGap(store: Store, hasRoom: boolean): Promise<void> {
-  if (hasRoom) await closeGap(store, { cause: 'storage' }, now());
-  else await openGap(store, { cause: 'storage', from: now() });
 }

@@ -5,14 +5,16 @@ import { isManaged } from '../../lib/browser/extension.ts';
 import { tellChange } from '../../lib/browser/news.ts';
 import { onPermissionChange } from '../../lib/browser/permissions.ts';
 import { listenToRequests, type RequestEvent } from '../../lib/browser/requests.ts';
+import type { Room } from '../../lib/browser/room.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
 import { createNonce } from '../../lib/browser/session.ts';
 import { decide } from '../../lib/recording/decide.ts';
 import { allRequestFilters } from '../../lib/services/known.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { ignoreRequest, recordSighting } from '../../lib/store/record-prompt.ts';
+import { writeDown } from './write-down.ts';
 
-export function recordRequests(store: Store, hasRoom: () => Promise<boolean>): void {
+export function recordRequests(store: Store, room: Room): void {
   const since = now();
   const nonce = createNonce();
   const managed = isManaged();
@@ -21,9 +23,12 @@ export function recordRequests(store: Store, hasRoom: () => Promise<boolean>): v
   const hear = async ({ match: { service, rule }, request, tab, phase, at, outcome }: RequestEvent) => {
     const choices = await readChoices();
     const decision = (await managed) ? 'nothing' : decide(choices, service, phase, at, since);
-    if (decision === 'nothing' || !(await hasRoom())) return;
+    if (decision === 'nothing') return;
     const id = `${await nonce()}.${request}`;
-    if (decision === 'set-aside') return ignoreRequest(store, id, at);
+    if (decision === 'set-aside') {
+      await writeDown(store, room, () => ignoreRequest(store, id, at));
+      return;
+    }
     const keepDuration = choices.kinds.answers && rule.answerTime === 'trusted';
     const sighting = {
       id,
@@ -37,7 +42,7 @@ export function recordRequests(store: Store, hasRoom: () => Promise<boolean>): v
       keepDuration,
       ...(rule.mergeMs === undefined ? {} : { mergeMs: rule.mergeMs }),
     };
-    if (!(await recordSighting(store, sighting, decision === 'record', localTime))) return;
+    if (!(await writeDown(store, room, () => recordSighting(store, sighting, decision === 'record', localTime)))) return;
     await sentinel.write(localTime(at).day);
     tellChange();
   };

@@ -4,6 +4,7 @@ import { localTime, now } from '../../lib/browser/clock.ts';
 import { isManaged } from '../../lib/browser/extension.ts';
 import { lookInFront, onFrontChange, watchClosely } from '../../lib/browser/front.ts';
 import { tellChange } from '../../lib/browser/news.ts';
+import type { Room } from '../../lib/browser/room.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
 import { readAttention, writeAttention } from '../../lib/browser/session.ts';
 import { attend } from '../../lib/recording/attention.ts';
@@ -11,8 +12,9 @@ import { mayKeepTime } from '../../lib/recording/decide.ts';
 import { seesPrompts } from '../../lib/services/sees.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
+import { writeDown } from './write-down.ts';
 
-export function recordTime(store: Store, hasRoom: () => Promise<boolean>): void {
+export function recordTime(store: Store, room: Room): void {
   const matcher = createChosenMatcher();
   const managed = isManaged();
   const sentinel = createSentinel();
@@ -20,7 +22,7 @@ export function recordTime(store: Store, hasRoom: () => Promise<boolean>): void 
   const look = async () => {
     const choices = await readChoices();
     const at = now();
-    const mayKeep = async (service: string) => !(await managed) && mayKeepTime(choices, service, at) && (await hasRoom());
+    const mayKeep = async (service: string) => !(await managed) && mayKeepTime(choices, service, at);
     const inFront = choices.consentAt !== null && choices.kinds.time ? await lookInFront(await matcher()) : null;
     const service = inFront !== null && (await mayKeep(inFront)) ? inFront : null;
     const { attention, span } = attend(await readAttention(), service, at);
@@ -28,7 +30,7 @@ export function recordTime(store: Store, hasRoom: () => Promise<boolean>): void 
     await writeAttention(attention);
     if (span && (await mayKeep(span.service))) {
       const byTime = !choices.kinds.prompts || !seesPrompts(span.service);
-      await recordActive(store, span, byTime, localTime);
+      await writeDown(store, room, () => recordActive(store, span, byTime, localTime));
       await sentinel.write(localTime(span.to).day);
       tellChange();
     }

@@ -1,15 +1,16 @@
 /** Keeps the toolbar true: whether anything is being recorded can always be seen there. */
 import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
 import { onPermissionChange } from '../../lib/browser/permissions.ts';
+import type { Room } from '../../lib/browser/room.ts';
 import { readStatus } from '../../lib/browser/status.ts';
 import { onPauseEnd, showInToolbar, wakeAt } from '../../lib/browser/toolbar.ts';
 import { toolbarTitle } from '../../lib/language/toolbar-title.ts';
 
 const ICONS = { recording: 'recording', paused: 'paused', off: 'off', full: 'off' } as const;
 
-export function showStatus(hasRoom: () => Promise<boolean>): void {
+export function showStatus(room: Room): void {
   const show = async () => {
-    const [status, choices] = [await readStatus(hasRoom), await readChoices()];
+    const [status, choices] = [await readStatus(room), await readChoices()];
     await wakeAt(status.state === 'paused' && typeof choices.pausedUntil === 'number' ? choices.pausedUntil : null);
     await showInToolbar(ICONS[status.state], toolbarTitle(status, choices.language, navigator.languages));
   };

@@ -4,16 +4,15 @@ import { NOTHING_CHOSEN } from '../recording/choices.ts';
 import { changeChoices, onChoicesChange, readChoices } from './choices.ts';
 import { now, startOfTomorrow } from './clock.ts';
 import { askFor, giveBackAllBut, onPermissionChange } from './permissions.ts';
-import { createRoomCheck } from './room.ts';
+import { createRoom } from './room.ts';
 import { readStatus } from './status.ts';
 
 const QUARTER_HOUR_MS = 15 * 60_000;
 
 export function createAgreement(): Agreement {
-  const hasRoom = createRoomCheck(now, () => {});
   return {
     choices: readChoices,
-    status: () => readStatus(hasRoom),
+    status: () => readStatus(createRoom(now)),
     async agree({ services, kinds, keepDays, ownHosts }: Agreed) {
       // Nothing may be awaited before this: a browser only asks in answer to a click.
       const granted = await askFor({ services, ownHosts });

@@ -33,7 +33,7 @@ export function withSighting(before: Prompt | undefined, sighting: Sighting, loc
   const at = Math.min(before?.at ?? sighting.at, sighting.at);
   const outcome = RANK[Math.max(RANK.indexOf(before?.outcome ?? 'open'), RANK.indexOf(sighting.outcome))] ?? 'open';
   const row: Prompt = before
-    ? { ...before, at, outcome, ...localTime(at) }
+    ? { ...before, at, outcome, ...(at === before.at ? {} : localTime(at)) }
     : { id: sighting.id, service: sighting.service, rule: sighting.rule, kind: sighting.kind, at, outcome, ...localTime(at) };
   if (!sighting.keepDuration) return row;
   if (sighting.phase === 'start') row.startAt = Math.min(row.startAt ?? sighting.at, sighting.at);
@@ -49,6 +49,14 @@ export type OpenRequest = { id: string; prompt: string | null; service: string; 
 export function findTwin(sighting: Sighting, open: readonly OpenRequest[]): OpenRequest | undefined {
   return open.find((other) => other.prompt !== null && other.service === sighting.service && isTwin(other, sighting));
 }
+
+/** Whether an event is of a request that was open before an update gave the session another name: its number is the same. */
+export function isSameRequest(other: OpenRequest, { id, service, tab, at, phase }: Sighting): boolean {
+  if (phase === 'start' || other.endAt !== undefined || other.at > at || numberOf(other.id) !== numberOf(id)) return false;
+  return other.prompt === null || (other.service === service && other.tab === tab);
+}
+
+const numberOf = (id: string) => id.slice(id.lastIndexOf('.') + 1);
 
 function isTwin(other: OpenRequest, { tab, at, mergeMs = 0 }: Sighting): boolean {
   const apart = Math.abs(other.at - at);

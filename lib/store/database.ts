@@ -72,5 +72,5 @@ export function createStore(): Store {
 }
 
 function isClosed(error: unknown): boolean {
-  return error instanceof DOMException && (error.name === 'InvalidStateError' || error.name === 'AbortError');
+  return error instanceof DOMException && error.name === 'InvalidStateError';
 }

@@ -13,3 +13,12 @@ export async function addToDay(writing: Writing, day: Day, service: string, shar
   if (isEmpty(row)) await days.delete([day, service]);
   else await days.put(row);
 }
+
+type Counted = { day: Day; service: string; share: Share };
+
+/** Takes one share out and puts another in; nothing is written where they are the same. */
+export async function replaceShare(writing: Writing, before: Counted | undefined, after: Counted): Promise<void> {
+  if (before?.day === after.day && JSON.stringify(before.share) === JSON.stringify(after.share)) return;
+  if (before) await addToDay(writing, before.day, before.service, before.share, -1);
+  await addToDay(writing, after.day, after.service, after.share, 1);
+}

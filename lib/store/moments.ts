@@ -1,9 +1,9 @@
 /** Finds and changes the moment that something belongs to, together with the turns of its day. */
 
-import { shareOfMoment } from '../recording/day-row.ts';
+import { NO_SHARE, shareOfMoment } from '../recording/day-row.ts';
 import { AWAY_MS, belongs, openMoment, withMore } from '../recording/moment.ts';
 import type { LocalTime, Moment } from '../recording/record.ts';
-import { addToDay, type Writing } from './day-rows.ts';
+import { replaceShare, type Writing } from './day-rows.ts';
 
 type More = Parameters<typeof withMore>[1];
 
@@ -29,13 +29,11 @@ export async function changeMoment(writing: Writing, id: string, more: More, loc
 
 /** Writes a moment in place of what it was; one that holds nothing any more is removed. */
 export async function replaceMoment(writing: Writing, before: Moment | undefined, after: Moment): Promise<void> {
-  if (before) await addToDay(writing, before.day, before.service, shareOfMoment(before), -1);
-  if (after.prompts === 0 && after.activeMs === 0) {
-    await writing.objectStore('moments').delete(after.id);
-    return;
-  }
-  await addToDay(writing, after.day, after.service, shareOfMoment(after), 1);
-  await writing.objectStore('moments').put(after);
+  const holds = after.prompts > 0 || after.activeMs > 0;
+  const share = holds ? shareOfMoment(after) : NO_SHARE;
+  await replaceShare(writing, before && { ...before, share: shareOfMoment(before) }, { ...after, share });
+  if (holds) await writing.objectStore('moments').put(after);
+  else await writing.objectStore('moments').delete(after.id);
 }
 
 async function findMoment(writing: Writing, service: string, from: number, to: number): Promise<Moment | undefined> {

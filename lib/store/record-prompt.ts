@@ -1,13 +1,10 @@
 /** Writes down what was seen of a request: row, moment and day in one transaction, whichever event comes first. */
 import { shareOfPrompt } from '../recording/day-row.ts';
 import type { LocalTime, Prompt } from '../recording/record.ts';
-import { findTwin, isPrompt, type OpenRequest, type Sighting, withSighting } from '../recording/sighting.ts';
+import { findTwin, isPrompt, isSameRequest, type OpenRequest, type Sighting, withSighting } from '../recording/sighting.ts';
 import type { Store } from './database.ts';
-import { addToDay, type Writing } from './day-rows.ts';
+import { replaceShare, type Writing } from './day-rows.ts';
 import { addToMoment, changeMoment } from './moments.ts';
-
-type Requests = ReturnType<typeof requestsOf>;
-const requestsOf = (writing: Writing) => writing.objectStore('requests');
 
 /** Open requests are forgotten this long after they ended, or after they began if no end was seen. */
 const FORGET_ENDED_MS = 10_000;
@@ -45,24 +42,22 @@ export function forgetRequests(store: Store, now: number): Promise<void> {
 }
 
 async function write(writing: Writing, sighting: Sighting, mayCreate: boolean, localTime: (at: number) => LocalTime) {
-  const requests = requestsOf(writing);
+  const requests = writing.objectStore('requests');
   const open = await requests.getAll();
-  const known = open.find(({ id }) => id === sighting.id);
+  const known = open.find(({ id }) => id === sighting.id) ?? open.find((other) => isSameRequest(other, sighting));
   if (known?.prompt === null) return undefined;
   const twin = known ? undefined : findTwin(sighting, open);
   const id = known?.prompt ?? twin?.prompt ?? sighting.id;
   const before = await writing.objectStore('prompts').get(id);
   if (!before && (!mayCreate || known)) return undefined;
   await Promise.all(open.filter((request) => isStale(request, sighting.at)).map((request) => requests.delete(request.id)));
-  await requests.put(known ?? { id: sighting.id, prompt: id, service: sighting.service, tab: sighting.tab, at: sighting.at });
-  if (sighting.phase === 'end') await endRequests(requests, id, sighting.at);
+  const own = known ?? { id: sighting.id, prompt: id, service: sighting.service, tab: sighting.tab, at: sighting.at };
+  if (!known) await requests.put(own);
+  // A request and its twins end together: a browser may never tell of the other's end.
+  const ending = sighting.phase === 'end' ? [own, ...open.filter((other) => other.id !== own.id && other.prompt === id)] : [];
+  await Promise.all(ending.map((request) => requests.put({ ...request, endAt: sighting.at })));
   const after = withSighting(before, sighting, localTime);
   return replacePrompt(writing, before, after, localTime);
-}
-
-/** A request and its twins end together: a browser may never tell of the other's end. */
-async function endRequests(requests: Requests, prompt: string, endAt: number): Promise<void> {
-  for (const request of await requests.getAll()) if (request.prompt === prompt) await requests.put({ ...request, endAt });
 }
 
 /** Writes a prompt in place of what it was, and carries the change to its moment and its day. */
@@ -72,8 +67,7 @@ async function replacePrompt(
   after: Prompt,
   localTime: (at: number) => LocalTime,
 ): Promise<Prompt> {
-  if (before) await addToDay(writing, before.day, before.service, shareOfPrompt(before), -1);
-  await addToDay(writing, after.day, after.service, shareOfPrompt(after), 1);
+  await replaceShare(writing, before && { ...before, share: shareOfPrompt(before) }, { ...after, share: shareOfPrompt(after) });
   const row = { ...after };
   if (isPrompt(after) && !row.moment) {
     row.moment = (await addToMoment(writing, after.service, after.id, { prompts: 1, from: after.at, to: after.at }, localTime)).id;

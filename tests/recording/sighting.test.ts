@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Prompt } from '../../lib/recording/record.ts';
-import { findTwin, isPrompt, type Sighting, withSighting } from '../../lib/recording/sighting.ts';
+import { findTwin, isPrompt, isSameRequest, type Sighting, withSighting } from '../../lib/recording/sighting.ts';
 import { localTime } from './local-time.ts';
 
 const BASE = 1_700_000_000_000;
@@ -68,4 +68,22 @@ test.each([
   ['after the first had ended', {}, { endAt: BASE - 5 }, false],
 ] as const)('twin: %s', (_name, change, other, expected) => {
   expect(findTwin(sighting(change), [{ ...open, ...other }]) !== undefined).toBe(expected);
+});
+
+test('a row keeps its day when the zone changes during an answer', () => {
+  const elsewhere = () => ({ day: '1999-01-01', minute: 0 });
+  const before = read([sighting({})]);
+  const after = withSighting(before, sighting({ phase: 'end', at: BASE + 9000, outcome: 'answered' }), elsewhere);
+  expect([after.day, after.minute]).toEqual([before?.day, before?.minute]);
+});
+
+test.each([
+  ['its end, after an update', { id: 'new.1', phase: 'end', at: BASE + 900 }, {}, true],
+  ['a start is always its own', { id: 'new.1', phase: 'start', at: BASE + 900 }, {}, false],
+  ['another number', { id: 'new.2', phase: 'end', at: BASE + 900 }, {}, false],
+  ['another tab', { id: 'new.1', phase: 'end', at: BASE + 900, tab: 9 }, {}, false],
+  ['one that had ended', { id: 'new.1', phase: 'end', at: BASE + 900 }, { endAt: BASE + 10 }, false],
+] as const)('the same request under another name: %s', (_name, change, other, expected) => {
+  const open = { id: 'old.1', prompt: 'old.1', service: 'claude', tab: 1, at: BASE };
+  expect(isSameRequest({ ...open, ...other }, sighting(change))).toBe(expected);
 });
