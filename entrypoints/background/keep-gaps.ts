@@ -1,21 +1,28 @@
 /** What could not be seen becomes a gap: a pause, a permission taken back in the browser's own settings. */
 import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
 import { now } from '../../lib/browser/clock.ts';
+import { isManaged } from '../../lib/browser/extension.ts';
 import { tellChange } from '../../lib/browser/news.ts';
 import { onPermissionChange, withdrawnOf } from '../../lib/browser/permissions.ts';
 import { isPaused } from '../../lib/recording/choices.ts';
 import type { Store } from '../../lib/store/database.ts';
-import { closeGap, openGap } from '../../lib/store/gaps.ts';
+import { closeGap, closeGaps, openGap } from '../../lib/store/gaps.ts';
 
 export function keepGaps(store: Store): void {
   const compare = async () => {
     const choices = await readChoices();
-    if (choices.consentAt === null) return;
     const at = now();
+    if (choices.consentAt === null || (await isManaged())) {
+      // What is not agreed to is not missed.
+      await closeGaps(store, 'paused', at);
+      await closeGaps(store, 'permission', at);
+      return;
+    }
     const until = choices.pausedUntil;
     if (!isPaused(choices, at)) await closeGap(store, { cause: 'paused' }, at);
     else await openGap(store, { cause: 'paused', from: at, ...(typeof until === 'number' ? { to: until } : {}) });
     const withdrawn = await withdrawnOf(choices);
+    await closeGaps(store, 'permission', at, choices.services);
     for (const service of choices.services) {
       if (withdrawn.includes(service)) await openGap(store, { cause: 'permission', from: at, service });
       else await closeGap(store, { cause: 'permission', service }, at);

@@ -1,6 +1,7 @@
 /** Notices what was missed while the browser was closed, the extension off or updated, or the clock set: each is a gap. */
 import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
 import { now } from '../../lib/browser/clock.ts';
+import { isManaged } from '../../lib/browser/extension.ts';
 import { tellChange } from '../../lib/browser/news.ts';
 import { onPulse, readBeginning, takePulse } from '../../lib/browser/pulse.ts';
 import { type Beginning, missedSince } from '../../lib/recording/pulse.ts';
@@ -12,7 +13,7 @@ const RUNNING: Beginning = { withBrowser: false, updated: false, sameSession: tr
 export function keepPulse(store: Store): void {
   const beat = async (beginning: Beginning) => {
     const { consentAt } = await readChoices();
-    if (consentAt === null) return;
+    if (consentAt === null || (await isManaged())) return;
     const at = now();
     const last = await takePulse(at);
     if (last === null) return;
@@ -21,8 +22,15 @@ export function keepPulse(store: Store): void {
     await openGap(store, missed);
     tellChange();
   };
-  readBeginning().then(beat);
-  onPulse(() => beat(RUNNING));
+  // One after another, the beginning first: an alarm that is overdue rings at once, and would hide what was missed.
+  let beats = readBeginning().then(beat);
+  const beatNext = () => {
+    beats = beats.then(
+      () => beat(RUNNING),
+      () => beat(RUNNING),
+    );
+  };
+  onPulse(beatNext);
   // The first sign of life is given with the choices: before them nothing is kept.
-  onChoicesChange(() => beat(RUNNING));
+  onChoicesChange(beatNext);
 }

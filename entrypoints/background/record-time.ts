@@ -4,9 +4,11 @@ import { localTime, now } from '../../lib/browser/clock.ts';
 import { isManaged } from '../../lib/browser/extension.ts';
 import { lookInFront, onFrontChange, watchClosely } from '../../lib/browser/front.ts';
 import { tellChange } from '../../lib/browser/news.ts';
+import { onPermissionChange } from '../../lib/browser/permissions.ts';
 import type { Room } from '../../lib/browser/room.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
 import { readAttention, writeAttention } from '../../lib/browser/session.ts';
+import { onPauseEnd } from '../../lib/browser/toolbar.ts';
 import { attend } from '../../lib/recording/attention.ts';
 import { mayKeepTime } from '../../lib/recording/decide.ts';
 import { seesPrompts } from '../../lib/services/sees.ts';
@@ -44,4 +46,7 @@ export function recordTime(store: Store, room: Room): void {
   };
   onFrontChange(lookNext);
   onChoicesChange(lookNext);
+  onPermissionChange(lookNext);
+  onPauseEnd(lookNext);
+  lookNext();
 }

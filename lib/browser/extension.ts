@@ -3,7 +3,8 @@ import browser from 'webextension-polyfill';
 
 /** True where an organisation's policy installed the extension: nothing is recorded then. */
 export async function isManaged(): Promise<boolean> {
-  return (await browser.management.getSelf()).installType === 'admin';
+  const { installType } = await browser.management.getSelf().catch(() => ({ installType: 'unknown' }));
+  return installType === 'admin';
 }
 
 export type BrowserKind = 'chromium' | 'firefox';

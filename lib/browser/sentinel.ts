@@ -6,19 +6,18 @@ import type { Day } from '../recording/record.ts';
 const KEY = 'sentinel';
 const LOST = 'lost';
 
-/** Writes only when the day is another than the one written last. */
+async function readDay(): Promise<Day | null> {
+  const day = (await browser.storage.local.get(KEY))[KEY];
+  return typeof day === 'string' ? day : null;
+}
+
 export function createSentinel(): Sentinel {
-  let written: Day | null | undefined;
   return {
-    async read() {
-      const day = (await browser.storage.local.get(KEY))[KEY];
-      return typeof day === 'string' ? day : null;
-    },
+    read: readDay,
     async write(day) {
-      if (day === written) return;
+      if ((await readDay()) === day) return;
       if (day === null) await browser.storage.local.remove(KEY);
       else await browser.storage.local.set({ [KEY]: day });
-      written = day;
     },
     isLost: async () => LOST in (await browser.storage.local.get(LOST)),
     async setLost(lost) {

@@ -6,7 +6,10 @@ import type { Attention } from '../recording/attention.ts';
 export function createNonce(): () => Promise<string> {
   let nonce: Promise<string> | undefined;
   return () => {
-    nonce ??= readOrMake();
+    nonce ??= readOrMake().catch((error: unknown) => {
+      nonce = undefined;
+      throw error;
+    });
     return nonce;
   };
 }

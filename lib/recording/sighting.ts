@@ -47,7 +47,11 @@ export type OpenRequest = { id: string; prompt: string | null; service: string; 
 
 /** The open request that `sighting` repeats, if any. */
 export function findTwin(sighting: Sighting, open: readonly OpenRequest[]): OpenRequest | undefined {
-  return open.find((other) => other.prompt !== null && other.service === sighting.service && isTwin(other, sighting));
+  // Once one of two twins has ended the question was answered, though a browser may never tell of the other's end.
+  const answered = new Set(open.filter(({ endAt }) => endAt !== undefined && endAt <= sighting.at).map(({ prompt }) => prompt));
+  return open.find(
+    (other) => other.prompt !== null && other.service === sighting.service && isTwin(other, sighting, answered.has(other.prompt)),
+  );
 }
 
 /** Whether an event is of a request that was open before an update gave the session another name: its number is the same. */
@@ -58,11 +62,10 @@ export function isSameRequest(other: OpenRequest, { id, service, tab, at, phase 
 
 const numberOf = (id: string) => id.slice(id.lastIndexOf('.') + 1);
 
-function isTwin(other: OpenRequest, { tab, at, mergeMs = 0 }: Sighting): boolean {
+function isTwin(other: OpenRequest, { tab, at, mergeMs = 0 }: Sighting, answered: boolean): boolean {
   const apart = Math.abs(other.at - at);
   if (other.tab === tab && apart <= mergeMs) return true;
-  // What had ended before this began was answered: this is the next prompt.
-  if (other.endAt !== undefined && other.endAt <= at) return false;
+  if (answered) return false;
   if (other.tab === tab) return apart <= TWIN_MS.sameTab;
   return (other.tab === -1 || tab === -1) && apart <= TWIN_MS.serviceWorker;
 }

@@ -24,6 +24,18 @@ export function closeGap(store: Store, gap: { cause: GapCause; service?: string 
   });
 }
 
+/** Ends at `to` every open gap of this cause, but those of the services in `except`. */
+export function closeGaps(store: Store, cause: GapCause, to: number, except: readonly string[] = []): Promise<void> {
+  return store(async (database) => {
+    const writing = database.transaction('gaps', 'readwrite');
+    for (const gap of await writing.store.getAll()) {
+      if (gap.cause !== cause || !isOpenAt(gap, to) || (gap.service !== undefined && except.includes(gap.service))) continue;
+      await writing.store.put({ ...gap, to });
+    }
+    await writing.done;
+  });
+}
+
 function isSame(a: Pick<Gap, 'cause' | 'service'>, b: Pick<Gap, 'cause' | 'service'>): boolean {
   return a.cause === b.cause && a.service === b.service;
 }

@@ -2,7 +2,7 @@
 import { figuresOf } from '../recording/figures.ts';
 import type { Notebook, Sentinel, Surroundings } from '../recording/notebook.ts';
 import type { Store } from './database.ts';
-import { readEntries, readFirstDay, readLastMoment, readRows } from './read.ts';
+import { readEntries, readFirstDay, readFirstRecorded, readLastMoment, readRows } from './read.ts';
 import { remove } from './remove.ts';
 import { restore } from './restore.ts';
 import { readWhole } from './whole.ts';
@@ -27,7 +27,7 @@ export function createNotebook(
       await changed();
     },
     async period(from, to) {
-      const [rows, firstDay, { consentAt, kinds }] = await Promise.all([readRows(store, from, to), readFirstDay(store), choices()]);
+      const [rows, firstDay, { consentAt, kinds }] = await Promise.all([readRows(store, from, to), readFirstRecorded(store), choices()]);
       const recordsPrompts = consentAt !== null && kinds.prompts;
       const recordsTime = consentAt !== null && kinds.time;
       return figuresOf(rows, { from, to, today: today(), firstDay, recordsPrompts, recordsTime, madeUp: false, localTime, now: now() });

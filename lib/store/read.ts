@@ -21,6 +21,11 @@ export function readRows(store: Store, from: Day, to: Day): Promise<Rows> {
   });
 }
 
+/** The first day of which something was recorded, or null: notes tell of days that nobody watched. */
+export function readFirstRecorded(store: Store): Promise<Day | null> {
+  return store(async (database) => (await database.transaction('days').store.openCursor())?.value.day ?? null);
+}
+
 /** The first day that has anything, or null. */
 export function readFirstDay(store: Store): Promise<Day | null> {
   return store(async (database) => {
@@ -63,7 +68,7 @@ export function readEntries(
       ...foundMoments.map((row) => ({ type: 'moment' as const, ...row })),
       ...notes.map((row) => ({ type: 'note' as const, ...row })),
     ];
-    entries.sort((a, b) => instantOf(b) - instantOf(a));
+    entries.sort((a, b) => b.day.localeCompare(a.day) || b.minute - a.minute || instantOf(b) - instantOf(a));
     return { entries: entries.slice(skip, wanted), total };
   });
 }

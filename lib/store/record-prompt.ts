@@ -45,17 +45,17 @@ async function write(writing: Writing, sighting: Sighting, mayCreate: boolean, l
   const requests = writing.objectStore('requests');
   const open = await requests.getAll();
   const known = open.find(({ id }) => id === sighting.id) ?? open.find((other) => isSameRequest(other, sighting));
-  if (known?.prompt === null) return undefined;
+  if (known?.prompt === null) {
+    if (sighting.phase === 'end') await requests.delete(known.id);
+    return undefined;
+  }
   const twin = known ? undefined : findTwin(sighting, open);
   const id = known?.prompt ?? twin?.prompt ?? sighting.id;
   const before = await writing.objectStore('prompts').get(id);
   if (!before && (!mayCreate || known)) return undefined;
   await Promise.all(open.filter((request) => isStale(request, sighting.at)).map((request) => requests.delete(request.id)));
   const own = known ?? { id: sighting.id, prompt: id, service: sighting.service, tab: sighting.tab, at: sighting.at };
-  if (!known) await requests.put(own);
-  // A request and its twins end together: a browser may never tell of the other's end.
-  const ending = sighting.phase === 'end' ? [own, ...open.filter((other) => other.id !== own.id && other.prompt === id)] : [];
-  await Promise.all(ending.map((request) => requests.put({ ...request, endAt: sighting.at })));
+  if (!known || sighting.phase === 'end') await requests.put(sighting.phase === 'end' ? { ...own, endAt: sighting.at } : own);
   const after = withSighting(before, sighting, localTime);
   return replacePrompt(writing, before, after, localTime);
 }

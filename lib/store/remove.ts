@@ -66,13 +66,18 @@ async function removeDays(writing: Writing, from: Day, to: Day, localTime: (at: 
   }
   for (const moment of await writing.objectStore('moments').index('day').getAll(days)) {
     // A turn that went on after midnight keeps what lies in days that stay.
-    const [next] = await writing.objectStore('prompts').index('moment').getAll(moment.id);
+    const rest = await writing.objectStore('prompts').index('moment').getAll(moment.id);
+    const next = rest.sort((a, b) => a.at - b.at)[0];
     if (next) await replaceMoment(writing, moment, { ...moment, startAt: next.at, day: next.day, minute: next.minute, activeMs: 0 });
     else await replaceMoment(writing, moment, { ...moment, activeMs: 0, prompts: 0, counted: 0 });
     removed += next ? 0 : 1;
   }
   for (const note of await writing.objectStore('notes').index('day').getAllKeys(days)) {
     removed += await gone(writing.objectStore('notes').delete(note));
+  }
+  for (const gap of await writing.objectStore('gaps').getAll()) {
+    const within = localTime(gap.from).day >= from && gap.to !== undefined && localTime(gap.to).day <= to;
+    if (within) await writing.objectStore('gaps').delete(gap.id);
   }
   await writing.objectStore('days').delete(IDBKeyRange.bound([from], [to, '\uffff']));
   return removed;

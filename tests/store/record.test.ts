@@ -6,9 +6,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { NO_SHARE, type Share, shareOfMoment, shareOfPrompt, withShare } from '../../lib/recording/day-row.ts';
 import type { Sighting } from '../../lib/recording/sighting.ts';
 import { createStore, type Store } from '../../lib/store/database.ts';
-import { closeGap, openGap } from '../../lib/store/gaps.ts';
+import { closeGap, closeGaps, openGap } from '../../lib/store/gaps.ts';
 import { readEntries, readRows } from '../../lib/store/read.ts';
-import { ignoreRequest, recordSighting } from '../../lib/store/record-prompt.ts';
+import { forgetRequests, ignoreRequest, recordSighting } from '../../lib/store/record-prompt.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
 import { remove } from '../../lib/store/remove.ts';
 import { localTime } from '../recording/local-time.ts';
@@ -88,6 +88,16 @@ test('a repeated request is one prompt, whichever of the two ends', async () => 
   await expectDaysToAgree();
 });
 
+test('of two requests for one prompt, one may go on long after the other', async () => {
+  await see({ id: 'n.1', mergeMs: 2000 });
+  await see({ id: 'n.2', mergeMs: 2000, at: START + 40 });
+  await see({ id: 'n.1', at: START + 5000, phase: 'end', outcome: 'answered' });
+  await prompt('n.3', START + 40_000);
+  await forgetRequests(store, START + 60_000);
+  await see({ id: 'n.2', at: START + 70_000, phase: 'end', outcome: 'answered' });
+  expect((await all()).prompts.map(({ id }) => id)).toEqual(['n.1', 'n.3']);
+});
+
 test('a refused prompt leaves no turn behind', async () => {
   await see({});
   await see({ phase: 'end', at: START + 90, outcome: 'refused' });
@@ -101,6 +111,7 @@ test('the end of a request that was set aside makes no row', async () => {
   await ignoreRequest(store, 'n.1', START);
   expect(await see({ phase: 'end', at: START + 900, outcome: 'answered' })).toBe(false);
   expect((await all()).prompts).toEqual([]);
+  expect(await store((database) => database.count('requests'))).toBe(0);
 });
 
 test('an end alone makes a row only where it may', async () => {
@@ -152,6 +163,18 @@ test('deleting: one prompt, a turn, days over midnight, a service, everything', 
   await prompt('n.7', START);
   expect(await remove(store, { what: 'all' }, localTime)).toBe(2);
   expect(await all()).toEqual({ days: [], prompts: [], moments: [], gaps: [], notes: [] });
+});
+
+test('deleting a period takes its gaps, and closing all but some leaves those', async () => {
+  await openGap(store, { cause: 'permission', from: START, service: 'claude' });
+  await openGap(store, { cause: 'permission', from: START, service: 'gemini' });
+  await closeGaps(store, 'permission', START + MINUTE, ['gemini']);
+  expect((await all()).gaps.map(({ service, to }) => [service, to])).toEqual([
+    ['claude', START + MINUTE],
+    ['gemini', undefined],
+  ]);
+  await remove(store, { what: 'days', from: '2026-11-16', to: '2026-11-16' }, localTime);
+  expect((await all()).gaps.map(({ service }) => service)).toEqual(['gemini']);
 });
 
 test('a gap is opened once and closed once', async () => {
