@@ -66,7 +66,7 @@ export function DeletePart({ names, today, remove, say }: DeletePartProps) {
         </Confirm>
       </div>
       <div class="delete-row">
-        <Confirm question={words.erase.confirm} act={() => remove({ what: 'all' })}>
+        <Confirm question={`${words.erase.confirm} ${data.deleteAllToo}`} act={() => remove({ what: 'all' })}>
           {data.deleteAll}
         </Confirm>
       </div>

@@ -35,7 +35,7 @@ export function EntryRow({ entry, names, remove }: EntryRowProps) {
         <Confirm
           quiet
           label={fillSlots(data.deleteEntry, { kind, service, when })}
-          question={data.deleteEntryQuestion}
+          question={entry.type === 'moment' ? data.deleteTurnQuestion : data.deleteEntryQuestion}
           act={() => remove({ what: 'entry', type: entry.type, id: entry.id })}
         >
           {data.delete}

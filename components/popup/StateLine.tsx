@@ -41,7 +41,8 @@ function StateWords({ status, now }: StateLineProps) {
   if (status.state === 'paused') {
     if (status.until === 'resumed-by-hand') return <>{words.state.pausedByHand}</>;
     const { until } = status;
-    if (until.day !== now.day) return <>{words.state.pausedUntilTomorrow}</>;
+    // At another day's midnight the pause lasts until tomorrow; a quarter of an hour may pass midnight too.
+    if (until.day !== now.day && until.minute === 0) return <>{words.state.pausedUntilTomorrow}</>;
     return <Filled text={words.state.pausedUntil} slots={{ time: formats.clock(until.minute) }} />;
   }
   return <>{status.state === 'full' ? words.state.full : words.state.off}</>;

@@ -40,8 +40,7 @@ export function TodayFigures({ today, status, how }: TodayFiguresProps) {
         </div>
         <div>
           <dt>
-            {words.popup.energy}
-            <span aria-hidden="true"> · </span>
+            {words.popup.energy}{' '}
             <button type="button" class="link small" onClick={how}>
               {words.popup.how}
             </button>

@@ -55,10 +55,17 @@ export function Choosing({ agreement, choices, services, browser, disabled, say 
     const outcome = finish(draft);
     if ('missing' in outcome) {
       setMissing(outcome.missing);
-      document.getElementById(PLACE_OF[outcome.missing])?.focus();
+      const place = document.getElementById(PLACE_OF[outcome.missing]);
+      place?.focus();
+      // What is wrong is said at its top, and a long list would be shown by its middle.
+      place?.scrollIntoView({ block: 'start' });
       return;
     }
-    const answered = agreement.agree(outcome.agreed);
+    // Services asked for by themselves are chosen elsewhere on the page, and stay as they are now.
+    const here = new Set(services.filter(({ opens }) => opens === null).map(({ id }) => id));
+    const apart = first ? [] : choices.services.filter((id) => !here.has(id));
+    const chosen = [...outcome.agreed.services.filter((id) => here.has(id)), ...apart];
+    const answered = agreement.agree({ ...outcome.agreed, services: chosen, ownHosts: choices.ownHosts });
     void answered.then((answer) => {
       if (answer === 'refused') say(`${choosing.refused} ${choosing.again}`);
       else say(first ? choosing.started : choosing.saved);

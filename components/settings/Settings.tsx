@@ -50,8 +50,8 @@ export function Settings({ agreement, choices, status, services, browser }: Sett
         </>
       )}
       <Choosing
-        // Consent given or withdrawn elsewhere begins the form anew; other changes must not undo what is being ticked.
-        key={String(choices.consentAt)}
+        // Consent given or withdrawn begins the form anew; other changes must not undo what is being ticked.
+        key={String(first)}
         agreement={agreement}
         choices={choices}
         services={services}

@@ -1,5 +1,6 @@
 /** What cannot be seen at all, named so that nobody takes its absence for a week without it. */
 import { UNSEEN } from '../../lib/services/unseen.ts';
+import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
 
 export function Unseen() {
@@ -11,7 +12,7 @@ export function Unseen() {
       <ul>
         {UNSEEN.map(({ id, name, why }) => (
           <li key={id}>
-            <b>{name}</b>: {words.choosing.unseen[why]}
+            <Filled text={words.choosing.unseen[why]} slots={{ service: <b>{name}</b> }} />
           </li>
         ))}
       </ul>

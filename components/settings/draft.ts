@@ -14,7 +14,6 @@ export type Draft = {
   /** Null is a question not answered: nothing is answered for anybody. */
   kinds: Readonly<Record<KindName, boolean | null>>;
   keep: Keep;
-  ownHosts: Choices['ownHosts'];
 };
 
 export type Missing = 'service' | 'answers' | 'one-kind' | 'days';
@@ -28,7 +27,6 @@ export function draftOf(choices: Choices): Draft {
     services: first ? [] : choices.services,
     kinds: first ? { time: null, prompts: null, answers: null } : choices.kinds,
     keep: keepOf(choices.keepDays),
-    ownHosts: choices.ownHosts,
   };
 }
 
@@ -43,7 +41,7 @@ export function answersApply(draft: Draft): boolean {
 }
 
 /** The first thing that is missing, or what can be agreed to. */
-export function finish(draft: Draft): { missing: Missing } | { agreed: Agreed } {
+export function finish(draft: Draft): { missing: Missing } | { agreed: Omit<Agreed, 'ownHosts'> } {
   const { time, prompts } = draft.kinds;
   const answers = answersApply(draft) ? draft.kinds.answers : false;
   if (draft.services.length === 0) return { missing: 'service' };
@@ -53,5 +51,5 @@ export function finish(draft: Draft): { missing: Missing } | { agreed: Agreed } 
   if (keepDays !== null && !(Number.isInteger(keepDays) && keepDays >= 1 && keepDays <= MOST_DAYS)) {
     return { missing: 'days' };
   }
-  return { agreed: { services: draft.services, kinds: { time, prompts, answers }, keepDays, ownHosts: draft.ownHosts } };
+  return { agreed: { services: draft.services, kinds: { time, prompts, answers }, keepDays } };
 }

@@ -33,7 +33,7 @@ function Page() {
   }, []);
   if (!spoken) return null;
   const actions = {
-    save: async (kind: 'json' | 'csv') => saveFile(toFile(await notebook.archive(), kind)),
+    save: async (kind: 'json' | 'csv') => saveFile(toFile(await notebook.archive(), kind, notebook.madeUp)),
     showMadeUp: () => setMadeUp(true),
     leaveMadeUp: () => setMadeUp(false),
   };

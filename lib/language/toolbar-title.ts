@@ -11,8 +11,8 @@ const WORDS = { en, fr };
 
 export function toolbarTitle(status: Status, choice: Language | 'auto', preferred: readonly string[]): string {
   const { entry, locale } = chooseLanguage(choice, preferred);
-  const { app, state } = WORDS[entry.code];
-  return `${app.name}: ${fillSlots(...stateIn(state))}`;
+  const { app, state, toolbar } = WORDS[entry.code];
+  return fillSlots(toolbar, { name: app.name, state: fillSlots(...stateIn(state)) });
 
   function stateIn(words: typeof state): [string, Record<string, string>] {
     switch (status.state) {

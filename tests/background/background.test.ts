@@ -70,16 +70,3 @@ test('nobody can send it a message: it listens to none', async () => {
   const { message } = await start(AGREED);
   for (const event of Object.values(message)) expect(event.hasListeners()).toBe(false);
 });
-
-test('an alarm that is overdue at the start does not hide how long the browser was closed', async () => {
-  const closedAt = Date.now() - 9 * 3_600_000;
-  await fakeBrowser.storage.local.set({ choices: { ...AGREED, consentAt: 1 }, pulse: closedAt });
-  fakeEvents('normal');
-  background.main();
-  await fakeBrowser.alarms.onAlarm.trigger({ name: 'pulse', scheduledTime: 0 });
-  await fakeBrowser.runtime.onStartup.trigger();
-  await vi.waitFor(async () => expect((await stored()).gaps).toHaveLength(1), { timeout: 5000 });
-  const [gap] = (await stored()).gaps;
-  expect(gap).toMatchObject({ cause: 'browser-off', from: closedAt });
-  expect((gap?.to ?? 0) - closedAt).toBeGreaterThan(8 * 3_600_000);
-});

@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
 import { ArchiveSchema } from '../../lib/recording/archive.ts';
 import { toCsv } from '../../lib/recording/csv.ts';
+import { toFile } from '../../lib/recording/file.ts';
+import { readArchive } from '../../lib/recording/read-archive.ts';
 
 test('the published JSON Schema is the one the code reads by', async () => {
   const schema = toJsonSchema(ArchiveSchema, { errorMode: 'ignore' });
@@ -25,6 +27,13 @@ test('an exported record is of the schema, and a field too many or of another ki
     { ...archive, days: [{ ...archive.days[0], answers: { x: 1 } }] },
   ];
   for (const one of spoiled) expect(v.safeParse(ArchiveSchema, one).success).toBe(false);
+});
+
+test('a copy of the made-up week cannot be brought back as one’s own', async () => {
+  const archive = await createMadeUpNotebook().archive();
+  expect(readArchive(toFile(archive, 'json', false).text)).toHaveProperty('archive');
+  expect(readArchive(toFile(archive, 'json', true).text)).toMatchObject({ refusal: 'another-format' });
+  expect(toFile(archive, 'csv', true).name).toContain('made-up-week');
 });
 
 test('the table holds a line for each row, and no field that a spreadsheet would run', async () => {
