@@ -12,7 +12,7 @@ import { MANY, notebookWith, SERVICES } from './invented.ts';
 afterEach(cleanup);
 
 const archive = await createMadeUpNotebook().archive();
-const { text } = toFile(archive, 'json');
+const { text } = toFile(archive, 'json', false);
 
 async function data(reader: Reader, rows: number | Error) {
   const restore = vi.fn(async () => {

@@ -7,7 +7,7 @@ import { toFile } from '../../lib/recording/file.ts';
 import { LARGEST_BYTES, type Refusal, readArchive } from '../../lib/recording/read-archive.ts';
 
 const archive = await createMadeUpNotebook().archive();
-const { text } = toFile(archive, 'json');
+const { text } = toFile(archive, 'json', false);
 const changed = (change: object) => JSON.stringify({ ...archive, ...change });
 const withPrompt = (change: object) => changed({ prompts: [archive.prompts[0], { ...archive.prompts[1], ...change }] });
 const withDay = (change: object) => changed({ days: [{ ...archive.days[0], ...change }] });
@@ -20,7 +20,7 @@ test('a saved copy is read back whole', () => {
 
 const SPOILED: readonly (readonly [string, string, Refusal, string?])[] = [
   ['nothing', '', 'not-json'],
-  ['a table', toFile(archive, 'csv').text, 'not-json'],
+  ['a table', toFile(archive, 'csv', false).text, 'not-json'],
   ['a page', '<!doctype html><title>Chat</title>', 'not-json'],
   ['two copies in one', text + text, 'not-json'],
   ['a number', '12', 'another-format'],
