@@ -9,8 +9,8 @@ import { startFirefox } from './firefox-process.ts';
 import { manifestOf, newProfile, removeProfile } from './profile.ts';
 
 const MARK = 'extension-error ';
-/** Firefox's remark on a page or background that was closed while it waited for an answer: nothing went wrong. */
-const CLOSED_WHILE_WAITING = 'Promise resolved after context unloaded';
+/** Firefox's remarks on a page or background that was closed or left while it waited for an answer: nothing went wrong. */
+const LEFT_WHILE_WAITING = /Promise resolved (after context unloaded|while context is inactive)/;
 
 interface Tree {
   contexts: { context: string }[];
@@ -36,7 +36,7 @@ export async function launchFirefox(options: LaunchOptions, usedProfile?: string
   const firefox = await startFirefox(profileDir, options);
   const errors: string[] = [];
   firefox.onLine((line) => {
-    if (!line.startsWith(MARK) || line.includes(CLOSED_WHILE_WAITING)) return;
+    if (!line.startsWith(MARK) || LEFT_WHILE_WAITING.test(line)) return;
     errors.push(JSON.parse(line.slice(MARK.length)) as string);
   });
 
