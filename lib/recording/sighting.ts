@@ -31,7 +31,7 @@ export const RANK: readonly Prompt['outcome'][] = ['open', 'refused', 'begun', '
 /** The row after `sighting`; `before` is the row as it was, if there was one. */
 export function withSighting(before: Prompt | undefined, sighting: Sighting, localTime: (at: number) => LocalTime): Prompt {
   const at = Math.min(before?.at ?? sighting.at, sighting.at);
-  const outcome = RANK[Math.max(RANK.indexOf(before?.outcome ?? 'open'), RANK.indexOf(sighting.outcome))] ?? 'open';
+  const outcome = joined(before?.outcome ?? 'open', sighting.outcome);
   const row: Prompt = before
     ? { ...before, at, outcome, ...(at === before.at ? {} : localTime(at)) }
     : { id: sighting.id, service: sighting.service, rule: sighting.rule, kind: sighting.kind, at, outcome, ...localTime(at) };
@@ -40,6 +40,13 @@ export function withSighting(before: Prompt | undefined, sighting: Sighting, loc
   if (sighting.phase === 'first-byte') row.firstByteAt = Math.min(row.firstByteAt ?? sighting.at, sighting.at);
   if (sighting.phase === 'end') row.endAt = Math.max(row.endAt ?? sighting.at, sighting.at);
   return row;
+}
+
+/** What two events say together. An error after an answer had begun broke it off, whatever a browser calls the error. */
+function joined(one: Prompt['outcome'], other: Prompt['outcome']): Prompt['outcome'] {
+  const both = new Set([one, other]);
+  if (both.has('refused') && both.has('begun')) return 'stopped';
+  return RANK[Math.max(RANK.indexOf(one), RANK.indexOf(other))] ?? 'open';
 }
 
 /** An open request, kept only to tell a repeated request from a new prompt. */

@@ -36,6 +36,21 @@ test('any order of the three events gives the same row', () => {
   );
 });
 
+test('an error after an answer began broke it off; one before is a refusal; either way in any order', () => {
+  const start = sighting({});
+  const begun = sighting({ phase: 'first-byte', at: BASE + 300, outcome: 'begun' });
+  const error = sighting({ phase: 'end', at: BASE + 900, outcome: 'refused' });
+  for (const events of [
+    [start, begun, error],
+    [error, begun, start],
+    [begun, error, start],
+  ]) {
+    expect(read(events)?.outcome).toBe('stopped');
+  }
+  expect(read([start, error])?.outcome).toBe('refused');
+  expect(read([error, start])?.outcome).toBe('refused');
+});
+
 test('where the duration is not wanted, no instant is kept but the first', () => {
   const row = read([sighting({ keepDuration: false }), sighting({ keepDuration: false, phase: 'end', at: BASE + 9, outcome: 'answered' })]);
   expect(row).not.toHaveProperty('endAt');
