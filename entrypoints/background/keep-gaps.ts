@@ -6,7 +6,7 @@ import { tellChange } from '../../lib/browser/news.ts';
 import { onPermissionChange, withdrawnOf } from '../../lib/browser/permissions.ts';
 import { isPaused } from '../../lib/recording/choices.ts';
 import type { Store } from '../../lib/store/database.ts';
-import { closeGap, closeGaps, openGap } from '../../lib/store/gaps.ts';
+import { closeGaps, openGap } from '../../lib/store/gaps.ts';
 
 export function keepGaps(store: Store): void {
   const compare = async () => {
@@ -19,14 +19,11 @@ export function keepGaps(store: Store): void {
       return;
     }
     const until = choices.pausedUntil;
-    if (!isPaused(choices, at)) await closeGap(store, { cause: 'paused' }, at);
+    if (!isPaused(choices, at)) await closeGaps(store, 'paused', at);
     else await openGap(store, { cause: 'paused', from: at, ...(typeof until === 'number' ? { to: until } : {}) });
     const withdrawn = await withdrawnOf(choices);
-    await closeGaps(store, 'permission', at, choices.services);
-    for (const service of choices.services) {
-      if (withdrawn.includes(service)) await openGap(store, { cause: 'permission', from: at, service });
-      else await closeGap(store, { cause: 'permission', service }, at);
-    }
+    await closeGaps(store, 'permission', at, withdrawn);
+    for (const service of withdrawn) await openGap(store, { cause: 'permission', from: at, service });
     tellChange();
   };
   // One comparison at a time: two at once could open the same gap twice.

@@ -13,17 +13,6 @@ export function openGap(store: Store, gap: { cause: GapCause; from: number; to?:
   });
 }
 
-/** Ends the open gap of this cause and service at `to`, if there is one. */
-export function closeGap(store: Store, gap: { cause: GapCause; service?: string }, to: number): Promise<void> {
-  return store(async (database) => {
-    const writing = database.transaction('gaps', 'readwrite');
-    for (const open of (await writing.store.getAll()).filter((other) => isSame(other, gap) && isOpenAt(other, to))) {
-      await writing.store.put({ ...open, to });
-    }
-    await writing.done;
-  });
-}
-
 /** Ends at `to` every open gap of this cause, but those of the services in `except`. */
 export function closeGaps(store: Store, cause: GapCause, to: number, except: readonly string[] = []): Promise<void> {
   return store(async (database) => {

@@ -6,7 +6,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { NO_SHARE, type Share, shareOfMoment, shareOfPrompt, withShare } from '../../lib/recording/day-row.ts';
 import type { Sighting } from '../../lib/recording/sighting.ts';
 import { createStore, type Store } from '../../lib/store/database.ts';
-import { closeGap, closeGaps, openGap } from '../../lib/store/gaps.ts';
+import { closeGaps, openGap } from '../../lib/store/gaps.ts';
 import { readEntries, readRows } from '../../lib/store/read.ts';
 import { forgetRequests, ignoreRequest, recordSighting } from '../../lib/store/record-prompt.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
@@ -180,8 +180,8 @@ test('deleting a period takes its gaps, and closing all but some leaves those', 
 test('a gap is opened once and closed once', async () => {
   await openGap(store, { cause: 'paused', from: START, to: START + 15 * MINUTE });
   await openGap(store, { cause: 'paused', from: START + MINUTE });
-  await closeGap(store, { cause: 'paused' }, START + 40 * MINUTE);
-  await closeGap(store, { cause: 'permission', service: 'claude' }, START + 50 * MINUTE);
+  await closeGaps(store, 'paused', START + 40 * MINUTE);
+  await closeGaps(store, 'permission', START + 50 * MINUTE);
   expect((await all()).gaps).toEqual([{ id: `paused.all.${START}`, cause: 'paused', from: START, to: START + 40 * MINUTE }]);
 });
 
