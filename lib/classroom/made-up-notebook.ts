@@ -2,10 +2,13 @@
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from '../recording/archive.ts';
 import { NOTHING_CHOSEN } from '../recording/choices.ts';
 import { countDays } from '../recording/day-row.ts';
-import { figuresOf, type Rows } from '../recording/figures.ts';
+import { energyOf } from '../recording/energy-figures.ts';
+import { figuresOf, type Rows, stitchesOf } from '../recording/figures.ts';
+import { createHourCount } from '../recording/hours.ts';
 import { changedRows, mergeRecords, recordOf } from '../recording/merge.ts';
-import type { Entry, Notebook } from '../recording/notebook.ts';
+import type { Entry, Look, Notebook } from '../recording/notebook.ts';
 import type { Day, LocalTime } from '../recording/record.ts';
+import { isPrompt } from '../recording/sighting.ts';
 import { MADE_UP_MONDAY, MADE_UP_SUNDAY, madeUpRows } from './made-up-week.ts';
 import { withoutRows } from './remove-in-memory.ts';
 
@@ -25,24 +28,27 @@ export function createMadeUpNotebook(): Notebook {
       ...held.moments.map((row) => ({ type: 'moment' as const, ...row })),
       ...held.notes.map((row) => ({ type: 'note' as const, ...row })),
     ].sort((a, b) => b.day.localeCompare(a.day) || b.minute - a.minute);
+  const within = ({ from, to, service }: Look): Rows => {
+    const isMeant = (row: { day: Day; service?: string }) =>
+      row.day >= from && row.day <= to && (service === undefined || row.service === service);
+    const { days, prompts, moments, gaps, notes } = held;
+    return {
+      days: days.filter(isMeant),
+      prompts: prompts.filter(isMeant),
+      moments: moments.filter(isMeant),
+      gaps,
+      notes: notes.filter(isMeant),
+    };
+  };
   return {
     madeUp: true,
     today: () => MADE_UP_SUNDAY,
     firstDay: async () => MADE_UP_MONDAY,
     isLost: async () => false,
     goOnWithout: async () => {},
-    async period(from, to) {
-      const within = <T extends { day: Day }>(rows: readonly T[]) => rows.filter(({ day }) => day >= from && day <= to);
-      const rows = {
-        days: within(held.days),
-        prompts: within(held.prompts),
-        moments: within(held.moments),
-        gaps: held.gaps,
-        notes: within(held.notes),
-      };
-      return figuresOf(rows, {
-        from,
-        to,
+    async period(look) {
+      return figuresOf(within(look), {
+        ...look,
         today: MADE_UP_SUNDAY,
         firstDay: MADE_UP_MONDAY,
         recordsPrompts: true,
@@ -51,6 +57,16 @@ export function createMadeUpNotebook(): Notebook {
         localTime: zoneless,
         now: Date.parse(`${MADE_UP_SUNDAY}T23:59:00Z`),
       });
+    },
+    async energy(look) {
+      const { days, notes } = within(look);
+      return energyOf(days, notes, look);
+    },
+    stitches: async (look) => stitchesOf(within(look)),
+    async hours(look) {
+      const count = createHourCount();
+      count.add(within(look).prompts.filter(isPrompt));
+      return count.counts();
     },
     lastMoment: async () => held.moments.at(-1) ?? null,
     async entries({ skip, limit, service }) {

@@ -1,14 +1,13 @@
-/** From rows to the figures of a period: every screen, table and file takes its numbers from here. */
-import { estimate, explain, type Tally } from '../energy/estimate.ts';
+/** From rows to the figures of a span: every screen, table and file takes its numbers from here. */
 import { seesPrompts } from '../services/sees.ts';
-import { readAnswers } from './answer-bins.ts';
 import { daysBetween } from './calendar.ts';
 import { NO_SHARE, type Share, withShare } from './day-row.ts';
+import type { Counts, DayFigures, DayGap, PartFigures, PeriodFigures, ServiceFigures, Stitches } from './period.ts';
 import type { Day, DayRow, Gap, LocalTime, Moment, Note, Prompt } from './record.ts';
 import { isPrompt } from './sighting.ts';
-import type { DayFigures, PeriodFigures, ServiceFigures } from './week.ts';
+import { partsOf, type Span } from './span.ts';
 
-/** The rows of a period, as they are kept. */
+/** The rows of a span, as they are kept. */
 export type Rows = {
   days: readonly DayRow[];
   prompts: readonly Prompt[];
@@ -18,9 +17,7 @@ export type Rows = {
 };
 
 /** What has to be known to tell "none" from "not recorded". */
-export type Scope = {
-  from: Day;
-  to: Day;
+export type Scope = Span & {
   today: Day;
   /** First day of the record; null when there is none yet. */
   firstDay: Day | null;
@@ -32,92 +29,99 @@ export type Scope = {
   now: number;
 };
 
-export function figuresOf(rows: Rows, scope: Scope): PeriodFigures {
-  const services = [...new Set(rows.days.map(({ service }) => service))];
-  const total = sumOf(rows.days);
-  const hasPrompts = (share: Share) => share.prompts + share.regenerations + share.refused > 0;
-  const someSeen = services.length === 0 || services.some((service) => seesPrompts(service));
+type Counted = Pick<Rows, 'days' | 'gaps' | 'notes'>;
+
+export function figuresOf({ days, gaps, notes }: Counted, scope: Scope): PeriodFigures {
+  const total = sumOf(days);
+  const services = Map.groupBy(days, ({ service }) => service);
+  const someSeen = services.size === 0 || services.keys().some((service) => seesPrompts(service));
   const knowsPrompts = (scope.recordsPrompts && someSeen) || hasPrompts(total);
   const knowsTime = scope.recordsTime || total.activeMs > 0;
-  const shown = (share: Share, days: readonly DayRow[], known = knowsPrompts) => ({
+  const counts = (share: Share, known = knowsPrompts): Counts => ({
     turns: share.turns,
     prompts: known ? share.prompts : null,
     activeMs: knowsTime ? share.activeMs : null,
-    range: known ? estimate(talliesOf(days)) : null,
   });
-  const byService: ServiceFigures[] = services
-    .map((service) => {
-      const days = rows.days.filter((row) => row.service === service);
-      const share = sumOf(days);
-      const { edits, regenerations, refused } = share;
-      const sees = seesPrompts(service);
-      const known = (scope.recordsPrompts && sees) || hasPrompts(share);
-      return { service, seesPrompts: sees, edits, regenerations, refused, ...shown(share, days, known) };
-    })
-    .sort((a, b) => (b.prompts ?? b.turns) - (a.prompts ?? a.turns) || a.service.localeCompare(b.service));
-  const gaps = rows.gaps.map((gap) => spanOf(gap, scope));
-  const byDay: DayFigures[] = daysBetween(scope.from, scope.to).map((day) => {
-    const days = rows.days.filter((row) => row.day === day);
-    return {
+
+  const byService = [...services].map(([service, own]): ServiceFigures => {
+    const share = sumOf(own);
+    const { edits, regenerations, refused } = share;
+    const sees = seesPrompts(service);
+    const known = (scope.recordsPrompts && sees) || hasPrompts(share);
+    return { service, seesPrompts: sees, edits, regenerations, refused, ...counts(share, known) };
+  });
+  byService.sort((a, b) => (b.prompts ?? b.turns) - (a.prompts ?? a.turns) || a.service.localeCompare(b.service));
+
+  const rowsOfDay = Map.groupBy(days, ({ day }) => day);
+  const gapsOfDay = cutAtDays(gaps, scope);
+  const byDay = daysBetween(scope.from, scope.to).map(
+    (day): DayFigures => ({
       day,
-      ...shown(sumOf(days), days),
-      gaps: gaps.flatMap((gap) => partOfDay(gap, day)),
+      ...counts(sumOf(rowsOfDay.get(day) ?? [])),
+      gaps: gapsOfDay.get(day) ?? [],
       recorded: scope.firstDay !== null && day >= scope.firstDay && day <= scope.today,
-    };
-  });
+    }),
+  );
   return {
     from: scope.from,
     to: scope.to,
-    ...shown(total, rows.days),
+    ...counts(total),
     byService,
     byDay,
-    stitches: rows.prompts.filter(isPrompt).map(({ id, service, day, minute, kind }) => ({ id, service, day, minute, kind })),
-    moments: rows.moments,
-    notes: rows.notes,
-    noted: notedOf(rows.notes),
-    steps: explain(talliesOf(rows.days)),
+    parts: partFigures(scope, byDay),
+    notes,
     madeUp: scope.madeUp,
   };
 }
 
+const hasPrompts = ({ prompts, regenerations, refused }: Share): boolean => prompts + regenerations + refused > 0;
+
+/** Single prompts as stitches: answers asked for again and prompts that were refused are none. */
+export function stitchesOf({ prompts, moments }: Pick<Rows, 'prompts' | 'moments'>): Stitches {
+  const stitches = prompts
+    .filter(isPrompt)
+    .map(({ id, service, day, minute, kind, moment }) => ({ id, service, day, minute, kind, ...(moment === undefined ? {} : { moment }) }));
+  return { stitches, moments };
+}
+
+/** Sums without durations: what those are for is reckoned apart, when it is looked at. */
 function sumOf(days: readonly DayRow[]): Share {
-  return days.reduce<Share>((sum, row) => withShare(sum, row, 1), NO_SHARE);
+  return days.reduce<Share>((sum, row) => withShare(sum, { ...row, answers: {} }, 1), NO_SHARE);
 }
 
-/** Every answer asked for took energy, so regenerated answers are in; refused prompts are not. */
-function talliesOf(days: readonly DayRow[]): Tally[] {
-  return days.map(({ service, prompts, regenerations, answers }) => ({
-    service,
-    prompts: prompts + regenerations,
-    answers: noMoreThan(prompts + regenerations, readAnswers(answers)),
-  }));
-}
-
-/** Where copies were merged without their hours, a day can know more durations than prompts: the surplus is left out. */
-function noMoreThan(prompts: number, answers: Tally['answers']): Tally['answers'] {
-  let left = prompts;
-  return answers.map((answer) => {
-    const n = Math.min(answer.n, left);
-    left -= n;
-    return { ...answer, n };
+function partFigures(scope: Scope, byDay: readonly DayFigures[]): PeriodFigures['parts'] {
+  const cut = partsOf(scope);
+  if (cut === null) return null;
+  const each = cut.parts.map((part): PartFigures => {
+    const own = byDay.filter(({ day }) => day >= part.from && day <= part.to);
+    const sum = (of: (day: DayFigures) => number | null) =>
+      own.some((day) => of(day) !== null) ? own.reduce((all, day) => all + (of(day) ?? 0), 0) : null;
+    return {
+      ...part,
+      turns: sum(({ turns }) => turns) ?? 0,
+      prompts: sum(({ prompts }) => prompts),
+      activeMs: sum(({ activeMs }) => activeMs),
+      unseenDays: own.filter(({ gaps }) => gaps.length > 0).length,
+      recorded: own.some(({ recorded }) => recorded),
+    };
   });
+  return { kind: cut.kind, each };
 }
 
-function notedOf(notes: readonly Note[]): PeriodFigures['noted'] {
-  const tallies = notes.map(({ service, prompts }) => ({ service: service ?? 'unknown', prompts, answers: [] }));
-  const prompts = notes.reduce((sum, note) => sum + note.prompts, 0);
-  return { prompts, range: prompts > 0 ? estimate(tallies) : null };
-}
-
-type Span = { cause: Gap['cause']; from: LocalTime; to: LocalTime };
-
-function spanOf(gap: Gap, { localTime, now }: Scope): Span {
-  return { cause: gap.cause, from: localTime(gap.from), to: localTime(Math.min(gap.to ?? now, Math.max(now, gap.from))) };
-}
-
-function partOfDay({ cause, from, to }: Span, day: Day): DayFigures['gaps'] {
-  if (day < from.day || day > to.day) return [];
-  const fromMinute = day === from.day ? from.minute : 0;
-  const toMinute = day === to.day ? to.minute : 1440;
-  return toMinute > fromMinute ? [{ cause, fromMinute, toMinute }] : [];
+/** Each gap as the minutes it takes of each day of the span that it touches. */
+function cutAtDays(gaps: readonly Gap[], { from, to, localTime, now }: Scope): Map<Day, DayGap[]> {
+  const cut = new Map<Day, DayGap[]>();
+  for (const gap of gaps) {
+    const begins = localTime(gap.from);
+    const ends = localTime(Math.min(gap.to ?? now, Math.max(now, gap.from)));
+    const [first, last] = [begins.day > from ? begins.day : from, ends.day < to ? ends.day : to];
+    if (first > last) continue;
+    for (const day of daysBetween(first, last)) {
+      const fromMinute = day === begins.day ? begins.minute : 0;
+      const toMinute = day === ends.day ? ends.minute : 1440;
+      if (toMinute <= fromMinute) continue;
+      cut.set(day, [...(cut.get(day) ?? []), { cause: gap.cause, fromMinute, toMinute }]);
+    }
+  }
+  return cut;
 }

@@ -2,7 +2,8 @@
 import type { Archive } from './archive.ts';
 import type { Choices } from './choices.ts';
 import type { Day, LocalTime, Moment, Note, Place, Prompt } from './record.ts';
-import type { PeriodFigures } from './week.ts';
+import type { HourCounts, PeriodEnergy, PeriodFigures, Stitches } from './period.ts';
+import type { Span } from './span.ts';
 
 export type Entry = ({ type: 'prompt' } & Prompt) | ({ type: 'moment' } & Moment) | ({ type: 'note' } & Note);
 
@@ -15,6 +16,12 @@ export type Removal =
   | { what: 'service'; service: string }
   | { what: 'all' };
 
+/** The days to look at, and the one service, where not all are meant. */
+export type Look = Span & { service?: string };
+
+/** Long reading says how far it is (0 to 1), and can be stopped: it then rejects with the signal's reason. */
+export type Watch = { signal: AbortSignal; progress(done: number): void };
+
 export interface Notebook {
   readonly madeUp: boolean;
   /** Today as the person's clock shows it. */
@@ -24,7 +31,14 @@ export interface Notebook {
   /** True where there was a record and the browser has lost it, until a copy is brought back or the person goes on without. */
   isLost(): Promise<boolean>;
   goOnWithout(): Promise<void>;
-  period(from: Day, to: Day): Promise<PeriodFigures>;
+  /** Counts, from day rows: quick for any span. */
+  period(look: Look): Promise<PeriodFigures>;
+  /** What it took, from the same day rows: slower, for whoever looks at it. */
+  energy(look: Look): Promise<PeriodEnergy>;
+  /** Single prompts and turns whose hours are kept: for few days at a time. */
+  stitches(look: Look): Promise<Stitches>;
+  /** Prompts by weekday and hour, read piece by piece. */
+  hours(look: Look, watch: Watch): Promise<HourCounts>;
   /** The newest turn, or null. */
   lastMoment(): Promise<Moment | null>;
   /** Newest first; `skip` and `limit` page through; `total` counts all that match. */

@@ -1,8 +1,11 @@
 /** The notebook as it is kept in this browser. */
-import { figuresOf } from '../recording/figures.ts';
+import { energyOf } from '../recording/energy-figures.ts';
+import { figuresOf, stitchesOf } from '../recording/figures.ts';
+import { createHourCount } from '../recording/hours.ts';
 import type { Notebook, Sentinel, Surroundings } from '../recording/notebook.ts';
+import { isPrompt } from '../recording/sighting.ts';
 import type { Store } from './database.ts';
-import { readEntries, readFirstDay, readFirstRecorded, readLastMoment, readRows } from './read.ts';
+import { readDays, readEntries, readFirstDay, readFirstRecorded, readLastMoment, readPieces, readSingle } from './read.ts';
 import { remove } from './remove.ts';
 import { restore } from './restore.ts';
 import { readWhole } from './whole.ts';
@@ -26,11 +29,21 @@ export function createNotebook(
       await sentinel.setLost(false);
       await changed();
     },
-    async period(from, to) {
-      const [rows, firstDay, { consentAt, kinds }] = await Promise.all([readRows(store, from, to), readFirstRecorded(store), choices()]);
+    async period(look) {
+      const [rows, firstDay, { consentAt, kinds }] = await Promise.all([readDays(store, look), readFirstRecorded(store), choices()]);
       const recordsPrompts = consentAt !== null && kinds.prompts;
       const recordsTime = consentAt !== null && kinds.time;
-      return figuresOf(rows, { from, to, today: today(), firstDay, recordsPrompts, recordsTime, madeUp: false, localTime, now: now() });
+      return figuresOf(rows, { ...look, today: today(), firstDay, recordsPrompts, recordsTime, madeUp: false, localTime, now: now() });
+    },
+    async energy(look) {
+      const { days, notes } = await readDays(store, look);
+      return energyOf(days, notes, look);
+    },
+    stitches: async (look) => stitchesOf(await readSingle(store, look)),
+    async hours(look, watch) {
+      const count = createHourCount();
+      await readPieces(store, look, watch, (prompts) => count.add(prompts.filter(isPrompt)));
+      return count.counts();
     },
     lastMoment: () => readLastMoment(store),
     entries: (query) => readEntries(store, query),

@@ -1,24 +1,60 @@
 /** Reads the rows of a period, and pages of single entries. */
 
+import { daysIn, plusDays } from '../recording/calendar.ts';
 import type { Rows } from '../recording/figures.ts';
-import type { Entry } from '../recording/notebook.ts';
-import type { Day, Gap, Moment } from '../recording/record.ts';
+import type { Entry, Look, Watch } from '../recording/notebook.ts';
+import type { Day, Gap, Moment, Prompt } from '../recording/record.ts';
 import type { Store } from './database.ts';
 
-/** All rows that touch the days `from` to `to`. */
-export function readRows(store: Store, from: Day, to: Day): Promise<Rows> {
+const DAY_ENDS = '\uffff';
+
+/** Day rows, gaps and notes of the days. */
+export function readDays(store: Store, { from, to, service }: Look): Promise<Pick<Rows, 'days' | 'gaps' | 'notes'>> {
   return store(async (database) => {
-    const reading = database.transaction(['days', 'prompts', 'moments', 'gaps', 'notes']);
+    const reading = database.transaction(['days', 'gaps', 'notes']);
+    const [days, gaps, notes] = await Promise.all([
+      reading.objectStore('days').getAll(IDBKeyRange.bound([from], [to, DAY_ENDS])),
+      reading.objectStore('gaps').getAll(),
+      reading.objectStore('notes').index('day').getAll(IDBKeyRange.bound(from, to)),
+    ]);
+    return {
+      days: days.filter(isOf(service)),
+      gaps: gaps.filter((gap) => lasted(gap) && (gap.service === undefined || isOf(service)(gap))),
+      notes: notes.filter(isOf(service)),
+    };
+  });
+}
+
+/** Single prompts and turns of the days. */
+export function readSingle(store: Store, { from, to, service }: Look): Promise<Pick<Rows, 'prompts' | 'moments'>> {
+  return store(async (database) => {
+    const reading = database.transaction(['prompts', 'moments']);
     const days = IDBKeyRange.bound(from, to);
-    const [dayRows, prompts, moments, gaps, notes] = await Promise.all([
-      reading.objectStore('days').getAll(IDBKeyRange.bound([from], [to, '\uffff'])),
+    const [prompts, moments] = await Promise.all([
       reading.objectStore('prompts').index('day').getAll(days),
       reading.objectStore('moments').index('day').getAll(days),
-      reading.objectStore('gaps').getAll(),
-      reading.objectStore('notes').index('day').getAll(days),
     ]);
-    return { days: dayRows, prompts, moments, gaps: gaps.filter(lasted), notes };
+    return { prompts: prompts.filter(isOf(service)), moments: moments.filter(isOf(service)) };
   });
+}
+
+/** Days read at a time where many are counted: few enough that the page stays quick meanwhile. */
+const PIECE_DAYS = 7;
+
+/** Hands over the prompts of the days piece by piece, in order, and says how far it is; stops when told to. */
+export async function readPieces(
+  store: Store,
+  { from, to, service }: Look,
+  { signal, progress }: Watch,
+  take: (prompts: readonly Prompt[]) => void,
+): Promise<void> {
+  for (let first = from; first <= to; first = plusDays(first, PIECE_DAYS)) {
+    signal.throwIfAborted();
+    const end = plusDays(first, PIECE_DAYS - 1);
+    const days = IDBKeyRange.bound(first, end < to ? end : to);
+    take((await store((database) => database.getAllFromIndex('prompts', 'day', days))).filter(isOf(service)));
+    progress(Math.min(1, (daysIn(from, first) + PIECE_DAYS - 1) / daysIn(from, to)));
+  }
 }
 
 /** The first day of which something was recorded, or null: notes tell of days that nobody watched. */
@@ -89,3 +125,8 @@ function instantOf(entry: Entry): number {
 function lasted({ from, to }: Gap): boolean {
   return to === undefined || to > from;
 }
+
+const isOf =
+  (service: string | undefined) =>
+  (row: { service?: string }): boolean =>
+    service === undefined || row.service === service;

@@ -1,0 +1,66 @@
+/** What a page shows of a span of days: the figures each screen agrees on. */
+import type { EnergyStep, RangeWh } from '../energy/range.ts';
+import type { Day, Gap, Moment, Note, Prompt } from './record.ts';
+import type { Span } from './span.ts';
+
+/** One prompt in the seam chart. */
+export type Stitch = Pick<Prompt, 'id' | 'service' | 'day' | 'minute' | 'kind' | 'moment'>;
+
+/** Single prompts and turns of a span, where their hours are kept. */
+export type Stitches = { stitches: readonly Stitch[]; moments: readonly Moment[] };
+
+/** `prompts` and `activeMs` are null where they are not recorded or cannot be seen: not zero. */
+export type Counts = { turns: number; prompts: number | null; activeMs: number | null };
+
+export type ServiceFigures = Counts & {
+  service: string;
+  /** False where requests cannot tell prompts of this service: only turns and time are known. */
+  seesPrompts: boolean;
+  edits: number;
+  regenerations: number;
+  refused: number;
+};
+
+export type DayGap = { cause: Gap['cause']; fromMinute: number; toMinute: number };
+
+export type DayFigures = Counts & {
+  day: Day;
+  /** What could not be seen of this day. */
+  gaps: readonly DayGap[];
+  /** False for days after today, or before the record began. */
+  recorded: boolean;
+};
+
+/** A month or a year of a longer span. */
+export type PartFigures = Counts &
+  Span & {
+    /** Days of it on which something could not be seen. */
+    unseenDays: number;
+    /** False where none of it is in the record. */
+    recorded: boolean;
+  };
+
+export type PeriodFigures = Counts &
+  Span & {
+    byService: readonly ServiceFigures[];
+    byDay: readonly DayFigures[];
+    /** Null where the days are few enough to be listed themselves. */
+    parts: { kind: 'month' | 'year'; each: readonly PartFigures[] } | null;
+    notes: readonly Note[];
+    /** True for the made-up week. */
+    madeUp: boolean;
+  };
+
+/** Energy of a span; ranges are of what was recorded, and null where no prompt was or none can be seen. */
+export type PeriodEnergy = {
+  range: RangeWh | null;
+  byService: Readonly<Record<string, RangeWh>>;
+  /** As long as the parts of the figures. */
+  parts: readonly (RangeWh | null)[];
+  /** Of uses noted by hand: never added to what was recorded. */
+  noted: RangeWh | null;
+  steps: readonly EnergyStep[];
+};
+
+/** Prompts by weekday (0 is Monday) and hour of the day (0–23), of those whose hours are kept. */
+export type HourCounts = readonly (readonly number[])[];
