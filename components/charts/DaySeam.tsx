@@ -1,13 +1,13 @@
 /** The seam of one day, small enough for the popup: only the hours that hold something, and at least six of them. */
 import { useId } from 'preact/hooks';
 import { fillSlots } from '../../lib/language/slots.ts';
-import type { DayFigures, Stitch } from '../../lib/recording/week.ts';
+import type { DayFigures, Stitch } from '../../lib/recording/period.ts';
 import { useWidth } from '../live/use-width.ts';
 import { useLanguage } from '../text/language.ts';
 import { daySeamShape, hoursToShow } from './day-seam-shape.ts';
 import { GapSpans, Hatching } from './GapSpans.tsx';
 import { markOf } from './marks.ts';
-import { StitchMark } from './StitchMark.tsx';
+import { Stitching } from './StitchMark.tsx';
 import { firstAndLast } from './seam-words.ts';
 
 export type DaySeamProps = {
@@ -40,11 +40,11 @@ export function DaySeam({ stitches, gaps, order, nowMinute }: DaySeamProps) {
         <Hatching id={hatch} />
         <line class="cloth" x1={shape.left} x2={shape.right} y1={shape.rowY(0)} y2={shape.rowY(0)} />
         <GapSpans gaps={seen} shape={shape} y={shape.rowY(0)} hatch={hatch} />
-        {stitches.map((stitch) => (
-          <StitchMark
-            key={stitch.id}
-            mark={markOf(order, stitch.service)}
-            x={shape.x(stitch.minute)}
+        {[...Map.groupBy(stitches, ({ service }) => service)].map(([service, own]) => (
+          <Stitching
+            key={service}
+            mark={markOf(order, service)}
+            xs={own.map(({ minute }) => shape.x(minute))}
             y={shape.rowY(0)}
             height={shape.stitch}
           />

@@ -1,5 +1,5 @@
 /** Spans of a day in which nothing could be seen: hatched, and named where there is room for the name. */
-import type { DayFigures } from '../../lib/recording/week.ts';
+import type { DayFigures } from '../../lib/recording/period.ts';
 import { useLanguage } from '../text/language.ts';
 import type { SeamShape } from './seam-shape.ts';
 
@@ -28,7 +28,7 @@ const LETTER = 7.5;
 
 export function GapSpans({ gaps, shape, y, hatch }: GapSpansProps) {
   const { words } = useLanguage();
-  const height = shape.rowHeight - 8;
+  const height = shape.rows === 'thin' ? shape.rowHeight - 1 : shape.rowHeight - 8;
   return (
     <>
       {gaps.map((gap) => {
@@ -39,7 +39,7 @@ export function GapSpans({ gaps, shape, y, hatch }: GapSpansProps) {
         return (
           <g key={`${gap.cause}${gap.fromMinute}`} class="gap">
             <rect x={x} y={y - height / 2} width={width} height={height} fill={`url(#${hatch})`} />
-            {width > nameWidth + 12 && (
+            {shape.rows === 'full' && width > nameWidth + 12 && (
               <>
                 <rect
                   class="gap-name"

@@ -1,6 +1,6 @@
 /** Which stitch is which service, with how many there are. */
 import { useId } from 'preact/hooks';
-import type { ServiceFigures } from '../../lib/recording/week.ts';
+import type { ServiceFigures } from '../../lib/recording/period.ts';
 import { Figure } from '../text/Figure.tsx';
 import { useLanguage } from '../text/language.ts';
 import { wordFor } from '../text/words-by-id.ts';

@@ -31,5 +31,6 @@ export function daySeamShape(width: number, { from, to }: Hours, scale: number):
     hours: [from, (from + to) / 2, to],
     narrow: true,
     scale,
+    rows: 'full',
   };
 }

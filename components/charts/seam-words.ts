@@ -2,7 +2,8 @@
 import type { Words } from '../../lib/language/en.ts';
 import type { Formats } from '../../lib/language/formats.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
-import type { DayFigures, Stitch } from '../../lib/recording/week.ts';
+import type { DayFigures, Stitch } from '../../lib/recording/period.ts';
+import type { RowSize } from './seam-shape.ts';
 
 /** Minutes of the first and last stitch, or null where there is none. */
 export function firstAndLast(stitches: readonly Stitch[]): { first: number; last: number } | null {
@@ -11,9 +12,17 @@ export function firstAndLast(stitches: readonly Stitch[]): { first: number; last
   return { first: Math.min(...minutes), last: Math.max(...minutes) };
 }
 
-/** One sentence a day in the record, and one for each span that could not be seen. */
-export function saySeam(days: readonly DayFigures[], stitches: readonly Stitch[], words: Words, formats: Formats): string {
+/** One sentence a day in the record, and one for each span that could not be seen; of thin rows, one in all. */
+export function saySeam(days: readonly DayFigures[], stitches: readonly Stitch[], rows: RowSize, words: Words, formats: Formats): string {
   const sentences = [words.seam.says];
+  if (rows === 'thin') {
+    const prompts = days.reduce((sum, day) => sum + (day.prompts ?? 0), 0);
+    const some = days.filter((day) => (day.prompts ?? 0) > 0).length;
+    sentences.push(fillSlots(words.seam.saysMonth(prompts), { prompts: formats.whole(prompts), days: formats.whole(some) }));
+    const unseen = days.filter(({ gaps }) => gaps.length > 0).length;
+    if (unseen > 0) sentences.push(fillSlots(words.seam.saysUnseen(unseen), { days: formats.whole(unseen) }));
+    return sentences.join(' ');
+  }
   for (const day of days.filter(({ recorded }) => recorded)) {
     const sent = stitches.filter((stitch) => stitch.day === day.day);
     const span = firstAndLast(sent);

@@ -21,6 +21,7 @@ export function Frame({ section, choices, agreement, main, children }: FrameProp
   const shown = section === 'energy' ? 'week' : section;
   const entries = [
     ['week', words.app.week],
+    ['time', words.app.time],
     ['data', words.app.data],
     ['settings', words.app.settings],
   ] as const;

@@ -5,15 +5,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Data } from '../data/Data.tsx';
 import { Unreadable } from '../live/Unreadable.tsx';
 import { useLive } from '../live/use-live.ts';
+import { Period } from '../period/Period.tsx';
 import { Settings } from '../settings/Settings.tsx';
 import { LanguageProvider, speak } from '../text/language.ts';
-import { Week } from '../week/Week.tsx';
 import { Frame } from './Frame.tsx';
 import { MadeUpStrip } from './MadeUpStrip.tsx';
 import type { JournalProps } from './props.ts';
 
 export function Journal(props: JournalProps) {
-  const { words, locale, section, notebook, agreement, services, browser, method, actions } = props;
+  const { words, locale, place, notebook, agreement, services, browser, method, actions } = props;
+  const { section } = place;
   const main = useRef<HTMLElement>(null);
   const opened = useRef({ section, notebook });
 
@@ -36,14 +37,14 @@ export function Journal(props: JournalProps) {
       <Frame section={section} choices={agreed?.choices ?? null} agreement={agreement} main={main}>
         <Unreadable key={section}>
           {notebook.madeUp && <MadeUpStrip leave={actions.leaveMadeUp} />}
-          {agreed !== null && (section === 'week' || section === 'energy') && (
-            <Week
+          {agreed !== null && section !== 'data' && section !== 'settings' && (
+            <Period
               notebook={notebook}
               names={names}
               order={agreed.choices.services}
               status={agreed.status}
               method={method}
-              showEnergy={section === 'energy'}
+              place={place}
               showMadeUp={actions.showMadeUp}
             />
           )}

@@ -4,7 +4,7 @@ import type { Agreement } from '../../lib/recording/agreement.ts';
 import type { Notebook } from '../../lib/recording/notebook.ts';
 import type { Day } from '../../lib/recording/record.ts';
 import type { AsideId, ServiceGroup } from '../../lib/services/service.ts';
-import type { Section } from './sections.ts';
+import type { Place } from './sections.ts';
 
 /** One chat service as a person sees it. */
 export type ServiceEntry = {
@@ -37,8 +37,8 @@ export type JournalProps = {
   words: Words;
   /** Locale for dates and numbers, such as `fr-CH`. */
   locale: string;
-  /** From the address: `sectionOf(location.hash)`. */
-  section: Section;
+  /** From the address: `placeOf(location.hash)`. */
+  place: Place;
   /** The record, or the made-up week in its place. */
   notebook: Notebook;
   agreement: Agreement;

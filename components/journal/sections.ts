@@ -1,16 +1,40 @@
-/** The sections of the journal, and how each stands in the address. */
+/** The sections of the journal, and how each stands in the address: `#data`, `#time/month/2026-11-01`. */
+import type { Day } from '../../lib/recording/record.ts';
+import type { RepeatingKind, SpanKind } from '../../lib/recording/span.ts';
 
-/** `energy` is This week, opened at how the energy was estimated. */
-export type Section = 'week' | 'energy' | 'data' | 'settings';
+/** `energy` is This week, opened at how the energy was estimated; `time` is Over time. */
+export type Section = 'week' | 'energy' | 'time' | 'data' | 'settings';
 
-const SECTIONS: readonly Section[] = ['week', 'energy', 'data', 'settings'];
+/** Which days are looked at; a repeating kind without a day is the one that holds today. */
+export type Looked = { kind: RepeatingKind; day?: Day } | { kind: 'all' } | { kind: 'own'; from: Day; to: Day };
 
-/** The section a page's address asks for (`#data`); This week where it asks for none. */
-export function sectionOf(hash: string): Section {
-  const wanted = hash.replace(/^#/, '');
-  return SECTIONS.find((section) => section === wanted) ?? 'week';
+export type Place = { section: Section; looked: Looked };
+
+const SECTIONS: readonly Section[] = ['week', 'energy', 'time', 'data', 'settings'];
+const REPEATING: readonly SpanKind[] = ['day', 'week', 'month', 'year'];
+
+/** The place a page's address asks for; This week where it asks for none. */
+export function placeOf(hash: string): Place {
+  const [wanted, kind, from, to] = hash.replace(/^#/, '').split('/');
+  const section = SECTIONS.find((each) => each === wanted) ?? 'week';
+  return { section, looked: lookedIn(kind, from, to) ?? { kind: section === 'time' ? 'month' : 'week' } };
 }
 
-export function hashOf(section: Section): string {
-  return `#${section}`;
+function lookedIn(kind: string | undefined, from: string | undefined, to: string | undefined): Looked | null {
+  if (kind === 'all') return { kind };
+  if (kind === 'own' && isDay(from) && isDay(to) && from <= to) return { kind, from, to };
+  const repeating = REPEATING.find((each) => each === kind) as RepeatingKind | undefined;
+  if (repeating === undefined) return null;
+  return isDay(from) ? { kind: repeating, day: from } : { kind: repeating };
+}
+
+/** Of years in which there are browsers, so that nobody's typing makes a page of a million days. */
+function isDay(text: string | undefined): text is Day {
+  return text !== undefined && /^20\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+export function hashOf(section: Section, looked?: Looked): string {
+  if (looked === undefined) return `#${section}`;
+  const days = looked.kind === 'own' ? [looked.from, looked.to] : looked.kind === 'all' ? [] : [looked.day ?? []].flat();
+  return `#${[section, looked.kind, ...days].join('/')}`;
 }

@@ -17,7 +17,7 @@ const hasFigures = ({ status }: PopupProps): boolean =>
   status.state !== 'off' || status.reason === 'no-permission' || status.reason === 'no-service';
 
 export function Popup(props: PopupProps) {
-  const { words, locale, status, today, stitches, services, order, actions, now } = props;
+  const { words, locale, status, today, energy, stitches, services, order, actions, now } = props;
   const [noting, setNoting] = useState(false);
   const [result, setResult] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
@@ -43,7 +43,7 @@ export function Popup(props: PopupProps) {
           <>
             {hasFigures(props) && (
               <>
-                <TodayFigures today={today} status={status} how={() => actions.openJournal('energy')} />
+                <TodayFigures today={today} energy={energy} status={status} how={() => actions.openJournal('energy')} />
                 {today.prompts !== null && <DaySeam stitches={stitches} gaps={today.gaps} order={order} nowMinute={now.minute} />}
                 <LastTurn last={props.last} noted={props.noted} services={services} today={now.day} />
               </>

@@ -1,6 +1,8 @@
 /** Today in four figures, each with what it counts; what is not recorded says so and is not a nought. */
+
+import { ZERO_WH } from '../../lib/energy/range.ts';
 import type { Status } from '../../lib/recording/agreement.ts';
-import type { DayFigures } from '../../lib/recording/week.ts';
+import type { DayFigures, PeriodEnergy } from '../../lib/recording/period.ts';
 import { ActiveTime } from '../text/ActiveTime.tsx';
 import { Figure } from '../text/Figure.tsx';
 import { useLanguage } from '../text/language.ts';
@@ -8,12 +10,14 @@ import { Range } from '../text/Range.tsx';
 
 export type TodayFiguresProps = {
   today: DayFigures;
+  /** What today took. */
+  energy: PeriodEnergy;
   status: Status;
   /** Opens how the energy range was made. */
   how: () => void;
 };
 
-export function TodayFigures({ today, status, how }: TodayFiguresProps) {
+export function TodayFigures({ today, energy, status, how }: TodayFiguresProps) {
   const { words } = useLanguage();
   const nothingYet = today.turns === 0 && !today.prompts && !today.activeMs;
   return (
@@ -46,7 +50,7 @@ export function TodayFigures({ today, status, how }: TodayFiguresProps) {
             </button>
           </dt>
           <dd>
-            <Range range={today.range} />
+            <Range range={today.prompts === null ? null : (energy.range ?? ZERO_WH)} />
           </dd>
         </div>
       </dl>

@@ -2,8 +2,8 @@
 import type { Words } from '../../lib/language/en.ts';
 import type { PauseLength, Status } from '../../lib/recording/agreement.ts';
 import type { NewNote } from '../../lib/recording/notebook.ts';
+import type { DayFigures, PeriodEnergy, Stitch } from '../../lib/recording/period.ts';
 import type { Day, LocalTime } from '../../lib/recording/record.ts';
-import type { DayFigures, Stitch } from '../../lib/recording/week.ts';
 import type { Section } from '../journal/sections.ts';
 
 /** The last turn to a service. `prompts` is null where they are not recorded. */
@@ -24,6 +24,8 @@ export type PopupProps = {
   /** Whether anything is being recorded right now, and if not, why. */
   status: Status;
   today: DayFigures;
+  /** What today took. */
+  energy: PeriodEnergy;
   /** Today's stitches. */
   stitches: readonly Stitch[];
   last: LastMoment | null;

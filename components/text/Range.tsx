@@ -60,3 +60,8 @@ export function Range({ range, name = 'energy', service, like, text }: RangeProp
 export function largestOf(ranges: readonly (RangeWh | null)[]): RangeWh | null {
   return ranges.reduce((largest, range) => (range !== null && range.highWh > (largest?.highWh ?? 0) ? range : largest), null);
 }
+
+/** Both ends in watt-hours, for a spreadsheet: never one of them alone. */
+export function copiedRange(range: RangeWh | null): string | null {
+  return range === null ? null : `${range.lowWh.toPrecision(2)}–${range.highWh.toPrecision(2)} Wh`;
+}

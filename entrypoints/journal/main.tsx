@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Journal } from '../../components/journal/Journal.tsx';
-import { sectionOf } from '../../components/journal/sections.ts';
+import { placeOf } from '../../components/journal/sections.ts';
 import { useWords } from '../../components/live/use-words.ts';
 import { createAgreement } from '../../lib/browser/agreement.ts';
 import { browserKind } from '../../lib/browser/extension.ts';
@@ -37,7 +37,7 @@ function Page() {
     showMadeUp: () => setMadeUp(true),
     leaveMadeUp: () => setMadeUp(false),
   };
-  return <Journal {...spoken} {...{ notebook, agreement, services, method, actions }} section={sectionOf(hash)} browser={browserKind()} />;
+  return <Journal {...spoken} {...{ notebook, agreement, services, method, actions }} place={placeOf(hash)} browser={browserKind()} />;
 }
 
 render(<Page />, document.getElementById('page') as HTMLElement);

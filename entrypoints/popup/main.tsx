@@ -47,20 +47,25 @@ function Page() {
 function Today(spoken: Spoken) {
   const read = useLive(
     async () => {
-      const [period, last] = await Promise.all([notebook.period(notebook.today(), notebook.today()), notebook.lastMoment()]);
-      return { status: await agreement.status(), order: (await agreement.choices()).services, period, last };
+      const day = notebook.today();
+      const look = { from: day, to: day };
+      const [period, energy, { stitches }, last] = await Promise.all([
+        notebook.period(look),
+        notebook.energy(look),
+        notebook.stitches(look),
+        notebook.lastMoment(),
+      ]);
+      return { status: await agreement.status(), order: (await agreement.choices()).services, period, energy, stitches, last };
     },
     onAnyChange,
     [],
   );
   const today = read?.period.byDay[0];
   if (!read || !today) return null;
-  const { status, order } = read;
+  const { status, order, stitches, energy } = read;
   const last = read.last && { ...read.last, prompts: read.last.byTime ? null : read.last.prompts };
-  const { stitches, noted } = read.period;
-  return (
-    <Popup {...spoken} {...{ status, today, stitches, last, services, order, actions }} noted={noted.prompts} now={localTime(now())} />
-  );
+  const noted = read.period.notes.reduce((sum, note) => sum + note.prompts, 0);
+  return <Popup {...spoken} {...{ status, today, energy, stitches, last, services, order, actions, noted }} now={localTime(now())} />;
 }
 
 render(<Page />, document.getElementById('page') as HTMLElement);

@@ -20,6 +20,7 @@ const plain = {
     skip: 'Go to the page',
     sections: 'Sections',
     week: 'This week',
+    time: 'Over time',
     data: 'My data',
     settings: 'Settings',
   },
@@ -161,22 +162,51 @@ const plain = {
     lookBody: 'You can also look around first, with invented figures.',
   },
 
-  week: {
-    current: 'This week, {days}',
-    past: 'The week of {days}',
-    pages: 'Weeks',
-    previous: 'Previous week',
-    next: 'Next week',
+  /** Spans of days, and how one goes from one to another. */
+  span: {
+    kinds: 'How many days',
+    kind: { day: 'Day', week: 'Week', month: 'Month', year: 'Year', all: 'All', own: 'Other days' },
+    current: {
+      day: 'Today, {days}',
+      week: 'This week, {days}',
+      month: 'This month, {days}',
+      year: 'This year, {days}',
+    },
+    pastWeek: 'The week of {days}',
+    madeUpWeek: 'A made-up week, {days}',
+    pages: 'Before and after',
+    previous: { day: 'Day before', week: 'Week before', month: 'Month before', year: 'Year before' },
+    next: { day: 'Day after', week: 'Week after', month: 'Month after', year: 'Year after' },
+    allServices: 'All services',
+    from: 'From',
+    to: 'To, this day included',
+    show: 'Show these days',
+    wrong: 'Choose two days, the first one not after the last.',
+  },
+
+  period: {
     opening: (said: Opening): string => {
-      const who = said.who === 'alix' ? 'Alix' : said.current ? 'This week you' : 'You';
-      const days = plural(said.days, { one: 'on {days|one day}', other: 'on {days} days' });
+      const who =
+        said.who === 'alix'
+          ? 'Alix'
+          : {
+              day: said.current ? 'Today you' : 'On {when} you',
+              week: said.current ? 'This week you' : 'You',
+              month: said.current ? 'This month you' : 'In {when} you',
+              year: said.current ? 'This year you' : 'In {when} you',
+              all: 'Since {when} you',
+              own: 'In the days of {when} you',
+            }[said.kind];
+      const days = said.kind === 'day' ? '' : plural(said.days, { one: ', on {days|one day}', other: ', on {days} days' });
       const turns = said.turns === 1 ? '{turns|once}' : said.turns === 2 ? '{turns|twice}' : '{turns} times';
       const prompts =
         said.prompts === 0 ? '{prompts|no prompt}' : plural(said.prompts ?? 0, { one: '{prompts|one prompt}', other: '{prompts} prompts' });
-      if (said.turns === 0 && (said.prompts ?? 0) === 0) return 'No turn to an AI chat is in the record of this week.';
-      if (said.turns === 0) return `${who} sent ${prompts}, ${days}.`;
-      if (said.prompts === null) return `${who} turned to an AI chat ${turns}, ${days}.`;
-      return `${who} turned to an AI chat ${turns} and sent ${prompts}, ${days}.`;
+      const whom = said.of === null ? 'an AI chat' : '{service}';
+      if (said.turns === 0 && (said.prompts ?? 0) === 0)
+        return `No turn to ${whom} is in the record of ${{ day: 'this day', week: 'this week', month: 'this month', year: 'this year', all: 'these days', own: 'these days' }[said.kind]}.`;
+      if (said.turns === 0) return `${who} sent ${prompts}${said.of === null ? '' : ' to {service}'}${days}.`;
+      if (said.prompts === null) return `${who} turned to ${whom} ${turns}${days}.`;
+      return `${who} turned to ${whom} ${turns} and sent ${prompts}${days}.`;
     },
     promptsNotRecorded: 'Prompts were not recorded.',
     timeSpent: 'One was in front of you for {time}.',
@@ -189,8 +219,52 @@ const plain = {
       evening: 'Most often on {weekday} evening.',
     },
     emptyMeaning: 'Either there was none, or this browser could not see it.',
-    notSeen: 'Part of this week could not be seen. It is hatched below, and is not a zero.',
+    notSeen: 'Part of this time could not be seen. It is hatched below, and is not a zero.',
     loading: 'Reading the record',
+    reckoning: 'being estimated',
+  },
+
+  /** One turn, opened from its stitch. */
+  turn: {
+    prompts: (n: number) => plural(n, { one: '{prompts|One prompt}, at', other: '{prompts} prompts, at' }),
+    time: '{time} in front of you.',
+    inData: 'This day in My data',
+    close: 'Close',
+  },
+
+  parts: {
+    title: { month: 'Month by month', year: 'Year by year' },
+    month: 'Month',
+    year: 'Year',
+    thread: 'As a thread',
+    unseen: 'Days not wholly seen',
+  },
+
+  hours: {
+    title: 'Hours by weekday',
+    explained: 'Prompts whose hours are still kept. The larger a dot, the more of them.',
+    open: 'Show the hours',
+    hour: 'Hour',
+    reading: 'The hours are being read.',
+    stop: 'Stop',
+    stopped: 'Stopped. Nothing was changed.',
+    again: 'Read them again',
+    says: (n: number): string => (n === 0 ? '{weekday}: none' : '{weekday}: {prompts}, most around {hour}'),
+  },
+
+  compare: {
+    title: 'Beside another time of yours',
+    with: 'Set beside',
+    nothing: 'nothing',
+    explained: 'Neither is the right one. They are only set side by side.',
+    partly: 'The record begins later than the first of these days.',
+  },
+
+  table: {
+    sort: 'Sort by this',
+    copy: 'Copy this table',
+    copied: 'Copied.',
+    notCopied: 'The browser did not let it be copied. Mark the table and copy it by hand.',
   },
 
   seam: {
@@ -212,6 +286,11 @@ const plain = {
     saysGap: '{day}: not seen from {from} to {to}, {cause}.',
     hoursGone: (n: number) => plural(n, { one: '{prompts} prompt, hour no longer kept', other: '{prompts} prompts, hours no longer kept' }),
     table: 'Show as a table',
+    monthsTitle: 'The seam, month by month',
+    saysMonth: (n: number) => plural(n, { one: '{prompts} prompt, on {days|one day}.', other: '{prompts} prompts, on {days} days.' }),
+    saysUnseen: (n: number) => plural(n, { one: '{days|One day} was not wholly seen.', other: '{days} days were not wholly seen.' }),
+    keys: 'Stitches, one by one',
+    keysHelp: 'Arrow keys go from stitch to stitch and from day to day. Enter opens the turn.',
     tableTitle: 'Prompts by day',
     day: 'Day',
     all: 'All',

@@ -25,6 +25,9 @@ export function formatsFor(locale: string) {
   const long = date({ weekday: 'long', day: 'numeric', month: 'long' });
   const full = date({ day: 'numeric', month: 'long', year: 'numeric' });
   const numeric = date({ day: 'numeric', month: 'short', year: 'numeric' });
+  const ofYear = date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const month = date({ month: 'long', year: 'numeric' });
+  const yearOnly = date({ year: 'numeric' });
   const weekday = date({ weekday: 'long' });
   const short = date({ weekday: 'short' });
   const dayNumber = date({ day: 'numeric' });
@@ -53,6 +56,15 @@ export function formatsFor(locale: string) {
     locale,
     /** `Tuesday 17 November` */
     day: (day: Day): string => long.format(dateOf(day)),
+    /** `Tuesday 17 November 2026` */
+    dayOfYear: (day: Day): string => ofYear.format(dateOf(day)),
+    /** `November 2026` */
+    month: (day: Day): string => month.format(dateOf(day)),
+    /** `2026` */
+    year: (day: Day): string => yearOnly.format(dateOf(day)),
+    /** 0 is Monday: `Monday`, or `Mon`. */
+    weekdayOf: (at: number, length: 'long' | 'short' = 'long'): string =>
+      (length === 'long' ? weekday : short).format(dateOf(`2024-01-0${at + 1}`)).replace(/\.$/, ''),
     /** `17 November 2026` */
     date: (day: Day): string => full.format(dateOf(day)),
     /** `17 Nov 2026` */

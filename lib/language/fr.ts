@@ -18,6 +18,7 @@ const plain: Words = {
     skip: 'Aller à la page',
     sections: 'Rubriques',
     week: 'Cette semaine',
+    time: 'Au fil du temps',
     data: 'Mes données',
     settings: 'Réglages',
   },
@@ -159,29 +160,59 @@ const plain: Words = {
     lookBody: "Il est aussi possible de visiter d'abord, avec des chiffres inventés.",
   },
 
-  week: {
-    current: 'Cette semaine, {days}',
-    past: 'Semaine : {days}',
-    pages: 'Semaines',
-    previous: 'Semaine précédente',
-    next: 'Semaine suivante',
+  span: {
+    kinds: 'Combien de jours',
+    kind: { day: 'Jour', week: 'Semaine', month: 'Mois', year: 'Année', all: 'Tout', own: "D'autres jours" },
+    current: {
+      day: "Aujourd'hui, {days}",
+      week: 'Cette semaine, {days}',
+      month: 'Ce mois-ci, {days}',
+      year: 'Cette année, {days}',
+    },
+    pastWeek: 'La semaine du {days}',
+    madeUpWeek: 'Une semaine inventée, {days}',
+    pages: 'Avant et après',
+    previous: { day: "Jour d'avant", week: "Semaine d'avant", month: "Mois d'avant", year: "Année d'avant" },
+    next: { day: "Jour d'après", week: "Semaine d'après", month: "Mois d'après", year: "Année d'après" },
+    allServices: 'Tous les services',
+    from: 'Du',
+    to: 'Au, ce jour-là compris',
+    show: 'Voir ces jours',
+    wrong: 'Choisissez deux jours, le premier ne venant pas après le second.',
+  },
+
+  period: {
     opening: (said) => {
-      const who = said.who === 'alix' ? 'Alix a' : said.current ? 'Cette semaine, vous avez' : 'Vous avez';
-      const days = plural(said.days, { one: 'en {days|un jour}', other: 'sur {days} jours' });
+      const you = said.who === 'alix' ? 'Alix a' : 'vous avez';
+      const when =
+        said.who === 'alix'
+          ? ''
+          : {
+              day: said.current ? "Aujourd'hui, " : 'Le {when}, ',
+              week: said.current ? 'Cette semaine, ' : '',
+              month: said.current ? 'Ce mois-ci, ' : 'En {when}, ',
+              year: said.current ? 'Cette année, ' : 'En {when}, ',
+              all: 'Depuis le {when}, ',
+              own: 'Pour les jours du {when}, ',
+            }[said.kind];
+      const who = when === '' ? `${you.charAt(0).toUpperCase()}${you.slice(1)}` : `${when}${you}`;
+      const days = said.kind === 'day' ? '' : plural(said.days, { one: ', en {days|un jour}', other: ', sur {days} jours' });
       const turns = plural(said.turns, { one: '{turns|une fois}', other: '{turns} fois' });
       const prompts = plural(said.prompts ?? 0, {
         one: 'envoyé {prompts|un prompt}',
         other: 'envoyé {prompts} prompts',
       });
+      const whom = said.of === null ? 'une IA conversationnelle' : '{service}';
       if (said.turns === 0 && (said.prompts ?? 0) === 0) {
-        return "Aucun recours à une IA conversationnelle n'est enregistré pour cette semaine.";
+        const these = { day: 'ce jour', week: 'cette semaine', month: 'ce mois', year: 'cette année', all: 'ces jours', own: 'ces jours' }[
+          said.kind
+        ];
+        return `Aucun recours à ${whom} n'est enregistré pour ${these}.`;
       }
-      if (said.turns === 0) return `${who} ${prompts}, ${days}.`;
-      if (said.prompts === null) return `${who} eu ${turns} recours à une IA conversationnelle, ${days}.`;
-      if (said.prompts === 0) {
-        return `${who} eu ${turns} recours à une IA conversationnelle, ${days}, sans envoyer {prompts|de prompt}.`;
-      }
-      return `${who} eu ${turns} recours à une IA conversationnelle et ${prompts}, ${days}.`;
+      if (said.turns === 0) return `${who} ${prompts}${said.of === null ? '' : ' à {service}'}${days}.`;
+      if (said.prompts === null) return `${who} eu ${turns} recours à ${whom}${days}.`;
+      if (said.prompts === 0) return `${who} eu ${turns} recours à ${whom}${days}, sans envoyer {prompts|de prompt}.`;
+      return `${who} eu ${turns} recours à ${whom} et ${prompts}${days}.`;
     },
     promptsNotRecorded: "Les prompts n'ont pas été enregistrés.",
     timeSpent: 'Une IA est restée {time} sous vos yeux.',
@@ -194,8 +225,51 @@ const plain: Words = {
       evening: 'Le plus souvent {weekday} soir.',
     },
     emptyMeaning: "Ou bien il n'y en a pas eu, ou bien ce navigateur ne pouvait pas le voir.",
-    notSeen: "Une partie de la semaine n'a pas pu être vue. Elle est hachurée plus bas, et n'est pas un zéro.",
+    notSeen: "Une partie de ce temps n'a pas pu être vue. Elle est hachurée plus bas, et n'est pas un zéro.",
     loading: "Lecture de l'enregistrement",
+    reckoning: "en cours d'estimation",
+  },
+
+  turn: {
+    prompts: (n) => plural(n, { one: '{prompts|Un prompt}, à', other: '{prompts} prompts, à' }),
+    time: '{time} sous vos yeux.',
+    inData: 'Ce jour dans Mes données',
+    close: 'Fermer',
+  },
+
+  parts: {
+    title: { month: 'Mois par mois', year: 'Année par année' },
+    month: 'Mois',
+    year: 'Année',
+    thread: 'En fil',
+    unseen: 'Jours pas entièrement vus',
+  },
+
+  hours: {
+    title: 'Les heures, par jour de la semaine',
+    explained: "Les prompts dont l'heure est encore conservée. Plus un point est gros, plus ils sont nombreux.",
+    open: 'Voir les heures',
+    hour: 'Heure',
+    reading: 'Lecture des heures en cours.',
+    stop: 'Arrêter',
+    stopped: "Arrêté. Rien n'a changé.",
+    again: 'Relire',
+    says: (n) => (n === 0 ? '{weekday} : aucun' : '{weekday} : {prompts}, surtout vers {hour}'),
+  },
+
+  compare: {
+    title: 'À côté d’un autre moment',
+    with: 'Mettre à côté',
+    nothing: 'rien',
+    explained: "Aucun des deux n'est le bon. Ils sont seulement mis côte à côte.",
+    partly: "L'enregistrement commence après le premier de ces jours.",
+  },
+
+  table: {
+    sort: 'Trier selon cette colonne',
+    copy: 'Copier ce tableau',
+    copied: 'Copié.',
+    notCopied: "Le navigateur n'a pas permis de copier. Sélectionnez le tableau et copiez-le à la main.",
   },
 
   seam: {
@@ -223,6 +297,12 @@ const plain: Words = {
     saysGap: '{day} : non vu de {from} à {to}, {cause}.',
     hoursGone: (n) => plural(n, { one: '{prompts} prompt, heure plus conservée', other: '{prompts} prompts, heures plus conservées' }),
     table: 'Montrer en tableau',
+    monthsTitle: 'La couture, mois par mois',
+    saysMonth: (n) => plural(n, { one: '{prompts} prompt, en {days|un jour}.', other: '{prompts} prompts, sur {days} jours.' }),
+    saysUnseen: (n) =>
+      plural(n, { one: "{days|Un jour} n'a pas été entièrement vu.", other: "{days} jours n'ont pas été entièrement vus." }),
+    keys: 'Les points, un par un',
+    keysHelp: 'Les flèches vont de point en point et de jour en jour. Entrée ouvre le recours.',
     tableTitle: 'Prompts par jour',
     day: 'Jour',
     all: 'Total',

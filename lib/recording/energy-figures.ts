@@ -17,7 +17,8 @@ export function energyOf(days: readonly DayRow[], notes: readonly Note[], span: 
       const own = tallies.filter(({ prompts }, at) => prompts > 0 && isWithin(days[at], from, to));
       return own.length > 0 ? estimate(own) : null;
     }),
-    noted: notes.length > 0 ? estimate(notes.map(({ service, prompts }) => ({ service: service ?? 'unknown', prompts, answers: [] }))) : null,
+    noted:
+      notes.length > 0 ? estimate(notes.map(({ service, prompts }) => ({ service: service ?? 'unknown', prompts, answers: [] }))) : null,
     steps: explain(known),
   };
 }

@@ -1,8 +1,8 @@
 /** What a page may ask of the record. The stored notebook and the made-up week in memory both answer to it. */
 import type { Archive } from './archive.ts';
 import type { Choices } from './choices.ts';
-import type { Day, LocalTime, Moment, Note, Place, Prompt } from './record.ts';
 import type { HourCounts, PeriodEnergy, PeriodFigures, Stitches } from './period.ts';
+import type { Day, LocalTime, Moment, Note, Place, Prompt } from './record.ts';
 import type { Span } from './span.ts';
 
 export type Entry = ({ type: 'prompt' } & Prompt) | ({ type: 'moment' } & Moment) | ({ type: 'note' } & Note);

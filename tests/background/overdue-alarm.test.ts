@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background/index.ts';
 import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
 import { createStore } from '../../lib/store/database.ts';
-import { readRows } from '../../lib/store/read.ts';
+import { readRows } from '../store/read-rows.ts';
 import { fakeEvents } from './fake-events.ts';
 
 const AGREED: Choices = { ...NOTHING_CHOSEN, consentAt: 1, services: ['claude'], kinds: { time: true, prompts: true, answers: true } };

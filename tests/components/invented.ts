@@ -3,7 +3,7 @@ import type { ServiceEntry } from '../../components/journal/props.ts';
 import type { Agreed, Agreement, Status } from '../../lib/recording/agreement.ts';
 import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
 import type { Entry, Notebook, Removal } from '../../lib/recording/notebook.ts';
-import type { DayFigures, PeriodFigures, ServiceFigures, Stitch } from '../../lib/recording/week.ts';
+import type { DayFigures, PeriodEnergy, PeriodFigures, ServiceFigures, Stitch, Stitches } from '../../lib/recording/period.ts';
 
 export const DAYS = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22'] as const;
 
@@ -30,17 +30,18 @@ export const SERVICES: readonly ServiceEntry[] = [
 ];
 export const NAMES = Object.fromEntries(SERVICES.map(({ id, name }) => [id, name]));
 
+/** Everything a page can ask of some days. */
+export type Invented = { period: PeriodFigures; energy: PeriodEnergy; single: Stitches };
+
 /** A week with a stitch for each `[day, minute, service]`, every one a turn of its own; today is Friday. */
-export function weekOf(
-  sent: readonly (readonly [number, number, string])[],
-  known: { prompts: boolean } = { prompts: true },
-): PeriodFigures {
+export function weekOf(sent: readonly (readonly [number, number, string])[], known: { prompts: boolean } = { prompts: true }): Invented {
   const stitches: Stitch[] = sent.map(([day, minute, service], at) => ({
     id: `p${at}`,
     service,
     day: DAYS[day] ?? DAYS[0],
     minute,
     kind: 'prompt',
+    moment: `p${at}`,
   }));
   const wh = (n: number) => (known.prompts && n > 0 ? { lowWh: n * 0.1, midWh: n * 0.5, highWh: n * 3 } : null);
   const count = (of: readonly Stitch[]) => (known.prompts ? of.length : null);
@@ -56,7 +57,6 @@ export function weekOf(
       regenerations: 0,
       refused: 0,
       activeMs: own.length * 60_000,
-      range: wh(own.length),
     };
   });
   const byDay: DayFigures[] = DAYS.map((day, at) => {
@@ -66,35 +66,27 @@ export function weekOf(
       turns: own.length,
       prompts: count(own),
       activeMs: own.length * 60_000,
-      range: wh(own.length),
       gaps: [],
       recorded: at < 5,
     };
   });
-  return {
+  const period: PeriodFigures = {
     from: DAYS[0],
     to: DAYS[6],
     turns: sent.length,
     prompts: count(stitches),
     activeMs: sent.length * 60_000,
-    range: wh(sent.length),
     byService,
     byDay,
-    stitches: known.prompts ? stitches : [],
-    moments: stitches.map(({ id, service, day, minute }) => ({
-      id,
-      service,
-      day,
-      minute,
-      startAt: 0,
-      lastAt: 60_000,
-      prompts: 1,
-      activeMs: 60_000,
-      byTime: false,
-      counted: 1,
-    })),
+    parts: null,
     notes: [],
-    noted: { prompts: 0, range: null },
+    madeUp: false,
+  };
+  const energy: PeriodEnergy = {
+    range: wh(sent.length),
+    byService: Object.fromEntries(byService.flatMap(({ service, turns }) => [[service, wh(turns)]].filter(([, range]) => range !== null))),
+    parts: [],
+    noted: null,
     steps: byService.map(({ service, prompts }) => ({
       service,
       prompts: prompts ?? 0,
@@ -105,8 +97,20 @@ export function weekOf(
       meanOutputTokens: 577,
       range: { lowWh: 0.1, midWh: 0.5, highWh: 3 },
     })),
-    madeUp: false,
   };
+  const moments = stitches.map(({ id, service, day, minute }) => ({
+    id,
+    service,
+    day,
+    minute,
+    startAt: 0,
+    lastAt: 60_000,
+    prompts: 1,
+    activeMs: 60_000,
+    byTime: false,
+    counted: 1 as const,
+  }));
+  return { period, energy, single: { stitches: known.prompts ? stitches : [], moments } };
 }
 
 export const MANY = weekOf([
@@ -117,7 +121,7 @@ export const MANY = weekOf([
   [3, 1270, 'perplexity'],
 ]);
 
-export function notebookWith(period: PeriodFigures, entries: Entry[] = [], removed: Removal[] = []): Notebook {
+export function notebookWith({ period, energy, single }: Invented, entries: Entry[] = [], removed: Removal[] = []): Notebook {
   return {
     madeUp: period.madeUp,
     today: () => DAYS[4],
@@ -125,6 +129,9 @@ export function notebookWith(period: PeriodFigures, entries: Entry[] = [], remov
     isLost: async () => false,
     goOnWithout: async () => {},
     period: async () => period,
+    energy: async () => energy,
+    stitches: async () => single,
+    hours: () => Promise.reject(new Error('not asked for here')),
     lastMoment: async () => null,
     entries: async ({ skip, limit, service }) => {
       const found = entries.filter((entry) => service === undefined || entry.service === service);

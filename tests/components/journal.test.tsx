@@ -3,28 +3,44 @@
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Journal } from '../../components/journal/Journal.tsx';
-import { hashOf, type Section, sectionOf } from '../../components/journal/sections.ts';
+import { hashOf, placeOf, type Section } from '../../components/journal/sections.ts';
 import type { Notebook } from '../../lib/recording/notebook.ts';
 import { expectAccessible, READERS } from './drawn.tsx';
 import { agreementWith, CHOSEN, MANY, notebookWith, SERVICES } from './invented.ts';
 
 afterEach(cleanup);
 
-test('an address asks for a section, and for This week where it asks for none', () => {
-  for (const section of ['week', 'energy', 'data', 'settings'] as const) expect(sectionOf(hashOf(section))).toBe(section);
-  expect([sectionOf(''), sectionOf('#elsewhere')]).toEqual(['week', 'week']);
+describe('an address', () => {
+  test('asks for a section, and for This week where it asks for none', () => {
+    for (const section of ['week', 'energy', 'time', 'data', 'settings'] as const) expect(placeOf(hashOf(section)).section).toBe(section);
+    expect([placeOf(''), placeOf('#elsewhere')].map(({ section }) => section)).toEqual(['week', 'week']);
+  });
+
+  test.each([{ kind: 'month', day: '2026-11-01' }, { kind: 'all' }, { kind: 'own', from: '2026-01-05', to: '2026-02-03' }] as const)(
+    'asks for days: %o',
+    (looked) => {
+      expect(placeOf(hashOf('time', looked))).toEqual({ section: 'time', looked });
+    },
+  );
+
+  test.each(['#time/own/2026-02-03/2026-01-05', '#time/own/2026-02-30x/2027', '#time/month/0001-01-01', '#time/decade'])(
+    'that asks for no days there can be, %s, gets the month that is now',
+    (hash) => {
+      expect(placeOf(hash).looked.kind).toBe('month');
+    },
+  );
 });
 
 describe.each(READERS)('in $language', ({ words, locale }) => {
   async function journal(section: Section, madeUp = false, otherwise: Partial<Notebook> = {}) {
     const { agreement, done } = agreementWith(CHOSEN);
-    const notebook = { ...notebookWith({ ...MANY, madeUp }), ...otherwise };
+    const notebook = { ...notebookWith({ ...MANY, period: { ...MANY.period, madeUp } }), ...otherwise };
     const actions = { save: vi.fn(async () => {}), showMadeUp: vi.fn(), leaveMadeUp: vi.fn() };
     const { container } = render(
       <Journal
         words={words}
         locale={locale}
-        section={section}
+        place={placeOf(hashOf(section))}
         notebook={notebook}
         agreement={agreement}
         services={SERVICES}
@@ -37,15 +53,18 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
     return { container, actions, done };
   }
 
-  test.each(['week', 'energy', 'data', 'settings'] as const)('%s has one first heading and can be used by everybody', async (section) => {
-    const { container } = await journal(section);
-    expect(container.querySelectorAll('h1')).toHaveLength(1);
-    expect(container.querySelectorAll('[aria-current=page]')).toHaveLength(1);
-    if (section === 'energy') await waitFor(() => expect(container.querySelector('.energy details')?.hasAttribute('open')).toBe(true));
-    await expectAccessible(container);
-  });
+  test.each(['week', 'energy', 'time', 'data', 'settings'] as const)(
+    '%s has one first heading and can be used by everybody',
+    async (section) => {
+      const { container } = await journal(section);
+      expect(container.querySelectorAll('h1')).toHaveLength(1);
+      expect(container.querySelectorAll('[aria-current=page]')).toHaveLength(1);
+      if (section === 'energy') await waitFor(() => expect(container.querySelector('.energy details')?.hasAttribute('open')).toBe(true));
+      await expectAccessible(container);
+    },
+  );
 
-  test.each(['week', 'data', 'settings'] as const)('%s of the made-up week says that it is made up', async (section) => {
+  test.each(['week', 'time', 'data', 'settings'] as const)('%s of the made-up week says that it is made up', async (section) => {
     const { container, actions } = await journal(section, true);
     expect(container.querySelector('.made-up p')?.textContent).toBe(words.madeUp.strip);
     fireEvent.click(container.querySelector('.made-up button') as Element);

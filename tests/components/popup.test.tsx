@@ -18,14 +18,15 @@ const actions = () => ({
 });
 
 function popup(reader: Reader, given: Partial<PopupProps> = {}) {
-  const today = MANY.byDay[1];
+  const today = MANY.period.byDay[1];
   if (today === undefined) throw new Error('no Tuesday');
   const props: PopupProps = {
     words: reader.words,
     locale: reader.locale,
     status: RECORDING,
     today,
-    stitches: MANY.stitches.filter(({ day }) => day === DAYS[1]),
+    energy: { range: { lowWh: 0.3, midWh: 1.5, highWh: 9 }, byService: {}, parts: [], noted: null, steps: [] },
+    stitches: MANY.single.stitches.filter(({ day }) => day === DAYS[1]),
     last: { service: 'claude', day: DAYS[1], minute: 900, prompts: 1 },
     noted: 0,
     services: NAMES,
@@ -49,13 +50,14 @@ describe.each(READERS)('in $language', (reader) => {
     expect(figure(container, 'energy-high')).toBe('9');
     expect(figure(container, 'noted-prompts')).toBe('4');
     expect(container.querySelector('[data-state=recording]')).not.toBeNull();
-    expect(container.querySelectorAll('.stitch-mark')).toHaveLength(3);
+    const stitched = [...container.querySelectorAll<HTMLElement>('.stitch-mark')].map(({ dataset }) => Number(dataset.stitches));
+    expect(stitched.reduce((sum, n) => sum + n, 0)).toBe(3);
     await expectAccessible(container);
   });
 
   test('what is not recorded is not a nought', async () => {
     const { container } = popup(reader, {
-      today: { ...(MANY.byDay[1] as PopupProps['today']), prompts: null, activeMs: null, range: null },
+      today: { ...(MANY.period.byDay[1] as PopupProps['today']), prompts: null, activeMs: null },
     });
     expect(figure(container, 'prompts')).toBe('not-recorded');
     expect(figure(container, 'active-ms')).toBe('not-recorded');
@@ -65,8 +67,7 @@ describe.each(READERS)('in $language', (reader) => {
   });
 
   test('nothing yet', async () => {
-    const range = { lowWh: 0, midWh: 0, highWh: 0 };
-    const { container } = popup(reader, { today: { ...(MANY.byDay[2] as PopupProps['today']), range }, stitches: [], last: null });
+    const { container } = popup(reader, { today: MANY.period.byDay[2] as PopupProps['today'], stitches: [], last: null });
     expect(textOf(container)).toContain(words.popup.nothingYet);
     expect(figure(container, 'prompts')).toBe('0');
     await expectAccessible(container);

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
 import { countDays, NO_SHARE } from '../../lib/recording/day-row.ts';
-import { figuresOf, type Rows } from '../../lib/recording/figures.ts';
+import { energyOf } from '../../lib/recording/energy-figures.ts';
+import type { Rows } from '../../lib/recording/figures.ts';
 import { mergeRecords, recordOf } from '../../lib/recording/merge.ts';
 import type { DayRow, Moment, Prompt } from '../../lib/recording/record.ts';
 import { localTime } from './local-time.ts';
@@ -72,18 +73,7 @@ test('known durations that are more than prompts break no estimate', () => {
   const timed = (id: string, seconds: number) => sent(id, { startAt: at, firstByteAt: at, endAt: at + seconds * 1000 });
   const merged = mergeRecords(withoutHours(recordWith(timed('a', 3))), withoutHours(recordWith(timed('b', 30))));
   expect(onlyDay(merged)).toMatchObject({ prompts: 1 });
-  const scope = {
-    from: DAY,
-    to: DAY,
-    today: DAY,
-    firstDay: DAY,
-    recordsPrompts: true,
-    recordsTime: true,
-    madeUp: false,
-    localTime,
-    now: at,
-  };
-  expect(figuresOf(merged, scope).steps).toMatchObject([{ prompts: 1, fromDuration: 1 }]);
+  expect(energyOf(merged.days, [], { from: DAY, to: DAY }).steps).toMatchObject([{ prompts: 1, fromDuration: 1 }]);
 });
 
 test('two computers in front of which a night was spent add their time up, all but what midnight hides', () => {

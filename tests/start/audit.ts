@@ -1,9 +1,10 @@
 /** The audit as text, counted from an exported record: how often, how long, how much energy, by service. */
 
 import { HOUSE_V1 } from '../../lib/energy/house-v1.ts';
-import type { RangeWh } from '../../lib/energy/range.ts';
+import { type RangeWh, ZERO_WH } from '../../lib/energy/range.ts';
 import { formatsFor } from '../../lib/language/formats.ts';
 import type { Archive } from '../../lib/recording/archive.ts';
+import { energyOf } from '../../lib/recording/energy-figures.ts';
 import { figuresOf } from '../../lib/recording/figures.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
 
@@ -24,10 +25,17 @@ export function auditOf(archive: Archive): string {
     localTime: () => ({ day: to, minute: 0 }),
     now: Date.parse(archive.savedAt),
   });
+  const energy = energyOf(archive.days, archive.notes, { from, to });
   const rows = [
     ['', 'turns', 'prompts', 'in front', 'energy (5th to 95th percentile)'],
-    ...figures.byService.map((row) => [nameOf(row.service), String(row.turns), count(row.prompts), time(row.activeMs), range(row.range)]),
-    ['all', String(figures.turns), count(figures.prompts), time(figures.activeMs), range(figures.range)],
+    ...figures.byService.map((row) => [
+      nameOf(row.service),
+      String(row.turns),
+      count(row.prompts),
+      time(row.activeMs),
+      range(row.prompts === null ? null : (energy.byService[row.service] ?? ZERO_WH)),
+    ]),
+    ['all', String(figures.turns), count(figures.prompts), time(figures.activeMs), range(energy.range)],
   ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   const table = rows.map((row) =>

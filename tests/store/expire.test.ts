@@ -6,9 +6,9 @@ import { plusDays } from '../../lib/recording/calendar.ts';
 import { figuresOf } from '../../lib/recording/figures.ts';
 import { createStore } from '../../lib/store/database.ts';
 import { expire } from '../../lib/store/expire.ts';
-import { readRows } from '../../lib/store/read.ts';
 import { recordSighting } from '../../lib/store/record-prompt.ts';
 import { localTime } from '../recording/local-time.ts';
+import { readRows } from './read-rows.ts';
 
 const DAY_MS = 86_400_000;
 const START = Date.UTC(2026, 0, 1, 9);

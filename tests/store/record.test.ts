@@ -7,11 +7,12 @@ import { NO_SHARE, type Share, shareOfMoment, shareOfPrompt, withShare } from '.
 import type { Sighting } from '../../lib/recording/sighting.ts';
 import { createStore, type Store } from '../../lib/store/database.ts';
 import { closeGaps, openGap } from '../../lib/store/gaps.ts';
-import { readEntries, readRows } from '../../lib/store/read.ts';
+import { readEntries } from '../../lib/store/read.ts';
 import { forgetRequests, ignoreRequest, recordSighting } from '../../lib/store/record-prompt.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
 import { remove } from '../../lib/store/remove.ts';
 import { localTime } from '../recording/local-time.ts';
+import { readRows } from './read-rows.ts';
 
 let store: Store;
 const START = Date.UTC(2026, 10, 16, 22, 0);

@@ -2,31 +2,38 @@
 /** This week, from nothing to many: its sentence, its figures, its gaps, and the same numbers in picture and table. */
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Week } from '../../components/week/Week.tsx';
+import { placeOf } from '../../components/journal/sections.ts';
+import { Period } from '../../components/period/Period.tsx';
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { Notebook } from '../../lib/recording/notebook.ts';
-import type { PeriodFigures } from '../../lib/recording/week.ts';
 import { draw, expectAccessible, figure, READERS, type Reader, textOf } from './drawn.tsx';
-import { DAYS, MANY, NAMES, notebookWith, RECORDING, weekOf } from './invented.ts';
+import { DAYS, type Invented, MANY, NAMES, notebookWith, RECORDING, weekOf } from './invented.ts';
 
 afterEach(cleanup);
 
-async function week(reader: Reader, given: PeriodFigures | Notebook, showMadeUp = () => {}) {
-  const notebook = 'period' in given ? given : notebookWith(given);
+async function week(reader: Reader, given: Invented | Notebook, showMadeUp = () => {}, hash = '#week') {
+  const notebook = 'single' in given ? notebookWith(given) : given;
   const container = draw(
     reader,
-    <Week
+    <Period
       notebook={notebook}
       names={NAMES}
       order={['chatgpt', 'claude']}
       status={RECORDING}
       method={{ version: 'house_v1', evidenceDay: '2026-11-23' }}
-      showEnergy={false}
+      place={placeOf(hash)}
       showMadeUp={showMadeUp}
     />,
   );
   await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
+  await waitFor(() => expect(container.textContent).not.toContain(reader.words.period.reckoning));
   return container;
+}
+
+/** Each stitch begins with the one capital M of its outline. */
+function stitchesIn(container: Element): number {
+  const outlines = [...container.querySelectorAll('.day .stitch-mark')].map((path) => path.getAttribute('d') ?? '');
+  return outlines.reduce((sum, d) => sum + d.split('M').length - 1, 0);
 }
 
 describe.each(READERS)('in $language', (reader) => {
@@ -39,7 +46,7 @@ describe.each(READERS)('in $language', (reader) => {
     expect(figure(container, 'days')).toBe('3');
     expect(figure(container, 'prompts', 'chatgpt')).toBe('2');
     expect(figure(container, 'energy-high', 'claude')).toBe('6');
-    expect(container.querySelectorAll('.day .stitch-mark')).toHaveLength(5);
+    expect(stitchesIn(container)).toBe(5);
     const row = [...container.querySelectorAll<HTMLElement>(`[data-figure=prompts][data-day="${DAYS[1]}"]`)];
     expect(row.map(({ dataset }) => dataset.value)).toEqual(['1', '2', '0', '3']);
     expect(container.querySelector('.seam [role=img]')?.getAttribute('aria-label')).toContain('14:00');
@@ -60,7 +67,7 @@ describe.each(READERS)('in $language', (reader) => {
 
   test('nothing in the week is said as not known, not as none', async () => {
     const container = await week(reader, weekOf([]));
-    expect(container.textContent).toContain(words.week.emptyMeaning);
+    expect(container.textContent).toContain(words.period.emptyMeaning);
     expect(container.querySelector('.band')).toBeNull();
     await expectAccessible(container);
   });
@@ -76,25 +83,25 @@ describe.each(READERS)('in $language', (reader) => {
         { prompts: false },
       ),
     );
-    expect(container.textContent).toContain(words.week.promptsNotRecorded);
+    expect(container.textContent).toContain(words.period.promptsNotRecorded);
     expect(figure(container, 'prompts', 'claude')).toBe('not-recorded');
     expect(container.querySelectorAll('.moment-span')).toHaveLength(2);
     await expectAccessible(container);
   });
 
   test('what could not be seen is hatched and listed', async () => {
-    const byDay = MANY.byDay.map((day, at) =>
+    const byDay = MANY.period.byDay.map((day, at) =>
       at === 2 ? { ...day, gaps: [{ cause: 'paused', fromMinute: 600, toMinute: 900 } as const] } : day,
     );
-    const container = await week(reader, { ...MANY, byDay });
+    const container = await week(reader, { ...MANY, period: { ...MANY.period, byDay } });
     expect(container.querySelectorAll('.day .gap rect').length).toBeGreaterThan(0);
     expect(container.querySelector('.gaps')?.textContent).toContain(words.gaps.paused);
-    expect(container.textContent).toContain(words.week.notSeen);
+    expect(container.textContent).toContain(words.period.notSeen);
     await expectAccessible(container);
   });
 
   test('hours no longer kept: the number stands where stitches were', async () => {
-    const container = await week(reader, { ...MANY, stitches: [], moments: [] });
+    const container = await week(reader, { ...MANY, single: { stitches: [], moments: [] } });
     expect(container.querySelector('.on-cloth')?.textContent).toBe(fillSlots(words.seam.hoursGone(1), { prompts: '1' }));
     const row = [...container.querySelectorAll<HTMLElement>(`[data-figure=prompts][data-day="${DAYS[1]}"]`)];
     expect(row.map(({ dataset }) => dataset.value)).toEqual(['3']);
@@ -103,7 +110,11 @@ describe.each(READERS)('in $language', (reader) => {
 
   test('noted by hand stands apart', async () => {
     const note = { id: 'n', at: 0, day: DAYS[1], minute: 1130, place: 'phone', service: 'chatgpt', prompts: 4 } as const;
-    const container = await week(reader, { ...MANY, notes: [note], noted: { prompts: 4, range: { lowWh: 1, midWh: 2, highWh: 3 } } });
+    const container = await week(reader, {
+      ...MANY,
+      period: { ...MANY.period, notes: [note] },
+      energy: { ...MANY.energy, noted: { lowWh: 1, midWh: 2, highWh: 3 } },
+    });
     expect(figure(container, 'noted-prompts')).toBe('4');
     expect(figure(container, 'noted-energy-high')).toBe('3');
     expect(figure(container, 'prompts')).toBe('5');
@@ -121,19 +132,21 @@ describe.each(READERS)('in $language', (reader) => {
 });
 
 test('the weeks turn no further than the first one recorded and the one that is now', async () => {
-  const asked: string[] = [];
+  const reader = READERS[0];
   const notebook = { ...notebookWith(MANY), firstDay: async () => '2026-11-11' };
-  notebook.period = async (from, to) => {
-    asked.push(from);
-    return { ...MANY, from, to };
+  notebook.period = async ({ from, to }) => ({ ...MANY.period, from, to });
+  const ways = async (hash: string) => {
+    const container = await week(reader, notebook, undefined, hash);
+    const found = [...container.querySelectorAll('.pages a')].map((way) => [way.getAttribute('href'), way.getAttribute('aria-disabled')]);
+    cleanup();
+    return found;
   };
-  const container = await week(READERS[0], notebook);
-  const [previous, next] = [...container.querySelectorAll('.week-pages button')] as [HTMLElement, HTMLElement];
-  expect(next.getAttribute('aria-disabled')).toBe('true');
-  fireEvent.click(previous);
-  await waitFor(() => expect(previous.getAttribute('aria-disabled')).toBe('true'));
-  fireEvent.click(previous);
-  fireEvent.click(next);
-  await waitFor(() => expect(next.getAttribute('aria-disabled')).toBe('true'));
-  expect(asked).toEqual(['2026-11-16', '2026-11-09', '2026-11-16']);
+  expect(await ways('#week')).toEqual([
+    ['#week/week/2026-11-09', 'false'],
+    ['#week/week/2026-11-16', 'true'],
+  ]);
+  expect(await ways('#week/week/2026-11-09')).toEqual([
+    ['#week/week/2026-11-09', 'true'],
+    ['#week/week/2026-11-16', 'false'],
+  ]);
 });

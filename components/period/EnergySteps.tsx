@@ -1,9 +1,10 @@
 /** The steps of the energy estimate, a row a service: what was assumed, what was known, and what came of it. */
 import type { EnergyStep } from '../../lib/energy/range.ts';
+import { type Column, Table } from '../table/Table.tsx';
 import { Figure, figureSlot } from '../text/Figure.tsx';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
-import { largestOf, Range } from '../text/Range.tsx';
+import { copiedRange, largestOf, Range } from '../text/Range.tsx';
 import { wordFor } from '../text/words-by-id.ts';
 
 export type EnergyStepsProps = {
@@ -16,49 +17,40 @@ export function EnergySteps({ steps, names }: EnergyStepsProps) {
   const { words } = useLanguage();
   const { energy } = words;
   const largest = largestOf(steps.map(({ range }) => range));
+  const columns: [Column<EnergyStep>, ...Column<EnergyStep>[]] = [
+    { id: 'service', title: energy.service, value: ({ service }) => wordFor(names, service) },
+    { id: 'class', title: energy.class, value: ({ modelClass }) => wordFor(energy.classes, modelClass) },
+    { id: 'mode', title: energy.mode, value: ({ mode }) => wordFor(energy.modes, mode) },
+    { id: 'length', title: energy.length, value: ({ fromDuration }) => fromDuration, draw: (step) => <Lengths step={step} /> },
+    {
+      id: 'tokens',
+      title: energy.tokens,
+      number: true,
+      value: ({ meanOutputTokens }) => Math.round(meanOutputTokens),
+      draw: ({ service, meanOutputTokens }) => <Figure name="mean-output-tokens" service={service} value={Math.round(meanOutputTokens)} />,
+    },
+    {
+      id: 'range',
+      title: energy.range,
+      number: true,
+      value: ({ range }) => range.highWh,
+      copy: ({ range }) => copiedRange(range),
+      draw: ({ service, range }) => <Range name="step-energy" service={service} range={range} like={largest} />,
+    },
+  ];
   return (
     <>
-      <table class="figures steps">
-        <caption>{energy.steps}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{energy.service}</th>
-            <th scope="col">{energy.class}</th>
-            <th scope="col">{energy.mode}</th>
-            <th scope="col">{energy.length}</th>
-            <th scope="col" class="number">
-              {energy.tokens}
-            </th>
-            <th scope="col" class="number">
-              {energy.range}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map((step) => (
-            <tr key={`${step.service}${step.modelClass}${step.mode}`}>
-              <th scope="row">{wordFor(names, step.service)}</th>
-              <td data-label={energy.class}>{wordFor(energy.classes, step.modelClass)}</td>
-              <td data-label={energy.mode}>{wordFor(energy.modes, step.mode)}</td>
-              <td data-label={energy.length}>
-                <Lengths step={step} />
-              </td>
-              <td class="number" data-label={energy.tokens}>
-                <Figure name="mean-output-tokens" service={step.service} value={Math.round(step.meanOutputTokens)} />
-              </td>
-              <td class="number" data-label={energy.range}>
-                <Range name="step-energy" service={step.service} range={step.range} like={largest} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table class="figures steps" columns={columns} rows={steps} keyOf={stepKey} caption={energy.steps} />
       <p class="small">
         {energy.tokensExplained}
         {steps.length > 1 && ` ${energy.partsDoNotAdd}`}
       </p>
     </>
   );
+}
+
+function stepKey({ service, modelClass, mode }: EnergyStep): string {
+  return `${service} ${modelClass} ${mode}`;
 }
 
 function Lengths({ step }: { step: EnergyStep }) {

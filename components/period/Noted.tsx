@@ -1,21 +1,16 @@
 /** Uses noted by hand: a class of their own, never added to what was recorded. */
 import { fillSlots } from '../../lib/language/slots.ts';
-import type { PeriodFigures } from '../../lib/recording/week.ts';
 import { Figure, figureSlot } from '../text/Figure.tsx';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
 import { Range } from '../text/Range.tsx';
 import { wordFor } from '../text/words-by-id.ts';
+import type { PeriodPart } from './part.ts';
 
-export type NotedProps = {
-  period: PeriodFigures;
-  /** Names of services by id. */
-  names: Readonly<Record<string, string>>;
-};
-
-export function Noted({ period, names }: NotedProps) {
+export function Noted({ period, energy, names }: PeriodPart) {
   const { words, formats } = useLanguage();
-  const { prompts, range } = period.noted;
+  const prompts = period.notes.reduce((sum, note) => sum + note.prompts, 0);
+  const range = energy?.noted ?? null;
   return (
     <section aria-labelledby="noted-title">
       <h2 id="noted-title">{words.noted.title}</h2>

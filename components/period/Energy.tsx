@@ -1,23 +1,20 @@
 /** The energy range of the week: a sentence, the band, its caveat, and how it was made one step away. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { PeriodFigures } from '../../lib/recording/week.ts';
 import { EnergyBand } from '../charts/EnergyBand.tsx';
 import type { EnergyMethod } from '../journal/props.ts';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
 import { Range } from '../text/Range.tsx';
 import { EnergySteps } from './EnergySteps.tsx';
+import type { PeriodPart } from './part.ts';
 
-export type EnergyProps = {
-  period: PeriodFigures;
-  /** Names of services by id. */
-  names: Readonly<Record<string, string>>;
+export type EnergyProps = PeriodPart & {
   method: EnergyMethod;
   /** True where the reader came for this: it is opened and brought into view. */
   show: boolean;
 };
 
-export function Energy({ period, names, method, show }: EnergyProps) {
+export function Energy({ period, energy, names, method, show }: EnergyProps) {
   const { words, formats } = useLanguage();
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -29,15 +26,17 @@ export function Energy({ period, names, method, show }: EnergyProps) {
   return (
     <section aria-labelledby="energy-title" class="energy">
       <h2 id="energy-title">{words.energy.title}</h2>
-      {period.range === null || period.range.highWh === 0 ? (
+      {energy === null ? (
+        <p class="loading">{words.period.reckoning}</p>
+      ) : energy.range === null || period.prompts === null ? (
         <p>{words.energy.none}</p>
       ) : (
         <>
           <p class="energy-sentence">
-            <Range range={period.range} text={words.energy.sentence} />
+            <Range range={energy.range} text={words.energy.sentence} />
           </p>
           <figure>
-            <EnergyBand range={period.range} />
+            <EnergyBand range={energy.range} />
             <figcaption class="small">{words.energy.scale}</figcaption>
           </figure>
         </>
@@ -52,7 +51,7 @@ export function Energy({ period, names, method, show }: EnergyProps) {
           />{' '}
           {words.energy.interval}
         </p>
-        {period.steps.length > 0 && <EnergySteps steps={period.steps} names={names} />}
+        {energy !== null && energy.steps.length > 0 && <EnergySteps steps={energy.steps} names={names} />}
         <div class="boundary">
           <Plain title={words.energy.countedTitle} lines={words.energy.counted} />
           <Plain title={words.energy.notCountedTitle} lines={words.energy.notCounted} />

@@ -1,5 +1,5 @@
 /** What could not be seen, in words: a span that is not known must not read as a quiet one. */
-import type { DayFigures } from '../../lib/recording/week.ts';
+import type { DayFigures } from '../../lib/recording/period.ts';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
 

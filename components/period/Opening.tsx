@@ -1,0 +1,80 @@
+/** The span in its first sentences: turns, prompts, days, and when most often. */
+import { fillSlots } from '../../lib/language/slots.ts';
+import type { PeriodFigures, Stitches } from '../../lib/recording/period.ts';
+import type { Day } from '../../lib/recording/record.ts';
+import type { Looked } from '../journal/sections.ts';
+import { ActiveTime } from '../text/ActiveTime.tsx';
+import { figureSlot } from '../text/Figure.tsx';
+import { Filled } from '../text/Filled.tsx';
+import { useLanguage } from '../text/language.ts';
+import { mostOften } from './most-often.ts';
+
+export type OpeningProps = {
+  period: PeriodFigures;
+  /** Null where the days are too many to say when most often. */
+  single: Stitches | null;
+  looked: Looked;
+  today: Day;
+  /** The name of the one service looked at, or null. */
+  service: string | null;
+};
+
+export function Opening({ period, single, looked, today, service }: OpeningProps) {
+  const { words, formats } = useLanguage();
+  const { turns, prompts, activeMs, madeUp, from, to } = period;
+  const days = period.byDay.filter((day) => day.turns > 0 || (day.prompts ?? 0) > 0).length;
+  const nothing = turns === 0 && (prompts ?? 0) === 0;
+  const current = from <= today && to >= today;
+  const when = {
+    day: formats.dayOfYear(from),
+    week: '',
+    month: formats.month(from),
+    year: formats.year(from),
+    all: formats.date(from),
+    own: formats.days(from, to),
+  }[looked.kind];
+  return (
+    <>
+      <h1>
+        <Filled
+          text={words.period.opening({ who: madeUp ? 'alix' : 'you', kind: looked.kind, current, turns, prompts, days, of: service })}
+          slots={{
+            turns: figureSlot('turns', turns),
+            prompts: figureSlot('prompts', prompts ?? 0),
+            days: figureSlot('days', days),
+            when,
+            service,
+          }}
+        />
+      </h1>
+      <p class="lead">
+        {nothing && `${words.period.emptyMeaning} `}
+        {single !== null && <When single={single} />}
+        {prompts === null && !nothing && `${words.period.promptsNotRecorded} `}
+        {activeMs !== null && activeMs > 0 && (
+          <>
+            <Filled
+              text={madeUp ? words.period.timeSpentAlix : words.period.timeSpent}
+              slots={{ time: <ActiveTime ms={activeMs} /> }}
+            />{' '}
+          </>
+        )}
+        {period.byDay.some(({ gaps }) => gaps.length > 0) && words.period.notSeen}
+      </p>
+    </>
+  );
+}
+
+/** Turns say when, where their hours are known; without them, prompts do. */
+function When({ single }: { single: Stitches }) {
+  const { words, formats } = useLanguage();
+  const turns = single.moments.filter(({ counted }) => counted === 1);
+  const times = turns.length > 0 ? turns : single.stitches;
+  const [only] = times;
+  if (times.length === 1 && only !== undefined) {
+    return <>{`${fillSlots(words.period.once, { weekday: formats.weekday(only.day), time: formats.clock(only.minute) })} `}</>;
+  }
+  const most = mostOften(times);
+  if (most === null) return null;
+  return <>{`${fillSlots(words.period.mostOften[most.part], { weekday: formats.weekday(most.day) })} `}</>;
+}

@@ -1,0 +1,104 @@
+/** Which days these are, the way to those before and after, and, over time, the choice of others and of one service. */
+import type { PeriodFigures } from '../../lib/recording/period.ts';
+import type { Day } from '../../lib/recording/record.ts';
+import { type RepeatingKind, type Span, spanAfter, spanBefore } from '../../lib/recording/span.ts';
+import { hashOf, type Looked, type Section } from '../journal/sections.ts';
+import { Filled } from '../text/Filled.tsx';
+import { useLanguage } from '../text/language.ts';
+import { wordFor } from '../text/words-by-id.ts';
+import { OwnDays } from './OwnDays.tsx';
+import { nameOf } from './span-name.ts';
+
+export type PeriodHeadProps = {
+  section: Section;
+  looked: Looked;
+  period: PeriodFigures;
+  firstDay: Day | null;
+  today: Day;
+  /** The one service looked at; empty where it is all of them. */
+  service: string;
+  setService: (service: string) => void;
+  /** Names of services by id. */
+  names: Readonly<Record<string, string>>;
+  /** Services there can be something of. */
+  order: readonly string[];
+  madeUp: boolean;
+};
+
+const KINDS: readonly RepeatingKind[] = ['day', 'week', 'month', 'year'];
+
+export function PeriodHead({ section, looked, period, firstDay, today, service, setService, names, order, madeUp }: PeriodHeadProps) {
+  const { words, formats } = useLanguage();
+  const { span } = words;
+  const over = section === 'time';
+  const here = over ? 'time' : 'week';
+  const current = period.from <= today && period.to >= today;
+  return (
+    <div class="period-head">
+      {over && (
+        <nav class="switch" aria-label={span.kinds}>
+          {KINDS.map((kind) => (
+            <a
+              key={kind}
+              href={hashOf('time', { kind, day: period.to < today ? period.to : today })}
+              aria-current={looked.kind === kind ? 'true' : undefined}
+            >
+              {span.kind[kind]}
+            </a>
+          ))}
+          <a href={hashOf('time', { kind: 'all' })} aria-current={looked.kind === 'all' ? 'true' : undefined}>
+            {span.kind.all}
+          </a>
+          <OwnDays key={`${period.from}${period.to}`} period={period} firstDay={firstDay} today={today} own={looked.kind === 'own'} />
+        </nav>
+      )}
+      {over && (
+        <label class="field inline">
+          <span>{words.byService.service}</span>
+          <select value={service} onChange={(event) => setService(event.currentTarget.value)}>
+            <option value="">{span.allServices}</option>
+            {order.map((id) => (
+              <option key={id} value={id}>
+                {wordFor(names, id)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div class="period-days">
+        <p aria-live="polite">
+          {madeUp && looked.kind === 'week' ? (
+            <Filled text={span.madeUpWeek} slots={{ days: formats.days(period.from, period.to) }} />
+          ) : (
+            nameOf(looked, period, current, words, formats)
+          )}
+        </p>
+        {looked.kind !== 'all' && looked.kind !== 'own' && (
+          <Pages here={here} kind={looked.kind} period={period} firstDay={firstDay} today={today} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+type PagesProps = { here: 'time' | 'week'; kind: RepeatingKind; period: Span; firstDay: Day | null; today: Day };
+
+/** A way that leads nowhere stays where it is and says so, so that the focus is not lost at the last page. */
+function Pages({ here, kind, period, firstDay, today }: PagesProps) {
+  const { words } = useLanguage();
+  const before = spanBefore(kind, period);
+  const after = spanAfter(kind, period);
+  const ways = [
+    { label: words.span.previous[kind], to: firstDay !== null && before.to >= firstDay ? before.from : null },
+    { label: words.span.next[kind], to: after.from <= today ? after.from : null },
+  ];
+  return (
+    <nav class="pages" aria-label={words.span.pages}>
+      {ways.map(({ label, to }) => (
+        <a key={label} class="link" href={hashOf(here, { kind, day: to ?? period.from })} aria-disabled={to === null}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,81 @@
+/** The seam of a long span, a month at a time: a month is read when it comes into view, and not before. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DayFigures } from '../../lib/recording/period.ts';
+import { cutBy, type Span } from '../../lib/recording/span.ts';
+import { Seam } from '../charts/Seam.tsx';
+import { seamHeight } from '../charts/seam-shape.ts';
+import { useLive } from '../live/use-live.ts';
+import { useLanguage } from '../text/language.ts';
+import { Scroll } from '../text/Scroll.tsx';
+import type { PeriodPart } from './part.ts';
+
+export type SeamMonthsProps = Pick<PeriodPart, 'notebook' | 'look' | 'order'> & {
+  days: readonly DayFigures[];
+};
+
+/** A month is read this far, in CSS pixels, before it comes into view. */
+const AHEAD_PX = 600;
+/** A year is printed whole; more would be a ream of paper. */
+const MOST_PRINTED = 12;
+
+export function SeamMonths({ notebook, look, order, days }: SeamMonthsProps) {
+  const { words } = useLanguage();
+  const frame = useRef<HTMLDivElement>(null);
+  const months = cutBy('month', look);
+  return (
+    <Scroll class={months.length > MOST_PRINTED ? 'seam-months many' : 'seam-months'} frame={frame} label={words.seam.monthsTitle}>
+      {months.map((month) => (
+        <Month
+          key={month.from}
+          {...{ notebook, month, order, frame }}
+          service={look.service}
+          days={days.filter(({ day }) => day >= month.from && day <= month.to)}
+        />
+      ))}
+    </Scroll>
+  );
+}
+
+type MonthProps = Pick<SeamMonthsProps, 'notebook' | 'order' | 'days'> & {
+  month: Span;
+  service: string | undefined;
+  frame: { current: HTMLElement | null };
+};
+
+function Month({ notebook, order, days, month, service, frame }: MonthProps) {
+  const { words, formats } = useLanguage();
+  const place = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    const watch = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && setNear(true), {
+      root: frame.current,
+      rootMargin: `${AHEAD_PX}px 0px`,
+    });
+    const print = () => setNear(true);
+    watch.observe(element);
+    addEventListener('beforeprint', print);
+    return () => {
+      watch.disconnect();
+      removeEventListener('beforeprint', print);
+    };
+  }, []);
+  const single = useLive(
+    async () => (near ? notebook.stitches({ ...month, ...(service === undefined ? {} : { service }) }) : null),
+    (changed) => notebook.onChange(changed),
+    [notebook, near, month.from, month.to, service],
+  );
+  return (
+    <div ref={place} class="seam-month">
+      <h3>{formats.month(month.from)}</h3>
+      {single === null ? (
+        <p class="loading" style={{ minHeight: `${seamHeight(days.length, 1, 'thin')}px` }}>
+          {words.period.loading}
+        </p>
+      ) : (
+        <Seam days={days} {...single} order={order} rows="thin" />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+/** The seam as a table: a row a day, the prompts of each service, and the hours they lie between. */
+import type { DayFigures, PeriodFigures, Stitch } from '../../lib/recording/period.ts';
+import { firstAndLast } from '../charts/seam-words.ts';
+import { type Column, Table } from '../table/Table.tsx';
+import { Figure } from '../text/Figure.tsx';
+import { Filled } from '../text/Filled.tsx';
+import { useLanguage } from '../text/language.ts';
+import { wordFor } from '../text/words-by-id.ts';
+
+export type SeamTableProps = {
+  period: PeriodFigures;
+  stitches: readonly Stitch[];
+  /** The services that have a column, in order. */
+  services: readonly string[];
+  /** Names of services by id. */
+  names: Readonly<Record<string, string>>;
+};
+
+export function SeamTable({ period, stitches, services, names }: SeamTableProps) {
+  const { words, formats } = useLanguage();
+  const byDay = Map.groupBy(stitches, ({ day }) => day);
+  const of = ({ day }: DayFigures) => byDay.get(day) ?? [];
+  /** Null where it cannot be told: not in the record, not recorded, or only the day's number is still kept. */
+  const countOf = (day: DayFigures, service: string) => {
+    const hoursGone = of(day).length === 0 && (day.prompts ?? 0) > 0;
+    return !day.recorded || day.prompts === null || hoursGone ? null : of(day).filter((stitch) => stitch.service === service).length;
+  };
+  const columns: [Column<DayFigures>, ...Column<DayFigures>[]] = [
+    {
+      id: 'day',
+      title: words.seam.day,
+      value: ({ day }) => day,
+      draw: ({ day }) => (
+        <>
+          <span class="long">{formats.day(day)}</span>
+          <span class="short">
+            {formats.weekdayShort(day)} {formats.dayNumber(day)}
+          </span>
+        </>
+      ),
+    },
+    ...services.map(
+      (service): Column<DayFigures> => ({
+        id: service,
+        title: wordFor(names, service),
+        number: true,
+        value: (day) => countOf(day, service),
+        draw: (day) => {
+          const value = countOf(day, service);
+          return value === null ? words.seam.nothing : <Figure name="prompts" service={service} day={day.day} value={value} />;
+        },
+      }),
+    ),
+    {
+      id: 'all',
+      title: words.seam.all,
+      number: true,
+      value: ({ prompts, recorded }) => (recorded ? prompts : null),
+      draw: ({ day, prompts, recorded }) =>
+        recorded ? <Figure name="prompts" day={day} value={prompts} /> : <span class="absent">{words.seam.notInRecord}</span>,
+    },
+    {
+      id: 'hours',
+      title: words.seam.hours,
+      value: (day) => firstAndLast(of(day))?.first ?? null,
+      draw: (day) => <Hours stitches={of(day)} />,
+    },
+  ];
+  return <Table class="seam-table" columns={columns} rows={period.byDay} keyOf={({ day }) => day} caption={words.seam.tableTitle} />;
+}
+
+function Hours({ stitches }: { stitches: readonly Stitch[] }) {
+  const { words, formats } = useLanguage();
+  const span = firstAndLast(stitches);
+  if (span === null) return <>{words.seam.nothing}</>;
+  if (span.first === span.last) return <>{formats.clock(span.first)}</>;
+  return <Filled text={words.seam.hoursFromTo} slots={{ from: formats.clock(span.first), to: formats.clock(span.last) }} />;
+}
