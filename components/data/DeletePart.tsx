@@ -28,11 +28,11 @@ export function DeletePart({ names, today, remove, say }: DeletePartProps) {
       <h2 id="delete-title">{data.deleteTitle}</h2>
       <div class="delete-row">
         <label class="field">
-          <span>{data.from}</span>
+          <span>{words.span.from}</span>
           <input type="date" max={today} value={from} onInput={(event) => setFrom(event.currentTarget.value)} />
         </label>
         <label class="field">
-          <span>{data.to}</span>
+          <span>{words.span.to}</span>
           <input type="date" max={today} value={to} onInput={(event) => setTo(event.currentTarget.value)} />
         </label>
         <Confirm

@@ -1,56 +1,53 @@
-/** The table of entries, newest first, a page at a time, of all services or of one. */
-import type { Entry, Removal } from '../../lib/recording/notebook.ts';
-import { figureSlot } from '../text/Figure.tsx';
-import { Filled } from '../text/Filled.tsx';
+/** The table of entries, newest first, a page at a time; several can be marked and deleted together. */
+import { useState } from 'preact/hooks';
+import { fillSlots } from '../../lib/language/slots.ts';
+import type { Correction, Entry, EntryPlace, Removal } from '../../lib/recording/notebook.ts';
+import type { Day } from '../../lib/recording/record.ts';
 import { useLanguage } from '../text/language.ts';
+import { Confirm } from './Confirm.tsx';
+import { EntryFilter } from './EntryFilter.tsx';
 import { EntryRow } from './EntryRow.tsx';
+import { type Filter, isWhole } from './filter.ts';
 
 export type EntriesProps = {
-  /** Those of this page. */
-  entries: readonly Entry[];
-  /** How many there are in all, under the chosen service. */
-  total: number;
-  skip: number;
-  limit: number;
+  /** This page's entries, and whether there are older ones; null until they are read. */
+  page: { entries: readonly Entry[]; more: boolean } | null;
+  /** True for the newest page. */
+  first: boolean;
+  filter: Filter;
+  setFilter: (filter: Filter) => void;
   /** Names of services by id. */
   names: Readonly<Record<string, string>>;
-  /** The service they are filtered by; empty is all. */
-  service: string;
-  choose: (service: string) => void;
-  /** Turns pages: -1 to newer, 1 to older entries. */
-  turn: (by: -1 | 1) => void;
+  today: Day;
+  older: (last: EntryPlace) => void;
+  newer: () => void;
   remove: (removal: Removal) => Promise<void>;
+  /** Resolves to what is wrong with a correction, or null; `back` would take it back. */
+  correct: (correction: Correction, back: Correction) => Promise<string | null>;
 };
 
-export function Entries({ entries, total, skip, limit, names, service, choose, turn, remove }: EntriesProps) {
-  const { words } = useLanguage();
+const keyOf = ({ type, id }: Entry) => `${type} ${id}`;
+
+export function Entries({ page, first, filter, setFilter, names, today, older, newer, remove, correct }: EntriesProps) {
+  const { words, formats } = useLanguage();
   const { data } = words;
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  if (page === null) return <p class="loading">{words.period.loading}</p>;
+  const { entries, more } = page;
+  const meant = entries.filter((entry) => marked.has(keyOf(entry)));
+  const mark = (entry: Entry, on: boolean) => {
+    const next = new Set(marked);
+    if (on) next.add(keyOf(entry));
+    else next.delete(keyOf(entry));
+    setMarked(next);
+  };
+  const last = entries.at(-1);
   return (
     <>
-      <div class="entries-head">
-        <p aria-live="polite">
-          {total === 0 ? (
-            service === '' ? (
-              data.none
-            ) : (
-              data.noneOfService
-            )
-          ) : (
-            <Filled text={data.count(total)} slots={{ entries: figureSlot('entries', total) }} />
-          )}
-        </p>
-        <label class="field inline">
-          <span>{data.filter}</span>
-          <select value={service} onChange={(event) => choose(event.currentTarget.value)}>
-            <option value="">{data.allServices}</option>
-            {Object.entries(names).map(([id, name]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <EntryFilter {...{ filter, setFilter, names, today }} />
+      <p aria-live="polite" class="small">
+        {entries.length === 0 ? (isWhole(filter) ? data.none : data.noneFound) : data.newestFirst}
+      </p>
       {entries.length > 0 && (
         <table class="figures entries">
           <caption class="unseen">{data.entries}</caption>
@@ -60,37 +57,44 @@ export function Entries({ entries, total, skip, limit, names, service, choose, t
               <th scope="col">{data.kind}</th>
               <th scope="col">{data.service}</th>
               <th scope="col">{data.known}</th>
-              <th scope="col">
-                <span class="unseen">{data.delete}</span>
-              </th>
+              <th scope="col">{data.acts}</th>
             </tr>
           </thead>
           <tbody>
             {entries.map((entry) => (
-              <EntryRow key={`${entry.type}${entry.id}`} entry={entry} names={names} remove={remove} />
+              <EntryRow
+                key={keyOf(entry)}
+                {...{ entry, names, today, remove, correct }}
+                marked={marked.has(keyOf(entry))}
+                mark={(on) => mark(entry, on)}
+              />
             ))}
           </tbody>
         </table>
       )}
-      {total > limit && <Pages skip={skip} limit={limit} total={total} turn={turn} />}
+      {meant.length > 0 && (
+        <div class="actions marked">
+          <Confirm
+            question={fillSlots(data.deleteMarkedQuestion(meant.length), { entries: formats.whole(meant.length) })}
+            act={() => remove({ what: 'entries', entries: meant.map(({ type, id }) => ({ type, id })) })}
+          >
+            {fillSlots(data.deleteMarked(meant.length), { entries: formats.whole(meant.length) })}
+          </Confirm>
+          <button type="button" class="button" onClick={() => setMarked(new Set())}>
+            {data.unmark}
+          </button>
+        </div>
+      )}
+      {(more || !first) && (
+        <nav class="pages" aria-label={data.pages}>
+          <button type="button" class="link" aria-disabled={first} onClick={() => first || newer()}>
+            {data.newer}
+          </button>
+          <button type="button" class="link" aria-disabled={!more} onClick={() => more && last && older(last)}>
+            {data.older}
+          </button>
+        </nav>
+      )}
     </>
-  );
-}
-
-function Pages({ skip, limit, total, turn }: Pick<EntriesProps, 'skip' | 'limit' | 'total' | 'turn'>) {
-  const { words, formats } = useLanguage();
-  const last = Math.min(total, skip + limit);
-  return (
-    <nav class="pages" aria-label={words.data.pages}>
-      <button type="button" class="link" aria-disabled={skip === 0} onClick={() => skip > 0 && turn(-1)}>
-        {words.data.newer}
-      </button>
-      <span>
-        <Filled text={words.data.page} slots={{ from: formats.whole(skip + 1), to: formats.whole(last), total: formats.whole(total) }} />
-      </span>
-      <button type="button" class="link" aria-disabled={last >= total} onClick={() => last < total && turn(1)}>
-        {words.data.older}
-      </button>
-    </nav>
   );
 }

@@ -1,46 +1,89 @@
-/** One entry of the record: when, what kind, which service, what is known of it, and its deletion. */
+/** One entry of the record: when, what kind, which service, what is known of it, and what can be done with it. */
+import { useRef, useState } from 'preact/hooks';
 import { fillSlots } from '../../lib/language/slots.ts';
-import type { Entry, Removal } from '../../lib/recording/notebook.ts';
+import type { Correction, Entry, Removal } from '../../lib/recording/notebook.ts';
+import type { Day } from '../../lib/recording/record.ts';
 import { useLanguage } from '../text/language.ts';
 import { wordFor } from '../text/words-by-id.ts';
 import { Confirm } from './Confirm.tsx';
+import { CorrectForm } from './CorrectForm.tsx';
 import { Known } from './Known.tsx';
 
 export type EntryRowProps = {
   entry: Entry;
   /** Names of services by id. */
   names: Readonly<Record<string, string>>;
+  today: Day;
+  marked: boolean;
+  mark: (on: boolean) => void;
   remove: (removal: Removal) => Promise<void>;
+  correct: (correction: Correction, back: Correction) => Promise<string | null>;
 };
 
-export function EntryRow({ entry, names, remove }: EntryRowProps) {
+export function EntryRow({ entry, names, today, marked, mark, remove, correct }: EntryRowProps) {
   const { words, formats } = useLanguage();
   const { data } = words;
+  const [correcting, setCorrecting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const kind = entry.type === 'prompt' ? data.promptKinds[entry.kind] : data.kinds[entry.type];
   const service = entry.service === undefined ? data.noService : wordFor(names, entry.service);
   const when = `${formats.dateShort(entry.day)}, ${formats.clock(entry.minute)}`;
+  const close = () => {
+    setCorrecting(false);
+    // The form that had the focus is gone: it goes back to what opened it.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
   return (
-    <tr data-entry={entry.id} data-type={entry.type}>
-      <th scope="row">
-        <time dateTime={entry.day}>{when}</time>
-      </th>
-      <td data-label={data.kind}>{kind}</td>
-      <td data-label={data.service} class={entry.service === undefined ? 'absent' : undefined}>
-        {service}
-      </td>
-      <td data-label={data.known}>
-        <Known entry={entry} />
-      </td>
-      <td class="acts">
-        <Confirm
-          quiet
-          label={fillSlots(data.deleteEntry, { kind, service, when })}
-          question={entry.type === 'moment' ? data.deleteTurnQuestion : data.deleteEntryQuestion}
-          act={() => remove({ what: 'entry', type: entry.type, id: entry.id })}
-        >
-          {data.delete}
-        </Confirm>
-      </td>
-    </tr>
+    <>
+      <tr data-entry={entry.id} data-type={entry.type}>
+        <th scope="row">
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={marked}
+              aria-label={fillSlots(data.mark, { kind, service, when })}
+              onChange={(event) => mark(event.currentTarget.checked)}
+            />
+            <time dateTime={entry.day}>{when}</time>
+          </label>
+        </th>
+        <td data-label={data.kind}>{kind}</td>
+        <td data-label={data.service} class={entry.service === undefined ? 'absent' : undefined}>
+          {service}
+        </td>
+        <td data-label={data.known}>
+          <Known entry={entry} />
+        </td>
+        <td class="acts">
+          {entry.type !== 'moment' && (
+            <button
+              type="button"
+              class="link"
+              ref={opener}
+              aria-expanded={correcting}
+              aria-label={fillSlots(data.correctEntry, { kind, service, when })}
+              onClick={() => setCorrecting(!correcting)}
+            >
+              {data.correct}
+            </button>
+          )}
+          <Confirm
+            quiet
+            label={fillSlots(data.deleteEntry, { kind, service, when })}
+            question={entry.type === 'moment' ? data.deleteTurnQuestion : data.deleteEntryQuestion}
+            act={() => remove({ what: 'entry', type: entry.type, id: entry.id })}
+          >
+            {data.delete}
+          </Confirm>
+        </td>
+      </tr>
+      {correcting && entry.type !== 'moment' && (
+        <tr class="correcting">
+          <td colSpan={5}>
+            <CorrectForm {...{ entry, names, today, correct, close }} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }

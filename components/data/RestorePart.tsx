@@ -21,7 +21,7 @@ export function RestorePart({ restore, say }: RestorePartProps) {
       const reading = readArchive(await file.text());
       if ('refusal' in reading) return fillSlots(data.refusals[reading.refusal], { where: reading.where });
       const rows = await restore(reading.archive);
-      return rows === 0 ? data.nothingNew : fillSlots(data.restored(rows), { rows: formats.whole(rows) });
+      return rows === 0 ? data.nothingNew : fillSlots(data.restored(rows), { entries: formats.whole(rows) });
     } catch {
       return data.failed;
     }

@@ -1,8 +1,8 @@
 /** The journal: the frame around a section, the section the address asks for, and the strip over a made-up week. */
 import '../style/sheet.css';
 import './journal.css';
-import { useEffect, useRef } from 'preact/hooks';
-import { Data } from '../data/Data.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Data, type Undoable } from '../data/Data.tsx';
 import { Unreadable } from '../live/Unreadable.tsx';
 import { useLive } from '../live/use-live.ts';
 import { Period } from '../period/Period.tsx';
@@ -17,6 +17,8 @@ export function Journal(props: JournalProps) {
   const { section } = place;
   const main = useRef<HTMLElement>(null);
   const opened = useRef({ section, notebook });
+  // Kept here, so that what was done in My data can be taken back after a look elsewhere.
+  const [undoable, setUndoable] = useState<readonly Undoable[]>([]);
 
   // Another section, or another notebook, is another page: reading goes on at its top.
   useEffect(() => {
@@ -48,7 +50,14 @@ export function Journal(props: JournalProps) {
               showMadeUp={actions.showMadeUp}
             />
           )}
-          {agreed !== null && section === 'data' && <Data notebook={notebook} services={services} save={actions.save} />}
+          {agreed !== null && section === 'data' && (
+            <Data
+              key={JSON.stringify(place.looked)}
+              {...{ notebook, services, undoable, setUndoable }}
+              save={actions.save}
+              looked={place.looked}
+            />
+          )}
           {agreed !== null && section === 'settings' && (
             <Settings agreement={agreement} choices={agreed.choices} status={agreed.status} services={services} browser={browser} />
           )}

@@ -1,7 +1,7 @@
 /** What the journal is given: whom it may ask, and what the browser is. */
 import type { Words } from '../../lib/language/en.ts';
 import type { Agreement } from '../../lib/recording/agreement.ts';
-import type { Notebook } from '../../lib/recording/notebook.ts';
+import type { Notebook, Selection } from '../../lib/recording/notebook.ts';
 import type { Day } from '../../lib/recording/record.ts';
 import type { AsideId, ServiceGroup } from '../../lib/services/service.ts';
 import type { Place } from './sections.ts';
@@ -23,8 +23,8 @@ export type ServiceEntry = {
 export type BrowserKind = 'chromium' | 'firefox';
 
 export type JournalActions = {
-  /** Hands the person a file with everything stored. */
-  save: (kind: 'json' | 'csv') => Promise<void>;
+  /** Hands the person a file with everything stored, or with a part of it. */
+  save: (kind: 'json' | 'csv', selection: Selection | null) => Promise<void>;
   /** Puts the made-up week in the notebook's place, in memory only. */
   showMadeUp: () => void;
   leaveMadeUp: () => void;

@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NewNote } from '../../lib/recording/notebook.ts';
 import type { LocalTime, Place } from '../../lib/recording/record.ts';
+import { clockValue, minuteOfClock } from '../text/clock-value.ts';
 import { useLanguage } from '../text/language.ts';
-import { clockValue, minuteOfClock } from './clock-value.ts';
 
 export type NoteFormProps = {
   /** When it is now: the time a note is given unless another is chosen. */

@@ -87,6 +87,13 @@ export function formatsFor(locale: string) {
         .map(({ number, unit }) => (unit === '' ? number : `${number}${NO_BREAK}${unit}`))
         .join(NO_BREAK),
     whole: (value: number): string => whole.format(value),
+    /** `1.2 MB` */
+    bytes: (bytes: number): string => {
+      const unit =
+        (['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const)[Math.min(3, Math.floor(Math.log10(Math.max(1, bytes)) / 3))] ?? 'byte';
+      const size = bytes / 1000 ** ['byte', 'kilobyte', 'megabyte', 'gigabyte'].indexOf(unit);
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 2 }).format(size);
+    },
     /** Milliseconds as seconds, one decimal below ten: `4.2 s`. */
     seconds: (ms: number): string =>
       `${new Intl.NumberFormat(locale, { maximumFractionDigits: ms < 10_000 ? 1 : 0 }).format(ms / 1000)}${NO_BREAK}s`,

@@ -25,7 +25,7 @@ export const BEFORE: readonly Place[] = [
   { name: 'welcome', path: journal('settings'), ready: '.choosing' },
   { name: 'empty week', path: journal('week'), ready: '.empty' },
   { name: 'empty data', path: journal('data'), ready: '.delete-part' },
-  { name: 'made-up week', path: journal('week'), ready: '.made-up + .week', clicks: madeUp('week') },
+  { name: 'made-up week', path: journal('week'), ready: '.made-up + .period', clicks: madeUp('week') },
   { name: 'made-up data', path: journal('week'), ready: '.entries', clicks: madeUp('data') },
   { name: 'popup, not agreed', path: '/popup.html', ready: '[data-state=off]' },
   { name: 'popup, note form', path: '/popup.html', ready: '.note-form', clicks: ['.popup-foot button:nth-child(2)'] },
@@ -33,7 +33,7 @@ export const BEFORE: readonly Place[] = [
 
 export const AFTER: readonly Place[] = [
   { name: 'settings', path: journal('settings'), ready: '[data-permission]' },
-  { name: 'own week', path: journal('week'), ready: '.week h1' },
+  { name: 'own week', path: journal('week'), ready: '.period h1' },
   { name: 'own data', path: journal('data'), ready: '.entries' },
   { name: 'popup, recording', path: '/popup.html', ready: '.today-figures' },
 ];

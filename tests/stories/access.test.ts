@@ -54,7 +54,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
       expect(await page.count('[data-figure]:not([data-value])')).toBe(0);
       for (const figure of ['prompts', 'turns', 'active-ms']) {
         const shown = `[data-figure="${figure}"]:not([data-day])`;
-        const total = await figuresOf(page, `.week > h1 ${shown}, .week > .lead ${shown}`);
+        const total = await figuresOf(page, `.period > h1 ${shown}, .period > .lead ${shown}`);
         const services = await figuresOf(page, `table ${shown}[data-service]`);
         expect(total).toHaveLength(1);
         expect(services.reduce((sum, { value }) => sum + value, 0)).toBe(total[0]?.value);
@@ -96,8 +96,8 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     await back(page, 'nav a[href="#week"]');
     await pressFor(page, 'Enter', 'main');
     await page.waitFor(() => document.querySelector<HTMLElement>('h1 [data-figure=prompts]')?.dataset.value === '2');
-    await tabTo(page, '.week details summary');
-    await pressFor(page, 'Enter', '.week details[open] summary');
+    await tabTo(page, '.period details summary');
+    await pressFor(page, 'Enter', '.period details[open] summary');
     const cells = await figuresOf(page, '.seam-table [data-figure=prompts][data-service=claude]');
     expect(cells.reduce((sum, { value }) => sum + value, 0)).toBe(2);
 

@@ -1,0 +1,141 @@
+/** Correcting one entry: its service, its day and time, its kind, or what a note holds. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Correction, Entry } from '../../lib/recording/notebook.ts';
+import type { Day, Place, PromptKind } from '../../lib/recording/record.ts';
+import { clockValue, minuteOfClock } from '../text/clock-value.ts';
+import { useLanguage } from '../text/language.ts';
+
+type Corrected = Exclude<Entry, { type: 'moment' }>;
+
+export type CorrectFormProps = {
+  entry: Corrected;
+  /** Names of services by id. */
+  names: Readonly<Record<string, string>>;
+  today: Day;
+  correct: (correction: Correction, back: Correction) => Promise<string | null>;
+  close: () => void;
+};
+
+const KINDS: readonly PromptKind[] = ['prompt', 'edit', 'regeneration'];
+const PLACES: readonly Place[] = ['phone', 'app', 'work', 'other'];
+const MOST_PROMPTS = 999;
+
+/** What would put an entry back as it is. */
+function asItIs(entry: Corrected): Correction {
+  const { id, day, minute } = entry;
+  if (entry.type === 'prompt') return { type: 'prompt', id, day, minute, service: entry.service, kind: entry.kind };
+  return { type: 'note', id, day, minute, service: entry.service ?? null, place: entry.place, prompts: entry.prompts };
+}
+
+export function CorrectForm({ entry, names, today, correct, close }: CorrectFormProps) {
+  const { words } = useLanguage();
+  const { data } = words;
+  const [draft, setDraft] = useState(() => asItIs(entry));
+  const [time, setTime] = useState(clockValue(entry.minute));
+  const [wrong, setWrong] = useState('');
+  const first = useRef<HTMLSelectElement>(null);
+  useEffect(() => first.current?.focus(), []);
+
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const minute = minuteOfClock(time);
+    const prompts = draft.type === 'note' ? draft.prompts : 1;
+    if (minute === null || prompts === undefined || !Number.isInteger(prompts) || prompts < 1 || prompts > MOST_PROMPTS) {
+      setWrong(words.noting.wrong);
+      return;
+    }
+    const objection = await correct({ ...draft, minute }, asItIs(entry));
+    if (objection === null) close();
+    else setWrong(objection);
+  };
+
+  return (
+    <form
+      class="correct-form"
+      noValidate
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <label class="field">
+        <span>{data.service}</span>
+        <select
+          ref={first}
+          value={draft.service ?? ''}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            setDraft(draft.type === 'note' ? { ...draft, service: value === '' ? null : value } : { ...draft, service: value });
+          }}
+        >
+          {draft.type === 'note' && <option value="">{data.noService}</option>}
+          {Object.entries(names).map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{words.noting.day}</span>
+        <input
+          type="date"
+          max={today}
+          value={draft.day ?? ''}
+          onInput={(event) => setDraft({ ...draft, day: event.currentTarget.value })}
+        />
+      </label>
+      <label class="field">
+        <span>{words.noting.time}</span>
+        <input type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />
+      </label>
+      {draft.type === 'prompt' ? (
+        <label class="field">
+          <span>{data.kind}</span>
+          <select value={draft.kind} onChange={(event) => setDraft({ ...draft, kind: event.currentTarget.value as PromptKind })}>
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {data.promptKinds[kind]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : (
+        <>
+          <label class="field">
+            <span>{words.noting.where}</span>
+            <select value={draft.place} onChange={(event) => setDraft({ ...draft, place: event.currentTarget.value as Place })}>
+              {PLACES.map((place) => (
+                <option key={place} value={place}>
+                  {words.place[place]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="field">
+            <span>{words.noting.prompts}</span>
+            <input
+              type="number"
+              inputMode="numeric"
+              min="1"
+              max={MOST_PROMPTS}
+              value={draft.prompts}
+              onInput={(event) => setDraft({ ...draft, prompts: Number(event.currentTarget.value) })}
+            />
+          </label>
+        </>
+      )}
+      <div class="actions">
+        <button type="submit" class="button quiet">
+          {data.saveCorrection}
+        </button>
+        <button type="button" class="button quiet" onClick={close}>
+          {words.noting.cancel}
+        </button>
+      </div>
+      <p class="wrong" role="alert">
+        {wrong}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+/** Looking for entries: by service, by kind, and by days. */
+import type { EntryKind } from '../../lib/recording/notebook.ts';
+import type { Day } from '../../lib/recording/record.ts';
+import { useLanguage } from '../text/language.ts';
+import { type Filter, isWhole, withField } from './filter.ts';
+
+export type EntryFilterProps = {
+  filter: Filter;
+  setFilter: (filter: Filter) => void;
+  /** Names of services by id. */
+  names: Readonly<Record<string, string>>;
+  today: Day;
+};
+
+const KINDS: readonly EntryKind[] = ['prompt', 'edit', 'regeneration', 'refused', 'moment', 'note'];
+
+export function EntryFilter({ filter, setFilter, names, today }: EntryFilterProps) {
+  const { words } = useLanguage();
+  const { data } = words;
+  const set = (name: keyof Filter) => (event: Event) => {
+    const { value } = event.currentTarget as HTMLInputElement | HTMLSelectElement;
+    setFilter(withField(filter, name, value));
+  };
+  return (
+    <search class="entry-filter" aria-label={data.search}>
+      <label class="field">
+        <span>{data.service}</span>
+        <select value={filter.service ?? ''} onChange={set('service')}>
+          <option value="">{data.allServices}</option>
+          {Object.entries(names).map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{data.kind}</span>
+        <select value={filter.kind ?? ''} onChange={set('kind')}>
+          <option value="">{data.allKinds}</option>
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {data.entryKinds[kind]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{words.span.from}</span>
+        <input type="date" max={today} value={filter.from ?? ''} onInput={set('from')} />
+      </label>
+      <label class="field">
+        <span>{words.span.to}</span>
+        <input type="date" max={today} value={filter.to ?? ''} onInput={set('to')} />
+      </label>
+      {!isWhole(filter) && (
+        <button type="button" class="link" onClick={() => setFilter({})}>
+          {data.showAll}
+        </button>
+      )}
+    </search>
+  );
+}
