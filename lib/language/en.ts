@@ -464,8 +464,6 @@ const plain = {
     older: 'Older',
     deleteTitle: 'Delete',
     deleteDays: 'Delete a period',
-    from: 'From',
-    to: 'To, this day included',
     deleteDaysQuestion: 'Delete everything from {from} to {to}?',
     deleteService: 'Delete a service',
     deleteServiceQuestion: 'Delete everything of {service}?',

@@ -474,8 +474,6 @@ const plain: Words = {
     older: 'Plus anciennes',
     deleteTitle: 'Supprimer',
     deleteDays: 'Supprimer une période',
-    from: 'Du',
-    to: 'Au, ce jour compris',
     deleteDaysQuestion: 'Supprimer tout, du {from} au {to} ?',
     daysWrong: 'Choisissez deux jours, le premier ne venant pas après le dernier.',
     deleteService: 'Supprimer un service',
