@@ -6,8 +6,8 @@ import { figuresOf, type Rows } from '../recording/figures.ts';
 import { changedRows, mergeRecords, recordOf } from '../recording/merge.ts';
 import type { Entry, Notebook } from '../recording/notebook.ts';
 import type { Day, LocalTime } from '../recording/record.ts';
-import { MADE_UP_MONDAY, MADE_UP_SUNDAY, madeUpRows } from './made-up-week.ts';
-import { withoutRows } from './remove-in-memory.ts';
+import { withoutRows } from '../recording/removal.ts';
+import { instantOf, MADE_UP_MONDAY, MADE_UP_SUNDAY, madeUpRows } from './made-up-week.ts';
 
 /** Nothing is chosen in a made-up week; hosts are in no file. */
 const { ownHosts: _, ...choices } = NOTHING_CHOSEN;
@@ -48,8 +48,8 @@ export function createMadeUpNotebook(): Notebook {
         recordsPrompts: true,
         recordsTime: true,
         madeUp: true,
-        localTime: zoneless,
-        now: Date.parse(`${MADE_UP_SUNDAY}T23:59:00Z`),
+        ...zone,
+        now: zone.now(),
       });
     },
     lastMoment: async () => held.moments.at(-1) ?? null,
@@ -58,13 +58,13 @@ export function createMadeUpNotebook(): Notebook {
       return { entries: found.slice(skip, skip + limit), total: found.length };
     },
     async addNote(note) {
-      const at = Date.parse(`${note.day}T00:00:00Z`) + note.minute * 60_000;
+      const at = instantOf(note.day, note.minute);
       held = { ...held, notes: [...held.notes, { ...note, id: `alix.note.${held.notes.length + 1}`, at }] };
       tellChange();
     },
     async remove(removal) {
       const before = entries().length;
-      held = withoutRows(held, removal);
+      held = withoutRows(held, removal, zone);
       tellChange();
       return before - entries().length;
     },
@@ -95,7 +95,12 @@ export function createMadeUpNotebook(): Notebook {
   };
 }
 
-function zoneless(at: number): LocalTime {
-  const date = new Date(at);
-  return { day: date.toISOString().slice(0, 10), minute: date.getUTCHours() * 60 + date.getUTCMinutes() };
-}
+/** The clock of a week that is in no time zone, and where it is always Sunday night. */
+const zone = {
+  now: () => instantOf(MADE_UP_SUNDAY, 23 * 60 + 59),
+  instantOf,
+  localTime(at: number): LocalTime {
+    const date = new Date(at);
+    return { day: date.toISOString().slice(0, 10), minute: date.getUTCHours() * 60 + date.getUTCMinutes() };
+  },
+};

@@ -421,6 +421,7 @@ const plain = {
         lastAt: 'The last sign of it. A turn ends after thirty minutes away.',
         prompts: 'How many prompts were sent in it.',
         activeMs: 'How long the service was in front of you.',
+        nextDayMs: 'What of that passed in the day after, in a turn over midnight.',
         byTime: 'Whether time alone may make it a turn.',
         counted: 'Whether it counts as a turn.',
       } satisfies Record<keyof Moment, string>,

@@ -437,6 +437,7 @@ const plain: Words = {
         lastAt: "Son dernier signe. Un recours prend fin après trente minutes d'absence.",
         prompts: 'Combien de prompts y ont été envoyés.',
         activeMs: 'Combien de temps le service est resté sous vos yeux.',
+        nextDayMs: 'Ce qui en est passé le lendemain, pour un recours qui franchit minuit.',
         byTime: 'Si le temps seul peut en faire un recours.',
         counted: "S'il compte comme un recours.",
       },

@@ -34,17 +34,21 @@ const PromptSchema = v.strictObject({
   moment: v.exactOptional(id),
 });
 
-const MomentSchema = v.strictObject({
-  id,
-  service: serviceId,
-  ...localTime,
-  startAt: instant,
-  lastAt: instant,
-  prompts: whole,
-  activeMs: v.pipe(v.number(), v.minValue(0)),
-  byTime: v.boolean(),
-  counted: v.picklist([0, 1]),
-});
+const MomentSchema = v.pipe(
+  v.strictObject({
+    id,
+    service: serviceId,
+    ...localTime,
+    startAt: instant,
+    lastAt: instant,
+    prompts: whole,
+    activeMs: v.pipe(v.number(), v.minValue(0)),
+    nextDayMs: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
+    byTime: v.boolean(),
+    counted: v.picklist([0, 1]),
+  }),
+  v.check(({ activeMs, nextDayMs = 0 }) => nextDayMs <= activeMs),
+);
 
 const DayRowSchema = v.strictObject({
   day,

@@ -1,5 +1,6 @@
 /** One row seen in two copies becomes one row: whichever comes first, and however often, the result is the same. */
-import type { Gap, LocalTime, Moment, Note, Prompt, PromptKind } from './record.ts';
+import { plusDays } from './calendar.ts';
+import type { Day, Gap, LocalTime, Moment, Note, Prompt, PromptKind } from './record.ts';
 import { isPrompt, RANK } from './sighting.ts';
 
 /** Copies of one request never differ in kind; where a file was changed, the later of these holds. */
@@ -32,17 +33,27 @@ export function mergePrompt(a: Prompt, b: Prompt): Prompt {
 
 /** The union of both; `prompts` and `counted` are for the caller to count anew. */
 export function mergeMoment(a: Moment, b: Moment): Moment {
+  const time = timeOf(isEarlier(a, b) ? a : b);
+  // Of each of its two days the longer time; what one copy took for its first day can be the other's second.
+  const longest = (on: Day) => Math.max(activeMsOn(a, on), activeMsOn(b, on));
+  const nextDayMs = longest(plusDays(time.day, 1));
   return {
     id: a.id,
     service: first(a.service, b.service),
-    ...(isBefore(a.startAt, a, b.startAt, b) ? timeOf(a) : timeOf(b)),
+    ...time,
     startAt: Math.min(a.startAt, b.startAt),
     lastAt: Math.max(a.lastAt, b.lastAt),
     prompts: Math.max(a.prompts, b.prompts),
-    activeMs: Math.max(a.activeMs, b.activeMs),
+    activeMs: longest(time.day) + nextDayMs,
+    ...(nextDayMs > 0 ? { nextDayMs } : {}),
     byTime: a.byTime || b.byTime,
     counted: a.counted === 1 || b.counted === 1 ? 1 : 0,
   };
+}
+
+function activeMsOn({ day, activeMs, nextDayMs = 0 }: Moment, on: Day): number {
+  if (on === day) return activeMs - nextDayMs;
+  return on === plusDays(day, 1) ? nextDayMs : 0;
 }
 
 /** The longest: what is still open lasts longer than what has ended. */
@@ -73,7 +84,10 @@ function timeOf({ day, minute }: LocalTime): LocalTime {
 }
 
 function isBefore(at: number, a: LocalTime, otherAt: number, b: LocalTime): boolean {
-  if (at !== otherAt) return at < otherAt;
+  return at === otherAt ? isEarlier(a, b) : at < otherAt;
+}
+
+function isEarlier(a: LocalTime, b: LocalTime): boolean {
   return a.day === b.day ? a.minute < b.minute : a.day < b.day;
 }
 

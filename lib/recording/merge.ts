@@ -3,7 +3,7 @@ import type { Archive } from './archive.ts';
 import type { Rows } from './figures.ts';
 import { beyond, mergeDays } from './merge-days.ts';
 import { canonical, mergeGap, mergeMoment, mergeNote, mergePrompt } from './merge-rows.ts';
-import { countsAsTurn } from './moment.ts';
+import { counted } from './moment.ts';
 import type { Moment, Prompt } from './record.ts';
 
 /** Everything that either record holds: the same whichever comes first, however often, and in whatever order. */
@@ -40,15 +40,14 @@ function mergeById<T extends { id: string }>(a: readonly T[], b: readonly T[], m
 
 /** Turns with their prompts counted anew; prompts that are no longer kept singly are not forgotten. */
 function mergeMoments(a: Rows, b: Rows, prompts: readonly Prompt[]): Moment[] {
-  const counted = countByMoment(prompts);
+  const here = countByMoment(prompts);
   const kept = new Map<string, number>();
   for (const copy of [a, b]) {
     const own = countByMoment(copy.prompts);
     for (const { id, prompts: n } of copy.moments) kept.set(id, Math.max(kept.get(id) ?? 0, beyond(n, own.get(id) ?? 0)));
   }
   return mergeById(a.moments, b.moments, mergeMoment, ({ startAt }) => startAt).map((moment) => {
-    const row = { ...moment, prompts: Math.max(counted.get(moment.id) ?? 0, kept.get(moment.id) ?? 0) };
-    return { ...row, counted: countsAsTurn(row) ? 1 : 0 };
+    return counted({ ...moment, prompts: Math.max(here.get(moment.id) ?? 0, kept.get(moment.id) ?? 0) });
   });
 }
 

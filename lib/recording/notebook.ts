@@ -1,7 +1,7 @@
 /** What a page may ask of the record. The stored notebook and the made-up week in memory both answer to it. */
 import type { Archive } from './archive.ts';
 import type { Choices } from './choices.ts';
-import type { Day, LocalTime, Moment, Note, Place, Prompt } from './record.ts';
+import type { Clock, Day, Moment, Note, Place, Prompt } from './record.ts';
 import type { PeriodFigures } from './week.ts';
 
 export type Entry = ({ type: 'prompt' } & Prompt) | ({ type: 'moment' } & Moment) | ({ type: 'note' } & Note);
@@ -49,9 +49,7 @@ export interface Sentinel {
 }
 
 /** What a kept notebook needs of the browser it is kept in. */
-export type Surroundings = {
-  now(): number;
-  localTime(at: number): LocalTime;
+export type Surroundings = Clock & {
   newId(): string;
   choices(): Promise<Choices>;
   tellChange(): void;

@@ -7,10 +7,8 @@ import { remove } from './remove.ts';
 import { restore } from './restore.ts';
 import { readWhole } from './whole.ts';
 
-export function createNotebook(
-  store: Store,
-  { now, localTime, newId, choices, tellChange, onChange, forgetEverythingElse, sentinel }: Surroundings,
-): Notebook {
+export function createNotebook(store: Store, surroundings: Surroundings): Notebook {
+  const { now, localTime, newId, choices, tellChange, onChange, forgetEverythingElse, sentinel } = surroundings;
   const today = () => localTime(now()).day;
   /** After a change made here: the sentinel follows, and every page hears of it. */
   const changed = async () => {
@@ -41,7 +39,7 @@ export function createNotebook(
     async remove(removal) {
       // Choices first: once nothing is agreed to, nothing is written while the rest goes.
       if (removal.what === 'all') await forgetEverythingElse();
-      const removed = await remove(store, removal, localTime);
+      const removed = await remove(store, removal, surroundings);
       await changed();
       return removed;
     },
