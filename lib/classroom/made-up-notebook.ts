@@ -58,8 +58,7 @@ export function createMadeUpNotebook(): Notebook {
       return { entries: found.slice(skip, skip + limit), total: found.length };
     },
     async addNote(note) {
-      const at = instantOf(note.day, note.minute);
-      held = { ...held, notes: [...held.notes, { ...note, id: `alix.note.${held.notes.length + 1}`, at }] };
+      held = { ...held, notes: [...held.notes, { ...note, id: `alix.note.${held.notes.length + 1}` }] };
       tellChange();
     },
     async remove(removal) {

@@ -408,6 +408,7 @@ const plain = {
         endAt: 'When the answer ended.',
         outcome: 'Answered, stopped, begun, not answered, or still open.',
         moment: 'The turn it belongs to.',
+        corrected: 'How often you corrected it.',
       } satisfies Record<keyof Prompt, string>,
     },
     turn: {
@@ -432,10 +433,10 @@ const plain = {
         id: 'A random name.',
         day: 'The day you gave.',
         minute: 'The minute you gave.',
-        at: 'When you noted it.',
         place: 'On a phone, in an app, at work, or elsewhere.',
         service: 'Which service, if you said so.',
         prompts: 'How many prompts.',
+        corrected: 'How often you corrected it.',
       } satisfies Record<keyof Note, string>,
     },
     others: {

@@ -424,6 +424,7 @@ const plain: Words = {
         endAt: 'La fin de la réponse.',
         outcome: 'Réponse reçue, interrompue, commencée, absente ou attendue.',
         moment: 'Le recours dont il fait partie.',
+        corrected: "Combien de fois vous l'avez corrigé.",
       },
     },
     turn: {
@@ -448,10 +449,10 @@ const plain: Words = {
         id: 'Un nom tiré au hasard.',
         day: 'Le jour que vous avez donné.',
         minute: 'La minute que vous avez donnée.',
-        at: "L'instant où vous l'avez noté.",
         place: 'Sur un téléphone, dans une application, au travail ou ailleurs.',
         service: "Quel service, si vous l'avez dit.",
         prompts: 'Combien de prompts.',
+        corrected: "Combien de fois vous l'avez corrigé.",
       },
     },
     others: {

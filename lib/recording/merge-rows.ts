@@ -8,6 +8,8 @@ const KINDS: readonly PromptKind[] = ['prompt', 'edit', 'regeneration'];
 
 /** As further sightings of one request would: the earliest beginnings, the latest end, the outcome that says most. */
 export function mergePrompt(a: Prompt, b: Prompt): Prompt {
+  const holding = moreCorrected(a, b);
+  if (holding) return mergePrompt(holding, holding);
   const outcome = furthest(RANK, a.outcome, b.outcome);
   const row: Prompt = {
     id: a.id,
@@ -17,6 +19,7 @@ export function mergePrompt(a: Prompt, b: Prompt): Prompt {
     ...(isBefore(a.at, a, b.at, b) ? timeOf(a) : timeOf(b)),
     at: Math.min(a.at, b.at),
     outcome,
+    ...(a.corrected === undefined ? {} : { corrected: a.corrected }),
   };
   const startAt = ofKnown(Math.min, a.startAt, b.startAt);
   const firstByteAt = ofKnown(Math.min, a.firstByteAt, b.firstByteAt);
@@ -64,10 +67,15 @@ export function mergeGap(a: Gap, b: Gap): Gap {
   return a.to === undefined || b.to === undefined ? row : { ...row, to: Math.max(a.to, b.to) };
 }
 
-/** A note is written once and never changed: where two differ, the later one, then a fixed order. */
+/** Where two copies of a note differ, the one corrected more often, then a fixed order. */
 export function mergeNote(a: Note, b: Note): Note {
-  if (a.at !== b.at) return a.at > b.at ? a : b;
-  return canonical(a) <= canonical(b) ? a : b;
+  return moreCorrected(a, b) ?? (canonical(a) <= canonical(b) ? a : b);
+}
+
+/** The copy that was corrected more often, if one was. */
+function moreCorrected<T extends { corrected?: number }>(a: T, b: T): T | undefined {
+  const [one = 0, other = 0] = [a.corrected, b.corrected];
+  return one === other ? undefined : one > other ? a : b;
 }
 
 /** A row as text, the same whatever order its fields are in: two rows are equal where this is. */

@@ -8,14 +8,14 @@ import type { Moment, Prompt } from './record.ts';
 
 /** Everything that either record holds: the same whichever comes first, however often, and in whatever order. */
 export function mergeRecords(a: Rows, b: Rows): Rows {
-  const prompts = mergeById(a.prompts, b.prompts, mergePrompt, ({ at }) => at);
+  const prompts = mergeById(a.prompts, b.prompts, mergePrompt);
   const moments = mergeMoments(a, b, prompts);
   return {
     prompts,
     moments,
     days: mergeDays(a, b, { prompts, moments }),
-    gaps: mergeById(a.gaps, b.gaps, mergeGap, ({ from }) => from),
-    notes: mergeById(a.notes, b.notes, mergeNote, ({ at }) => at),
+    gaps: mergeById(a.gaps, b.gaps, mergeGap),
+    notes: mergeById(a.notes, b.notes, mergeNote),
   };
 }
 
@@ -32,10 +32,10 @@ export function changedRows<T extends object>(before: readonly T[], after: reado
   return after.filter((row) => !known.has(canonical(row)));
 }
 
-function mergeById<T extends { id: string }>(a: readonly T[], b: readonly T[], merge: (a: T, b: T) => T, instant: (row: T) => number): T[] {
+function mergeById<T extends { id: string }>(a: readonly T[], b: readonly T[], merge: (a: T, b: T) => T): T[] {
   const rows = new Map<string, T>();
   for (const row of [...a, ...b]) rows.set(row.id, merge(rows.get(row.id) ?? row, row));
-  return [...rows.values()].sort((one, other) => instant(one) - instant(other) || (one.id < other.id ? -1 : 1));
+  return [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** Turns with their prompts counted anew; prompts that are no longer kept singly are not forgotten. */
@@ -46,7 +46,7 @@ function mergeMoments(a: Rows, b: Rows, prompts: readonly Prompt[]): Moment[] {
     const own = countByMoment(copy.prompts);
     for (const { id, prompts: n } of copy.moments) kept.set(id, Math.max(kept.get(id) ?? 0, beyond(n, own.get(id) ?? 0)));
   }
-  return mergeById(a.moments, b.moments, mergeMoment, ({ startAt }) => startAt).map((moment) => {
+  return mergeById(a.moments, b.moments, mergeMoment).map((moment) => {
     return counted({ ...moment, prompts: Math.max(here.get(moment.id) ?? 0, kept.get(moment.id) ?? 0) });
   });
 }

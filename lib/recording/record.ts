@@ -13,6 +13,9 @@ export type Clock = Zone & { now(): number };
 
 export type PromptKind = 'prompt' | 'edit' | 'regeneration';
 
+/** How often the person has corrected a row: the copy that was corrected more often holds. */
+type Corrected = { corrected?: number };
+
 /** One request that a catalogue rule recognised. Instants are milliseconds since 1970 (UTC), from the browser's own event. */
 export type Prompt = LocalTime & {
   /** Session nonce and request number: unique, and the same for all three events of one request. */
@@ -30,7 +33,7 @@ export type Prompt = LocalTime & {
   outcome: 'open' | 'refused' | 'begun' | 'stopped' | 'answered';
   /** The moment it belongs to; none for a regenerated answer or a refused prompt. */
   moment?: string;
-};
+} & Corrected;
 
 /** One turn to a service: it ends after 30 minutes away, and with the day after the one it began in. `counted` is 0 until it counts. */
 export type Moment = LocalTime & {
@@ -69,4 +72,4 @@ export type Gap = { id: string; cause: GapCause; from: number; to?: number; serv
 export type Place = 'phone' | 'app' | 'work' | 'other';
 
 /** A use elsewhere, written down by the person: a class of its own, never mixed with what was recorded. */
-export type Note = LocalTime & { id: string; at: number; place: Place; service?: string; prompts: number };
+export type Note = LocalTime & { id: string; place: Place; service?: string; prompts: number } & Corrected;

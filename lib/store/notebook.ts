@@ -33,7 +33,7 @@ export function createNotebook(store: Store, surroundings: Surroundings): Notebo
     lastMoment: () => readLastMoment(store),
     entries: (query) => readEntries(store, query),
     async addNote(note) {
-      await store((database) => database.put('notes', { ...note, id: newId(), at: now() }));
+      await store((database) => database.put('notes', { ...note, id: newId() }));
       await changed();
     },
     async remove(removal) {

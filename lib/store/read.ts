@@ -4,18 +4,19 @@ import type { Rows } from '../recording/figures.ts';
 import type { Entry } from '../recording/notebook.ts';
 import type { Day, Gap, Moment } from '../recording/record.ts';
 import type { Store } from './database.ts';
+import { ofDays, ofService } from './ranges.ts';
 
 /** All rows that touch the days `from` to `to`. */
 export function readRows(store: Store, from: Day, to: Day): Promise<Rows> {
   return store(async (database) => {
     const reading = database.transaction(['days', 'prompts', 'moments', 'gaps', 'notes']);
-    const days = IDBKeyRange.bound(from, to);
+    const days = ofDays(from, to);
     const [dayRows, prompts, moments, gaps, notes] = await Promise.all([
-      reading.objectStore('days').getAll(IDBKeyRange.bound([from], [to, '\uffff'])),
-      reading.objectStore('prompts').index('day').getAll(days),
-      reading.objectStore('moments').index('day').getAll(days),
+      reading.objectStore('days').getAll(days),
+      reading.objectStore('prompts').index('when').getAll(days),
+      reading.objectStore('moments').index('when').getAll(days),
       reading.objectStore('gaps').getAll(),
-      reading.objectStore('notes').index('day').getAll(days),
+      reading.objectStore('notes').index('when').getAll(days),
     ]);
     return { days: dayRows, prompts, moments, gaps: gaps.filter(lasted), notes };
   });
@@ -32,9 +33,9 @@ export function readFirstDay(store: Store): Promise<Day | null> {
     const reading = database.transaction(['days', 'notes']);
     const [row, note] = await Promise.all([
       reading.objectStore('days').openCursor(),
-      reading.objectStore('notes').index('day').openKeyCursor(),
+      reading.objectStore('notes').index('when').openKeyCursor(),
     ]);
-    const found = [row?.value.day, note?.key].filter((day) => day !== undefined);
+    const found = [row?.value.day, note?.key[0]].filter((day) => day !== undefined);
     return found.sort()[0] ?? null;
   });
 }
@@ -42,7 +43,7 @@ export function readFirstDay(store: Store): Promise<Day | null> {
 /** The newest turn, or null. */
 export function readLastMoment(store: Store): Promise<Moment | null> {
   return store(async (database) => {
-    let cursor = await database.transaction('moments').store.index('start').openCursor(null, 'prev');
+    let cursor = await database.transaction('moments').store.index('when').openCursor(null, 'prev');
     while (cursor && !cursor.value.counted) cursor = await cursor.continue();
     return cursor?.value ?? null;
   });
@@ -56,19 +57,19 @@ export function readEntries(
   return store(async (database) => {
     const reading = database.transaction(['prompts', 'moments', 'notes']);
     const wanted = skip + limit;
-    const ofService = service === undefined ? undefined : IDBKeyRange.bound([service], [service, Number.POSITIVE_INFINITY]);
-    const prompts = reading.objectStore('prompts').index(ofService ? 'service-at' : 'at');
-    const moments = reading.objectStore('moments').index(ofService ? 'service-start' : 'start');
-    const foundPrompts = await take(await prompts.openCursor(ofService, 'prev'), wanted);
-    const foundMoments = await take(await moments.openCursor(ofService, 'prev'), wanted);
+    const range = service === undefined ? undefined : ofService(service);
+    const prompts = reading.objectStore('prompts').index(range ? 'service-when' : 'when');
+    const moments = reading.objectStore('moments').index(range ? 'service-when' : 'when');
+    const foundPrompts = await take(await prompts.openCursor(range, 'prev'), wanted);
+    const foundMoments = await take(await moments.openCursor(range, 'prev'), wanted);
     const notes = (await reading.objectStore('notes').getAll()).filter((note) => service === undefined || note.service === service);
-    const total = (await prompts.count(ofService)) + (await moments.count(ofService)) + notes.length;
+    const total = (await prompts.count(range)) + (await moments.count(range)) + notes.length;
     const entries: Entry[] = [
       ...foundPrompts.map((row) => ({ type: 'prompt' as const, ...row })),
       ...foundMoments.map((row) => ({ type: 'moment' as const, ...row })),
       ...notes.map((row) => ({ type: 'note' as const, ...row })),
     ];
-    entries.sort((a, b) => b.day.localeCompare(a.day) || b.minute - a.minute || instantOf(b) - instantOf(a));
+    entries.sort((a, b) => b.day.localeCompare(a.day) || b.minute - a.minute || (a.id < b.id ? 1 : -1));
     return { entries: entries.slice(skip, wanted), total };
   });
 }
@@ -79,10 +80,6 @@ async function take<T>(first: Cursor<T> | null, count: number): Promise<T[]> {
   const taken: T[] = [];
   for (let cursor = first; cursor && taken.length < count; cursor = await cursor.continue()) taken.push(cursor.value);
   return taken;
-}
-
-function instantOf(entry: Entry): number {
-  return entry.type === 'moment' ? entry.startAt : entry.at;
 }
 
 /** A gap that was closed the moment it opened hides nothing. */

@@ -7,6 +7,7 @@ import type { Clock } from '../recording/record.ts';
 import { withoutRows } from '../recording/removal.ts';
 import type { Store } from './database.ts';
 import { type Changing, ROW_STORES, writeDifference } from './difference.ts';
+import { ofDays, ofService } from './ranges.ts';
 import { readAll } from './restore.ts';
 
 /** Resolves to how many entries (prompts, turns, notes) were deleted, once they are gone from disk. */
@@ -55,23 +56,23 @@ async function readEntry(changing: Changing, { type, id }: Removal & { what: 'en
 async function readAround(changing: Changing, { from, to }: Removal & { what: 'days' }): Promise<Rows> {
   const [before, after] = [plusDays(from, -1), plusDays(to, 1)];
   const [prompts, moments, days, gaps, notes] = await Promise.all([
-    changing.objectStore('prompts').index('day').getAll(IDBKeyRange.bound(from, after)),
-    changing.objectStore('moments').index('day').getAll(IDBKeyRange.bound(before, to)),
-    changing.objectStore('days').getAll(IDBKeyRange.bound([before], [after, '\uffff'])),
+    changing.objectStore('prompts').index('when').getAll(ofDays(from, after)),
+    changing.objectStore('moments').index('when').getAll(ofDays(before, to)),
+    changing.objectStore('days').getAll(ofDays(before, after)),
     changing.objectStore('gaps').getAll(),
-    changing.objectStore('notes').index('day').getAll(IDBKeyRange.bound(from, to)),
+    changing.objectStore('notes').index('when').getAll(ofDays(from, to)),
   ]);
   return { prompts, moments, days, gaps, notes };
 }
 
 async function readService(changing: Changing, service: string): Promise<Rows> {
-  const owned = IDBKeyRange.bound([service], [service, Number.POSITIVE_INFINITY]);
+  const owned = ofService(service);
   const [prompts, moments, days, gaps, notes] = await Promise.all([
-    changing.objectStore('prompts').index('service-at').getAll(owned),
-    changing.objectStore('moments').index('service-start').getAll(owned),
+    changing.objectStore('prompts').index('service-when').getAll(owned),
+    changing.objectStore('moments').index('service-when').getAll(owned),
     changing.objectStore('days').index('service').getAll(service),
     changing.objectStore('gaps').getAll(),
-    changing.objectStore('notes').getAll(),
+    changing.objectStore('notes').index('service-when').getAll(owned),
   ]);
   return { prompts, moments, days, gaps, notes };
 }

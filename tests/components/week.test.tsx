@@ -102,7 +102,7 @@ describe.each(READERS)('in $language', (reader) => {
   });
 
   test('noted by hand stands apart', async () => {
-    const note = { id: 'n', at: 0, day: DAYS[1], minute: 1130, place: 'phone', service: 'chatgpt', prompts: 4 } as const;
+    const note = { id: 'n', day: DAYS[1], minute: 1130, place: 'phone', service: 'chatgpt', prompts: 4 } as const;
     const container = await week(reader, { ...MANY, notes: [note], noted: { prompts: 4, range: { lowWh: 1, midWh: 2, highWh: 3 } } });
     expect(figure(container, 'noted-prompts')).toBe('4');
     expect(figure(container, 'noted-energy-high')).toBe('3');

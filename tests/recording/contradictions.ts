@@ -22,6 +22,7 @@ export const contradictions: fc.Arbitrary<Rows> = fc
           endAt: fc.integer({ min: 0, max: 9000 }),
           outcome: fc.constantFrom('open', 'refused', 'begun', 'stopped', 'answered'),
           moment: fc.constantFrom('m', 'n'),
+          corrected: fc.integer({ min: 1, max: 2 }),
         },
         { requiredKeys: ['id', 'service', 'rule', 'kind', 'at', 'day', 'minute', 'outcome'] },
       ),
@@ -60,14 +61,17 @@ export const contradictions: fc.Arbitrary<Rows> = fc
       { maxLength: 3 },
     ),
     notes: fc.array(
-      fc.record({
-        id: fc.constantFrom('x', 'y'),
-        at: fc.integer({ min: 0, max: 2 }),
-        day,
-        minute: fc.constant(0),
-        place: fc.constantFrom('phone', 'app'),
-        prompts: fc.integer({ min: 1, max: 2 }),
-      }),
+      fc.record(
+        {
+          id: fc.constantFrom('x', 'y'),
+          day,
+          minute: fc.constant(0),
+          place: fc.constantFrom('phone', 'app'),
+          prompts: fc.integer({ min: 1, max: 2 }),
+          corrected: fc.integer({ min: 1, max: 2 }),
+        },
+        { requiredKeys: ['id', 'day', 'minute', 'place', 'prompts'] },
+      ),
       { maxLength: 3 },
     ),
   })

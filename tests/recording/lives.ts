@@ -113,7 +113,6 @@ function gapsOf(computer: number, turns: number): Gap[] {
 function notesOf(computer: number, turns: number): Note[] {
   return Array.from({ length: turns }, (_, at) => ({
     id: `c${computer}.${at}`,
-    at,
     day: FIRST,
     minute: at,
     place: 'phone',

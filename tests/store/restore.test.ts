@@ -54,7 +54,7 @@ async function live(computerId: string) {
   }
   await prompt(`${computerId}.3`, START + 70 * MINUTE);
   await openGap(store, { cause: 'paused', from: START + 90 * MINUTE, to: START + 105 * MINUTE });
-  const note = { id: `${computerId}.note`, at: NOW, day: '2026-11-16', minute: 3, place: 'phone', prompts: 2 } as const;
+  const note = { id: `${computerId}.note`, day: '2026-11-16', minute: 3, place: 'phone', prompts: 2 } as const;
   await store((database) => database.put('notes', note));
 }
 
