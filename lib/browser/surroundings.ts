@@ -3,7 +3,7 @@
 import { NOTHING_CHOSEN } from '../recording/choices.ts';
 import type { Surroundings } from '../recording/notebook.ts';
 import { forgetChoices, readChoices } from './choices.ts';
-import { localTime, now } from './clock.ts';
+import { instantOf, localTime, now } from './clock.ts';
 import { onRecordChange, tellChange } from './news.ts';
 import { giveBackAllBut } from './permissions.ts';
 import { createSentinel } from './sentinel.ts';
@@ -11,6 +11,7 @@ import { createSentinel } from './sentinel.ts';
 export const surroundings: Surroundings = {
   now,
   localTime,
+  instantOf,
   newId: () => crypto.randomUUID(),
   choices: readChoices,
   tellChange,

@@ -8,9 +8,9 @@ import { createHourCount } from '../recording/hours.ts';
 import { changedRows, mergeRecords, recordOf } from '../recording/merge.ts';
 import type { Entry, Look, Notebook } from '../recording/notebook.ts';
 import type { Day, LocalTime } from '../recording/record.ts';
+import { withoutRows } from '../recording/removal.ts';
 import { isPrompt } from '../recording/sighting.ts';
-import { MADE_UP_MONDAY, MADE_UP_SUNDAY, madeUpRows } from './made-up-week.ts';
-import { withoutRows } from './remove-in-memory.ts';
+import { instantOf, MADE_UP_MONDAY, MADE_UP_SUNDAY, madeUpRows } from './made-up-week.ts';
 
 /** Nothing is chosen in a made-up week; hosts are in no file. */
 const { ownHosts: _, ...choices } = NOTHING_CHOSEN;
@@ -54,8 +54,8 @@ export function createMadeUpNotebook(): Notebook {
         recordsPrompts: true,
         recordsTime: true,
         madeUp: true,
-        localTime: zoneless,
-        now: Date.parse(`${MADE_UP_SUNDAY}T23:59:00Z`),
+        ...zone,
+        now: zone.now(),
       });
     },
     async energy(look) {
@@ -74,13 +74,12 @@ export function createMadeUpNotebook(): Notebook {
       return { entries: found.slice(skip, skip + limit), total: found.length };
     },
     async addNote(note) {
-      const at = Date.parse(`${note.day}T00:00:00Z`) + note.minute * 60_000;
-      held = { ...held, notes: [...held.notes, { ...note, id: `alix.note.${held.notes.length + 1}`, at }] };
+      held = { ...held, notes: [...held.notes, { ...note, id: `alix.note.${held.notes.length + 1}` }] };
       tellChange();
     },
     async remove(removal) {
       const before = entries().length;
-      held = withoutRows(held, removal);
+      held = withoutRows(held, removal, zone);
       tellChange();
       return before - entries().length;
     },
@@ -111,7 +110,12 @@ export function createMadeUpNotebook(): Notebook {
   };
 }
 
-function zoneless(at: number): LocalTime {
-  const date = new Date(at);
-  return { day: date.toISOString().slice(0, 10), minute: date.getUTCHours() * 60 + date.getUTCMinutes() };
-}
+/** The clock of a week that is in no time zone, and where it is always Sunday night. */
+const zone = {
+  now: () => instantOf(MADE_UP_SUNDAY, 23 * 60 + 59),
+  instantOf,
+  localTime(at: number): LocalTime {
+    const date = new Date(at);
+    return { day: date.toISOString().slice(0, 10), minute: date.getUTCHours() * 60 + date.getUTCMinutes() };
+  },
+};

@@ -59,6 +59,6 @@ export function madeUpRows(): { prompts: Prompt[]; moments: Moment[] } {
 }
 
 /** Alix lives in no time zone: the instants are only there to put rows in order. */
-function instantOf(day: Day, minute: number): number {
+export function instantOf(day: Day, minute: number): number {
   return Date.parse(`${day}T00:00:00Z`) + minute * 60_000;
 }

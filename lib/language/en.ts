@@ -516,6 +516,7 @@ const plain = {
         endAt: 'When the answer ended.',
         outcome: 'Answered, stopped, begun, not answered, or still open.',
         moment: 'The turn it belongs to.',
+        corrected: 'How often you corrected it.',
       } satisfies Record<keyof Prompt, string>,
     },
     turn: {
@@ -529,6 +530,7 @@ const plain = {
         lastAt: 'The last sign of it. A turn ends after thirty minutes away.',
         prompts: 'How many prompts were sent in it.',
         activeMs: 'How long the service was in front of you.',
+        nextDayMs: 'What of that passed in the day after, in a turn over midnight.',
         byTime: 'Whether time alone may make it a turn.',
         counted: 'Whether it counts as a turn.',
       } satisfies Record<keyof Moment, string>,
@@ -539,10 +541,10 @@ const plain = {
         id: 'A random name.',
         day: 'The day you gave.',
         minute: 'The minute you gave.',
-        at: 'When you noted it.',
         place: 'On a phone, in an app, at work, or elsewhere.',
         service: 'Which service, if you said so.',
         prompts: 'How many prompts.',
+        corrected: 'How often you corrected it.',
       } satisfies Record<keyof Note, string>,
     },
     others: {

@@ -532,6 +532,7 @@ const plain: Words = {
         endAt: 'La fin de la réponse.',
         outcome: 'Réponse reçue, interrompue, commencée, absente ou attendue.',
         moment: 'Le recours dont il fait partie.',
+        corrected: "Combien de fois vous l'avez corrigé.",
       },
     },
     turn: {
@@ -545,6 +546,7 @@ const plain: Words = {
         lastAt: "Son dernier signe. Un recours prend fin après trente minutes d'absence.",
         prompts: 'Combien de prompts y ont été envoyés.',
         activeMs: 'Combien de temps le service est resté sous vos yeux.',
+        nextDayMs: 'Ce qui en est passé le lendemain, pour un recours qui franchit minuit.',
         byTime: 'Si le temps seul peut en faire un recours.',
         counted: "S'il compte comme un recours.",
       },
@@ -555,10 +557,10 @@ const plain: Words = {
         id: 'Un nom tiré au hasard.',
         day: 'Le jour que vous avez donné.',
         minute: 'La minute que vous avez donnée.',
-        at: "L'instant où vous l'avez noté.",
         place: 'Sur un téléphone, dans une application, au travail ou ailleurs.',
         service: "Quel service, si vous l'avez dit.",
         prompts: 'Combien de prompts.',
+        corrected: "Combien de fois vous l'avez corrigé.",
       },
     },
     others: {

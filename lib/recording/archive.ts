@@ -19,6 +19,7 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.M
 /** Milliseconds since 1970 (UTC); browsers give them with a fraction. */
 const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const localTime = { day, minute: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439)) };
+const corrected = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER)));
 
 const PromptSchema = v.strictObject({
   id,
@@ -32,19 +33,24 @@ const PromptSchema = v.strictObject({
   endAt: v.exactOptional(instant),
   outcome: v.picklist(['open', 'refused', 'begun', 'stopped', 'answered']),
   moment: v.exactOptional(id),
+  corrected,
 });
 
-const MomentSchema = v.strictObject({
-  id,
-  service: serviceId,
-  ...localTime,
-  startAt: instant,
-  lastAt: instant,
-  prompts: whole,
-  activeMs: v.pipe(v.number(), v.minValue(0)),
-  byTime: v.boolean(),
-  counted: v.picklist([0, 1]),
-});
+const MomentSchema = v.pipe(
+  v.strictObject({
+    id,
+    service: serviceId,
+    ...localTime,
+    startAt: instant,
+    lastAt: instant,
+    prompts: whole,
+    activeMs: v.pipe(v.number(), v.minValue(0)),
+    nextDayMs: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
+    byTime: v.boolean(),
+    counted: v.picklist([0, 1]),
+  }),
+  v.check(({ activeMs, nextDayMs = 0 }) => nextDayMs <= activeMs),
+);
 
 const DayRowSchema = v.strictObject({
   day,
@@ -69,10 +75,10 @@ const GapSchema = v.strictObject({
 const NoteSchema = v.strictObject({
   id,
   ...localTime,
-  at: instant,
   place: v.picklist(['phone', 'app', 'work', 'other']),
   service: v.exactOptional(serviceId),
   prompts: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
+  corrected,
 });
 
 export const ChoicesSchema = v.strictObject({

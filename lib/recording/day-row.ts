@@ -1,5 +1,6 @@
 /** Day rows are sums: what each row of the record adds to its day, so that a change is one subtraction and one addition. */
 import { answerKey } from './answer-bins.ts';
+import { plusDays } from './calendar.ts';
 import type { Day, DayRow, Moment, Prompt } from './record.ts';
 import { isPrompt } from './sighting.ts';
 
@@ -11,8 +12,22 @@ export type Share = Omit<DayRow, 'day' | 'service'>;
 
 export const NO_SHARE: Share = { turns: 0, prompts: 0, edits: 0, regenerations: 0, refused: 0, activeMs: 0, answers: {} };
 
-/** What one prompt adds to its day. */
-export function shareOfPrompt(prompt: Prompt): Share {
+/** A share, and the day row it is added to. */
+export type Added = { day: Day; service: string; share: Share };
+
+/** What single rows add to days: each prompt to its own, a moment to the day it began in and to the day after. */
+export function addedBy(prompts: readonly Prompt[], moments: readonly Moment[]): Added[] {
+  return [
+    ...prompts.map((prompt) => ({ day: prompt.day, service: prompt.service, share: shareOfPrompt(prompt) })),
+    ...moments.flatMap(({ day, service, counted, activeMs, nextDayMs = 0 }) => {
+      const own = { day, service, share: { ...NO_SHARE, turns: counted, activeMs: activeMs - nextDayMs } };
+      if (nextDayMs === 0) return [own];
+      return [own, { day: plusDays(day, 1), service, share: { ...NO_SHARE, activeMs: nextDayMs } }];
+    }),
+  ];
+}
+
+function shareOfPrompt(prompt: Prompt): Share {
   if (prompt.outcome === 'refused') return { ...NO_SHARE, refused: 1 };
   const answers: Record<string, number> = {};
   const { startAt, firstByteAt, endAt } = prompt;
@@ -22,11 +37,6 @@ export function shareOfPrompt(prompt: Prompt): Share {
   }
   if (!isPrompt(prompt)) return { ...NO_SHARE, regenerations: 1, answers };
   return { ...NO_SHARE, prompts: 1, edits: prompt.kind === 'edit' ? 1 : 0, answers };
-}
-
-/** What one moment adds to its day: a turn, once it counts. Its time is added day by day as it passes. */
-export function shareOfMoment(moment: Moment): Share {
-  return { ...NO_SHARE, turns: moment.counted };
 }
 
 /** `row` with `share` added `times` (1 or -1). Nothing falls below zero, and empty bins are dropped. */
@@ -55,14 +65,25 @@ export function isEmpty(row: Share): boolean {
   return row.turns + row.prompts + row.regenerations + row.refused + row.activeMs === 0;
 }
 
-/** The day rows that single rows add up to. A turn's time is given to the day it began in. */
-export function countDays(prompts: readonly Prompt[], moments: readonly Moment[]): DayRow[] {
-  const rows = new Map<string, DayRow>();
-  const count = (day: Day, service: string, share: Share) => {
-    const key = `${day} ${service}`;
-    rows.set(key, withShare(rows.get(key) ?? { day, service, ...NO_SHARE }, share, 1));
+/** `days` with what single rows no longer add taken away, and what they add now put in; a day that holds nothing goes. */
+export function changeDays(days: readonly DayRow[], taken: readonly Added[], added: readonly Added[]): DayRow[] {
+  const rows = new Map(days.map((row) => [dayKey(row), row]));
+  const change = ({ day, service, share }: Added, times: 1 | -1) => {
+    const key = dayKey({ day, service });
+    rows.set(key, withShare(rows.get(key) ?? { day, service, ...NO_SHARE }, share, times));
   };
-  for (const prompt of prompts) count(prompt.day, prompt.service, shareOfPrompt(prompt));
-  for (const moment of moments) count(moment.day, moment.service, { ...shareOfMoment(moment), activeMs: moment.activeMs });
-  return [...rows.values()].sort((a, b) => a.day.localeCompare(b.day) || a.service.localeCompare(b.service));
+  // What is added comes last: what is taken away without being there must not eat from it.
+  for (const one of taken) change(one, -1);
+  for (const one of added) change(one, 1);
+  return [...rows.values()].filter((row) => !isEmpty(row)).sort((a, b) => (dayKey(a) < dayKey(b) ? -1 : 1));
+}
+
+/** The day rows that single rows add up to. */
+export function countDays(prompts: readonly Prompt[], moments: readonly Moment[]): DayRow[] {
+  return changeDays([], [], addedBy(prompts, moments));
+}
+
+/** A day row's own name, as text. */
+export function dayKey({ day, service }: Pick<DayRow, 'day' | 'service'>): string {
+  return `${day} ${service}`;
 }

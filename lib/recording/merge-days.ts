@@ -5,33 +5,28 @@
  * It may be too low for two computers, and is never counted twice: the same old copy can be brought back at any time.
  *
  * Merging is commutative and idempotent, and associative as long as later rows only add to a day. Two kinds take away
- * from one: a prompt that was open becomes a refused one, and a turn that goes on after midnight takes time with it.
+ * from one: a prompt that was open becomes a refused one, and one that is corrected moves to another day or service.
  * Merged with a larger figure meanwhile, it cannot be told any more what was there before; a third copy can then
  * leave that figure lower in one order than in another. Whatever never counts twice and never forgets has this flaw.
  */
-import { LONGEST_SPAN_MS } from './attention.ts';
-import { plusDays } from './calendar.ts';
-import { countDays, isEmpty, NO_SHARE } from './day-row.ts';
+import { countDays, dayKey, isEmpty, NO_SHARE } from './day-row.ts';
 import type { DayRow, Moment, Prompt } from './record.ts';
 
 type Counted = { prompts: readonly Prompt[]; moments: readonly Moment[] };
 type Copy = Counted & { days: readonly DayRow[] };
 
-const DAY_MINUTES = 1440;
-const MINUTE_MS = 60_000;
-
 /** `merged` holds the single rows of both copies, merged. */
 export function mergeDays(a: Copy, b: Copy, merged: Counted): DayRow[] {
-  const days = countWithinDays(merged);
+  const days = countedDays(merged);
   for (const copy of [a, b]) {
-    const own = countWithinDays(copy);
+    const own = countedDays(copy);
     for (const row of copy.days) {
-      const key = keyOf(row);
+      const key = dayKey(row);
       const kept = eachFigure(row, own.get(key) ?? nothing(row), beyond);
       days.set(key, eachFigure(days.get(key) ?? nothing(row), kept, Math.max));
     }
   }
-  return [...days.values()].filter((row) => !isEmpty(row)).sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  return [...days.values()].filter((row) => !isEmpty(row)).sort((one, other) => (dayKey(one) < dayKey(other) ? -1 : 1));
 }
 
 /** A kept figure where it is more than single rows account for; else nothing, because they are counted themselves. */
@@ -39,22 +34,8 @@ export function beyond(kept: number, counted: number): number {
   return kept > counted ? kept : 0;
 }
 
-/** What single rows certainly add to each day. */
-function countWithinDays({ prompts, moments }: Counted): Map<string, DayRow> {
-  return new Map(countDays(prompts, moments.flatMap(cutAtMidnight)).map((row) => [keyOf(row), row]));
-}
-
-/** How a turn over midnight shared out its time, only day rows know: each of the two days had at least what did not fit in the other. */
-function cutAtMidnight(moment: Moment): Moment[] {
-  const { day, minute, startAt, lastAt, activeMs } = moment;
-  const before = (DAY_MINUTES - minute) * MINUTE_MS - (startAt % MINUTE_MS);
-  const after = lastAt - startAt - before;
-  if (after <= 0) return [moment];
-  // A span that crosses midnight is given to the day it ended in.
-  return [
-    { ...moment, activeMs: Math.max(0, activeMs - after - LONGEST_SPAN_MS) },
-    { ...moment, day: plusDays(day, 1), counted: 0, activeMs: Math.max(0, activeMs - before) },
-  ];
+function countedDays({ prompts, moments }: Counted): Map<string, DayRow> {
+  return new Map(countDays(prompts, moments).map((row) => [dayKey(row), row]));
 }
 
 function eachFigure(a: DayRow, b: DayRow, choose: (a: number, b: number) => number): DayRow {
@@ -78,8 +59,4 @@ function eachFigure(a: DayRow, b: DayRow, choose: (a: number, b: number) => numb
 
 function nothing({ day, service }: DayRow): DayRow {
   return { day, service, ...NO_SHARE };
-}
-
-function keyOf({ day, service }: DayRow): string {
-  return `${day} ${service}`;
 }

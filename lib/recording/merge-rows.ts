@@ -1,5 +1,6 @@
 /** One row seen in two copies becomes one row: whichever comes first, and however often, the result is the same. */
-import type { Gap, LocalTime, Moment, Note, Prompt, PromptKind } from './record.ts';
+import { plusDays } from './calendar.ts';
+import type { Day, Gap, LocalTime, Moment, Note, Prompt, PromptKind } from './record.ts';
 import { isPrompt, RANK } from './sighting.ts';
 
 /** Copies of one request never differ in kind; where a file was changed, the later of these holds. */
@@ -7,6 +8,8 @@ const KINDS: readonly PromptKind[] = ['prompt', 'edit', 'regeneration'];
 
 /** As further sightings of one request would: the earliest beginnings, the latest end, the outcome that says most. */
 export function mergePrompt(a: Prompt, b: Prompt): Prompt {
+  const holding = moreCorrected(a, b);
+  if (holding) return mergePrompt(holding, holding);
   const outcome = furthest(RANK, a.outcome, b.outcome);
   const row: Prompt = {
     id: a.id,
@@ -16,6 +19,7 @@ export function mergePrompt(a: Prompt, b: Prompt): Prompt {
     ...(isBefore(a.at, a, b.at, b) ? timeOf(a) : timeOf(b)),
     at: Math.min(a.at, b.at),
     outcome,
+    ...(a.corrected === undefined ? {} : { corrected: a.corrected }),
   };
   const startAt = ofKnown(Math.min, a.startAt, b.startAt);
   const firstByteAt = ofKnown(Math.min, a.firstByteAt, b.firstByteAt);
@@ -32,17 +36,27 @@ export function mergePrompt(a: Prompt, b: Prompt): Prompt {
 
 /** The union of both; `prompts` and `counted` are for the caller to count anew. */
 export function mergeMoment(a: Moment, b: Moment): Moment {
+  const time = timeOf(isEarlier(a, b) ? a : b);
+  // Of each of its two days the longer time; what one copy took for its first day can be the other's second.
+  const longest = (on: Day) => Math.max(activeMsOn(a, on), activeMsOn(b, on));
+  const nextDayMs = longest(plusDays(time.day, 1));
   return {
     id: a.id,
     service: first(a.service, b.service),
-    ...(isBefore(a.startAt, a, b.startAt, b) ? timeOf(a) : timeOf(b)),
+    ...time,
     startAt: Math.min(a.startAt, b.startAt),
     lastAt: Math.max(a.lastAt, b.lastAt),
     prompts: Math.max(a.prompts, b.prompts),
-    activeMs: Math.max(a.activeMs, b.activeMs),
+    activeMs: longest(time.day) + nextDayMs,
+    ...(nextDayMs > 0 ? { nextDayMs } : {}),
     byTime: a.byTime || b.byTime,
     counted: a.counted === 1 || b.counted === 1 ? 1 : 0,
   };
+}
+
+function activeMsOn({ day, activeMs, nextDayMs = 0 }: Moment, on: Day): number {
+  if (on === day) return activeMs - nextDayMs;
+  return on === plusDays(day, 1) ? nextDayMs : 0;
 }
 
 /** The longest: what is still open lasts longer than what has ended. */
@@ -53,10 +67,15 @@ export function mergeGap(a: Gap, b: Gap): Gap {
   return a.to === undefined || b.to === undefined ? row : { ...row, to: Math.max(a.to, b.to) };
 }
 
-/** A note is written once and never changed: where two differ, the later one, then a fixed order. */
+/** Where two copies of a note differ, the one corrected more often, then a fixed order. */
 export function mergeNote(a: Note, b: Note): Note {
-  if (a.at !== b.at) return a.at > b.at ? a : b;
-  return canonical(a) <= canonical(b) ? a : b;
+  return moreCorrected(a, b) ?? (canonical(a) <= canonical(b) ? a : b);
+}
+
+/** The copy that was corrected more often, if one was. */
+function moreCorrected<T extends { corrected?: number }>(a: T, b: T): T | undefined {
+  const [one = 0, other = 0] = [a.corrected, b.corrected];
+  return one === other ? undefined : one > other ? a : b;
 }
 
 /** A row as text, the same whatever order its fields are in: two rows are equal where this is. */
@@ -73,7 +92,10 @@ function timeOf({ day, minute }: LocalTime): LocalTime {
 }
 
 function isBefore(at: number, a: LocalTime, otherAt: number, b: LocalTime): boolean {
-  if (at !== otherAt) return at < otherAt;
+  return at === otherAt ? isEarlier(a, b) : at < otherAt;
+}
+
+function isEarlier(a: LocalTime, b: LocalTime): boolean {
   return a.day === b.day ? a.minute < b.minute : a.day < b.day;
 }
 

@@ -3,19 +3,19 @@ import type { Archive } from './archive.ts';
 import type { Rows } from './figures.ts';
 import { beyond, mergeDays } from './merge-days.ts';
 import { canonical, mergeGap, mergeMoment, mergeNote, mergePrompt } from './merge-rows.ts';
-import { countsAsTurn } from './moment.ts';
+import { counted } from './moment.ts';
 import type { Moment, Prompt } from './record.ts';
 
 /** Everything that either record holds: the same whichever comes first, however often, and in whatever order. */
 export function mergeRecords(a: Rows, b: Rows): Rows {
-  const prompts = mergeById(a.prompts, b.prompts, mergePrompt, ({ at }) => at);
+  const prompts = mergeById(a.prompts, b.prompts, mergePrompt);
   const moments = mergeMoments(a, b, prompts);
   return {
     prompts,
     moments,
     days: mergeDays(a, b, { prompts, moments }),
-    gaps: mergeById(a.gaps, b.gaps, mergeGap, ({ from }) => from),
-    notes: mergeById(a.notes, b.notes, mergeNote, ({ at }) => at),
+    gaps: mergeById(a.gaps, b.gaps, mergeGap),
+    notes: mergeById(a.notes, b.notes, mergeNote),
   };
 }
 
@@ -32,23 +32,22 @@ export function changedRows<T extends object>(before: readonly T[], after: reado
   return after.filter((row) => !known.has(canonical(row)));
 }
 
-function mergeById<T extends { id: string }>(a: readonly T[], b: readonly T[], merge: (a: T, b: T) => T, instant: (row: T) => number): T[] {
+function mergeById<T extends { id: string }>(a: readonly T[], b: readonly T[], merge: (a: T, b: T) => T): T[] {
   const rows = new Map<string, T>();
   for (const row of [...a, ...b]) rows.set(row.id, merge(rows.get(row.id) ?? row, row));
-  return [...rows.values()].sort((one, other) => instant(one) - instant(other) || (one.id < other.id ? -1 : 1));
+  return [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** Turns with their prompts counted anew; prompts that are no longer kept singly are not forgotten. */
 function mergeMoments(a: Rows, b: Rows, prompts: readonly Prompt[]): Moment[] {
-  const counted = countByMoment(prompts);
+  const here = countByMoment(prompts);
   const kept = new Map<string, number>();
   for (const copy of [a, b]) {
     const own = countByMoment(copy.prompts);
     for (const { id, prompts: n } of copy.moments) kept.set(id, Math.max(kept.get(id) ?? 0, beyond(n, own.get(id) ?? 0)));
   }
-  return mergeById(a.moments, b.moments, mergeMoment, ({ startAt }) => startAt).map((moment) => {
-    const row = { ...moment, prompts: Math.max(counted.get(moment.id) ?? 0, kept.get(moment.id) ?? 0) };
-    return { ...row, counted: countsAsTurn(row) ? 1 : 0 };
+  return mergeById(a.moments, b.moments, mergeMoment).map((moment) => {
+    return counted({ ...moment, prompts: Math.max(here.get(moment.id) ?? 0, kept.get(moment.id) ?? 0) });
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Archive } from './archive.ts';
 import type { Choices } from './choices.ts';
 import type { HourCounts, PeriodEnergy, PeriodFigures, Stitches } from './period.ts';
-import type { Day, LocalTime, Moment, Note, Place, Prompt } from './record.ts';
+import type { Clock, Day, Moment, Note, Place, Prompt } from './record.ts';
 import type { Span } from './span.ts';
 
 export type Entry = ({ type: 'prompt' } & Prompt) | ({ type: 'moment' } & Moment) | ({ type: 'note' } & Note);
@@ -63,9 +63,7 @@ export interface Sentinel {
 }
 
 /** What a kept notebook needs of the browser it is kept in. */
-export type Surroundings = {
-  now(): number;
-  localTime(at: number): LocalTime;
+export type Surroundings = Clock & {
   newId(): string;
   choices(): Promise<Choices>;
   tellChange(): void;

@@ -6,7 +6,15 @@ export type Day = string;
 /** A local moment: its day and the minute of that day (0–1439), so that a row stays where it was lived when zones change. */
 export type LocalTime = { day: Day; minute: number };
 
+/** The clock where the person is: what it shows at an instant, and the first instant at which it shows a time. */
+export type Zone = { localTime(at: number): LocalTime; instantOf(day: Day, minute: number): number };
+
+export type Clock = Zone & { now(): number };
+
 export type PromptKind = 'prompt' | 'edit' | 'regeneration';
+
+/** How often the person has corrected a row: the copy that was corrected more often holds. */
+type Corrected = { corrected?: number };
 
 /** One request that a catalogue rule recognised. Instants are milliseconds since 1970 (UTC), from the browser's own event. */
 export type Prompt = LocalTime & {
@@ -25,9 +33,9 @@ export type Prompt = LocalTime & {
   outcome: 'open' | 'refused' | 'begun' | 'stopped' | 'answered';
   /** The moment it belongs to; none for a regenerated answer or a refused prompt. */
   moment?: string;
-};
+} & Corrected;
 
-/** One turn to a service: it ends after 30 minutes away. `counted` is 0 until it counts as one. */
+/** One turn to a service: it ends after 30 minutes away, and with the day after the one it began in. `counted` is 0 until it counts. */
 export type Moment = LocalTime & {
   id: string;
   service: string;
@@ -35,6 +43,8 @@ export type Moment = LocalTime & {
   lastAt: number;
   prompts: number;
   activeMs: number;
+  /** What of `activeMs` passed in the day after, where the turn went on past midnight. */
+  nextDayMs?: number;
   /** True when prompts were not recorded, so that ten seconds in front of it count as the turn. */
   byTime: boolean;
   counted: 0 | 1;
@@ -62,4 +72,4 @@ export type Gap = { id: string; cause: GapCause; from: number; to?: number; serv
 export type Place = 'phone' | 'app' | 'work' | 'other';
 
 /** A use elsewhere, written down by the person: a class of its own, never mixed with what was recorded. */
-export type Note = LocalTime & { id: string; at: number; place: Place; service?: string; prompts: number };
+export type Note = LocalTime & { id: string; place: Place; service?: string; prompts: number } & Corrected;

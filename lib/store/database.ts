@@ -3,12 +3,19 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { DayRow, Gap, Moment, Note, Prompt } from '../recording/record.ts';
 import type { OpenRequest } from '../recording/sighting.ts';
 
+/** Day and minute, as the person's clock showed them. */
+type When = [string, number];
+
 export interface RecordSchema extends DBSchema {
-  prompts: { key: string; value: Prompt; indexes: { day: string; at: number; moment: string; 'service-at': [string, number] } };
-  moments: { key: string; value: Moment; indexes: { day: string; 'service-start': [string, number]; start: number } };
+  prompts: { key: string; value: Prompt; indexes: { when: When; 'service-when': [string, ...When]; moment: string } };
+  moments: {
+    key: string;
+    value: Moment;
+    indexes: { when: When; 'service-when': [string, ...When]; 'service-start': [string, number] };
+  };
   days: { key: [string, string]; value: DayRow; indexes: { service: string } };
-  gaps: { key: string; value: Gap; indexes: { from: number } };
-  notes: { key: string; value: Note; indexes: { day: string; at: number } };
+  gaps: { key: string; value: Gap };
+  notes: { key: string; value: Note; indexes: { when: When; 'service-when': [string, ...When] } };
   requests: { key: string; value: OpenRequest };
 }
 
@@ -16,24 +23,24 @@ export type RecordDatabase = IDBPDatabase<RecordSchema>;
 
 const NAME = 'record';
 const VERSION = 1;
+const WHEN = ['day', 'minute'];
 
 function open(dropped: () => void): Promise<RecordDatabase> {
   return openDB<RecordSchema>(NAME, VERSION, {
     upgrade(database) {
       const prompts = database.createObjectStore('prompts', { keyPath: 'id' });
-      prompts.createIndex('day', 'day');
-      prompts.createIndex('at', 'at');
+      prompts.createIndex('when', WHEN);
+      prompts.createIndex('service-when', ['service', ...WHEN]);
       prompts.createIndex('moment', 'moment');
-      prompts.createIndex('service-at', ['service', 'at']);
       const moments = database.createObjectStore('moments', { keyPath: 'id' });
-      moments.createIndex('day', 'day');
-      moments.createIndex('start', 'startAt');
+      moments.createIndex('when', WHEN);
+      moments.createIndex('service-when', ['service', ...WHEN]);
       moments.createIndex('service-start', ['service', 'startAt']);
       database.createObjectStore('days', { keyPath: ['day', 'service'] }).createIndex('service', 'service');
-      database.createObjectStore('gaps', { keyPath: 'id' }).createIndex('from', 'from');
+      database.createObjectStore('gaps', { keyPath: 'id' });
       const notes = database.createObjectStore('notes', { keyPath: 'id' });
-      notes.createIndex('day', 'day');
-      notes.createIndex('at', 'at');
+      notes.createIndex('when', WHEN);
+      notes.createIndex('service-when', ['service', ...WHEN]);
       database.createObjectStore('requests', { keyPath: 'id' });
     },
     blocking: (_current, _blocked, event) => {

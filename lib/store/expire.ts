@@ -2,6 +2,7 @@
 import { plusDays } from '../recording/calendar.ts';
 import type { Day } from '../recording/record.ts';
 import type { Store } from './database.ts';
+import { ofDays } from './ranges.ts';
 
 /** Rows deleted in one transaction, so that recording is never held up for long. */
 const AT_ONCE = 500;
@@ -13,7 +14,7 @@ export function expire(store: Store, today: Day, keepDays: number): Promise<void
     for (const name of ['prompts', 'moments'] as const) {
       for (;;) {
         const writing = database.transaction(name, 'readwrite');
-        const keys = await writing.store.index('day').getAllKeys(IDBKeyRange.upperBound(last), AT_ONCE);
+        const keys = await writing.store.index('when').getAllKeys(ofDays('', last), AT_ONCE);
         await Promise.all([...keys.map((key) => writing.store.delete(key)), writing.done]);
         if (keys.length < AT_ONCE) break;
       }

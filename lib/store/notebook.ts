@@ -10,10 +10,8 @@ import { remove } from './remove.ts';
 import { restore } from './restore.ts';
 import { readWhole } from './whole.ts';
 
-export function createNotebook(
-  store: Store,
-  { now, localTime, newId, choices, tellChange, onChange, forgetEverythingElse, sentinel }: Surroundings,
-): Notebook {
+export function createNotebook(store: Store, surroundings: Surroundings): Notebook {
+  const { now, localTime, newId, choices, tellChange, onChange, forgetEverythingElse, sentinel } = surroundings;
   const today = () => localTime(now()).day;
   /** After a change made here: the sentinel follows, and every page hears of it. */
   const changed = async () => {
@@ -48,13 +46,13 @@ export function createNotebook(
     lastMoment: () => readLastMoment(store),
     entries: (query) => readEntries(store, query),
     async addNote(note) {
-      await store((database) => database.put('notes', { ...note, id: newId(), at: now() }));
+      await store((database) => database.put('notes', { ...note, id: newId() }));
       await changed();
     },
     async remove(removal) {
       // Choices first: once nothing is agreed to, nothing is written while the rest goes.
       if (removal.what === 'all') await forgetEverythingElse();
-      const removed = await remove(store, removal, localTime);
+      const removed = await remove(store, removal, surroundings);
       await changed();
       return removed;
     },

@@ -5,17 +5,16 @@ import type { Rows } from '../recording/figures.ts';
 import type { Entry, Look, Watch } from '../recording/notebook.ts';
 import type { Day, Gap, Moment, Prompt } from '../recording/record.ts';
 import type { Store } from './database.ts';
-
-const DAY_ENDS = '\uffff';
+import { ofDays, ofService } from './ranges.ts';
 
 /** Day rows, gaps and notes of the days. */
 export function readDays(store: Store, { from, to, service }: Look): Promise<Pick<Rows, 'days' | 'gaps' | 'notes'>> {
   return store(async (database) => {
     const reading = database.transaction(['days', 'gaps', 'notes']);
     const [days, gaps, notes] = await Promise.all([
-      reading.objectStore('days').getAll(IDBKeyRange.bound([from], [to, DAY_ENDS])),
+      reading.objectStore('days').getAll(ofDays(from, to)),
       reading.objectStore('gaps').getAll(),
-      reading.objectStore('notes').index('day').getAll(IDBKeyRange.bound(from, to)),
+      reading.objectStore('notes').index('when').getAll(ofDays(from, to)),
     ]);
     return {
       days: days.filter(isOf(service)),
@@ -29,10 +28,10 @@ export function readDays(store: Store, { from, to, service }: Look): Promise<Pic
 export function readSingle(store: Store, { from, to, service }: Look): Promise<Pick<Rows, 'prompts' | 'moments'>> {
   return store(async (database) => {
     const reading = database.transaction(['prompts', 'moments']);
-    const days = IDBKeyRange.bound(from, to);
+    const days = ofDays(from, to);
     const [prompts, moments] = await Promise.all([
-      reading.objectStore('prompts').index('day').getAll(days),
-      reading.objectStore('moments').index('day').getAll(days),
+      reading.objectStore('prompts').index('when').getAll(days),
+      reading.objectStore('moments').index('when').getAll(days),
     ]);
     return { prompts: prompts.filter(isOf(service)), moments: moments.filter(isOf(service)) };
   });
@@ -51,8 +50,8 @@ export async function readPieces(
   for (let first = from; first <= to; first = plusDays(first, PIECE_DAYS)) {
     signal.throwIfAborted();
     const end = plusDays(first, PIECE_DAYS - 1);
-    const days = IDBKeyRange.bound(first, end < to ? end : to);
-    take((await store((database) => database.getAllFromIndex('prompts', 'day', days))).filter(isOf(service)));
+    const days = ofDays(first, end < to ? end : to);
+    take((await store((database) => database.getAllFromIndex('prompts', 'when', days))).filter(isOf(service)));
     progress(Math.min(1, (daysIn(from, first) + PIECE_DAYS - 1) / daysIn(from, to)));
   }
 }
@@ -68,9 +67,9 @@ export function readFirstDay(store: Store): Promise<Day | null> {
     const reading = database.transaction(['days', 'notes']);
     const [row, note] = await Promise.all([
       reading.objectStore('days').openCursor(),
-      reading.objectStore('notes').index('day').openKeyCursor(),
+      reading.objectStore('notes').index('when').openKeyCursor(),
     ]);
-    const found = [row?.value.day, note?.key].filter((day) => day !== undefined);
+    const found = [row?.value.day, note?.key[0]].filter((day) => day !== undefined);
     return found.sort()[0] ?? null;
   });
 }
@@ -78,7 +77,7 @@ export function readFirstDay(store: Store): Promise<Day | null> {
 /** The newest turn, or null. */
 export function readLastMoment(store: Store): Promise<Moment | null> {
   return store(async (database) => {
-    let cursor = await database.transaction('moments').store.index('start').openCursor(null, 'prev');
+    let cursor = await database.transaction('moments').store.index('when').openCursor(null, 'prev');
     while (cursor && !cursor.value.counted) cursor = await cursor.continue();
     return cursor?.value ?? null;
   });
@@ -92,19 +91,19 @@ export function readEntries(
   return store(async (database) => {
     const reading = database.transaction(['prompts', 'moments', 'notes']);
     const wanted = skip + limit;
-    const ofService = service === undefined ? undefined : IDBKeyRange.bound([service], [service, Number.POSITIVE_INFINITY]);
-    const prompts = reading.objectStore('prompts').index(ofService ? 'service-at' : 'at');
-    const moments = reading.objectStore('moments').index(ofService ? 'service-start' : 'start');
-    const foundPrompts = await take(await prompts.openCursor(ofService, 'prev'), wanted);
-    const foundMoments = await take(await moments.openCursor(ofService, 'prev'), wanted);
+    const range = service === undefined ? undefined : ofService(service);
+    const prompts = reading.objectStore('prompts').index(range ? 'service-when' : 'when');
+    const moments = reading.objectStore('moments').index(range ? 'service-when' : 'when');
+    const foundPrompts = await take(await prompts.openCursor(range, 'prev'), wanted);
+    const foundMoments = await take(await moments.openCursor(range, 'prev'), wanted);
     const notes = (await reading.objectStore('notes').getAll()).filter((note) => service === undefined || note.service === service);
-    const total = (await prompts.count(ofService)) + (await moments.count(ofService)) + notes.length;
+    const total = (await prompts.count(range)) + (await moments.count(range)) + notes.length;
     const entries: Entry[] = [
       ...foundPrompts.map((row) => ({ type: 'prompt' as const, ...row })),
       ...foundMoments.map((row) => ({ type: 'moment' as const, ...row })),
       ...notes.map((row) => ({ type: 'note' as const, ...row })),
     ];
-    entries.sort((a, b) => b.day.localeCompare(a.day) || b.minute - a.minute || instantOf(b) - instantOf(a));
+    entries.sort((a, b) => b.day.localeCompare(a.day) || b.minute - a.minute || (a.id < b.id ? 1 : -1));
     return { entries: entries.slice(skip, wanted), total };
   });
 }
@@ -115,10 +114,6 @@ async function take<T>(first: Cursor<T> | null, count: number): Promise<T[]> {
   const taken: T[] = [];
   for (let cursor = first; cursor && taken.length < count; cursor = await cursor.continue()) taken.push(cursor.value);
   return taken;
-}
-
-function instantOf(entry: Entry): number {
-  return entry.type === 'moment' ? entry.startAt : entry.at;
 }
 
 /** A gap that was closed the moment it opened hides nothing. */

@@ -1,10 +1,10 @@
 /** Writes down what was seen of a request: row, moment and day in one transaction, whichever event comes first. */
-import { shareOfPrompt } from '../recording/day-row.ts';
+import { addedBy } from '../recording/day-row.ts';
 import type { LocalTime, Prompt } from '../recording/record.ts';
 import { findTwin, isPrompt, isSameRequest, type OpenRequest, type Sighting, withSighting } from '../recording/sighting.ts';
 import type { Store } from './database.ts';
-import { replaceShare, type Writing } from './day-rows.ts';
-import { addToMoment, changeMoment } from './moments.ts';
+import { carryToDays, type Writing } from './day-rows.ts';
+import { addToMoment, changeMoment, type MomentChange, writeMoment } from './moments.ts';
 
 /** Open requests are forgotten this long after they ended, or after they began if no end was seen. */
 const FORGET_ENDED_MS = 10_000;
@@ -41,9 +41,16 @@ export function forgetRequests(store: Store, now: number): Promise<void> {
   });
 }
 
-async function write(writing: Writing, sighting: Sighting, mayCreate: boolean, localTime: (at: number) => LocalTime) {
+async function write(
+  writing: Writing,
+  sighting: Sighting,
+  mayCreate: boolean,
+  localTime: (at: number) => LocalTime,
+): Promise<Prompt | undefined> {
   const requests = writing.objectStore('requests');
-  const open = await requests.getAll();
+  const prompts = writing.objectStore('prompts');
+  // Asked for at once: each question that waits for another one's answer is a way to the disk and back.
+  const [open, own] = await Promise.all([requests.getAll(), prompts.get(sighting.id)]);
   const known = open.find(({ id }) => id === sighting.id) ?? open.find((other) => isSameRequest(other, sighting));
   if (known?.prompt === null) {
     if (sighting.phase === 'end') await requests.delete(known.id);
@@ -51,13 +58,15 @@ async function write(writing: Writing, sighting: Sighting, mayCreate: boolean, l
   }
   const twin = known ? undefined : findTwin(sighting, open);
   const id = known?.prompt ?? twin?.prompt ?? sighting.id;
-  const before = await writing.objectStore('prompts').get(id);
+  const before = id === sighting.id ? own : await prompts.get(id);
   if (!before && (!mayCreate || known)) return undefined;
-  await Promise.all(open.filter((request) => isStale(request, sighting.at)).map((request) => requests.delete(request.id)));
-  const own = known ?? { id: sighting.id, prompt: id, service: sighting.service, tab: sighting.tab, at: sighting.at };
-  if (!known || sighting.phase === 'end') await requests.put(sighting.phase === 'end' ? { ...own, endAt: sighting.at } : own);
-  const after = withSighting(before, sighting, localTime);
-  return replacePrompt(writing, before, after, localTime);
+  const request = known ?? { id: sighting.id, prompt: id, service: sighting.service, tab: sighting.tab, at: sighting.at };
+  const [row] = await Promise.all([
+    replacePrompt(writing, before, withSighting(before, sighting, localTime), localTime),
+    ...open.filter((other) => isStale(other, sighting.at)).map((other) => requests.delete(other.id)),
+    ...(sighting.phase === 'end' ? [requests.put({ ...request, endAt: sighting.at })] : known ? [] : [requests.put(request)]),
+  ]);
+  return row;
 }
 
 /** Writes a prompt in place of what it was, and carries the change to its moment and its day. */
@@ -67,18 +76,30 @@ async function replacePrompt(
   after: Prompt,
   localTime: (at: number) => LocalTime,
 ): Promise<Prompt> {
-  await replaceShare(writing, before && { ...before, share: shareOfPrompt(before) }, { ...after, share: shareOfPrompt(after) });
-  const row = { ...after };
-  if (isPrompt(after) && !row.moment) {
-    row.moment = (await addToMoment(writing, after.service, after.id, { prompts: 1, from: after.at, to: after.at }, localTime)).id;
-  } else if (!isPrompt(after) && row.moment) {
-    await changeMoment(writing, row.moment, { prompts: -1, from: after.at, to: after.at }, localTime);
-    delete row.moment;
-  } else if (row.moment) {
-    await changeMoment(writing, row.moment, { from: row.at, to: row.endAt ?? row.at }, localTime);
-  }
-  await writing.objectStore('prompts').put(row);
+  const moment = await momentOf(writing, after, localTime);
+  const { moment: kept, ...row }: Prompt = after;
+  const turn = moment?.after.id ?? kept;
+  if (isPrompt(after) && turn !== undefined) (row as Prompt).moment = turn;
+  await Promise.all([
+    writing.objectStore('prompts').put(row),
+    moment && writeMoment(writing, moment),
+    carryToDays(
+      writing,
+      addedBy(before ? [before] : [], moment?.before ? [moment.before] : []),
+      addedBy([row], moment ? [moment.after] : []),
+    ),
+  ]);
   return row;
+}
+
+/** The moment that changes with `prompt`: the one it is counted in, the one it now is, or the one it no longer is. */
+async function momentOf(writing: Writing, prompt: Prompt, localTime: (at: number) => LocalTime): Promise<MomentChange | undefined> {
+  const { at, endAt = at, moment } = prompt;
+  if (moment === undefined) {
+    if (!isPrompt(prompt)) return undefined;
+    return addToMoment(writing, prompt.service, `${prompt.id}.turn`, { prompts: 1, from: at, to: at }, localTime);
+  }
+  return changeMoment(writing, moment, isPrompt(prompt) ? { from: at, to: endAt } : { prompts: -1, from: at, to: at }, localTime);
 }
 
 function isStale(request: OpenRequest, now: number): boolean {

@@ -1,20 +1,25 @@
-/** Writes down a span of active time: in its moment, and in the days it passed in. */
-import type { ActiveSpan } from '../recording/attention.ts';
-import { NO_SHARE } from '../recording/day-row.ts';
+/** Writes down a span of active time: in its moment, and so in the days it passed in. */
+import { type ActiveSpan, cutAtMidnight } from '../recording/attention.ts';
+import { addedBy } from '../recording/day-row.ts';
 import type { LocalTime } from '../recording/record.ts';
 import type { Store } from './database.ts';
-import { addToDay, type Writing } from './day-rows.ts';
-import { addToMoment } from './moments.ts';
+import { carryToDays, type Writing } from './day-rows.ts';
+import { addToMoment, writeMoment } from './moments.ts';
 
-/** `byTime` is true where prompts are not recorded, so that time alone can make a turn. */
-export function recordActive(store: Store, span: ActiveSpan, byTime: boolean, localTime: (at: number) => LocalTime): Promise<void> {
+/** `byTime` is true where prompts are not recorded, so that time alone can make a turn; `newId` names turns that begin with it. */
+export function recordActive(
+  store: Store,
+  span: ActiveSpan,
+  byTime: boolean,
+  { localTime, newId }: { localTime(at: number): LocalTime; newId(): string },
+): Promise<void> {
   return store(async (database) => {
     const writing = database.transaction(['moments', 'days'], 'readwrite') as unknown as Writing;
-    const { service, from, to } = span;
-    const activeMs = to - from;
-    await addToMoment(writing, service, `${service}.${from}`, { activeMs, byTime, from, to }, localTime);
-    // A span is two minutes at most: one that crosses midnight is given to the day it ended in.
-    await addToDay(writing, localTime(to).day, service, { ...NO_SHARE, activeMs }, 1);
+    for (const { service, from, to } of cutAtMidnight(span, localTime)) {
+      const moment = await addToMoment(writing, service, newId(), { activeMs: to - from, byTime, from, to }, localTime);
+      await writeMoment(writing, moment);
+      await carryToDays(writing, addedBy([], moment.before ? [moment.before] : []), addedBy([], [moment.after]));
+    }
     await writing.done;
   });
 }

@@ -1,113 +1,80 @@
-/** Deletes from the record, and keeps moments and day rows true to what is left. */
-import { NO_SHARE, shareOfPrompt } from '../recording/day-row.ts';
-import type { Entry, Removal } from '../recording/notebook.ts';
-import type { Day, LocalTime } from '../recording/record.ts';
+/** Deletes from the record, with all that follows from it, in one transaction. */
+import { plusDays } from '../recording/calendar.ts';
+import { addedBy } from '../recording/day-row.ts';
+import type { Rows } from '../recording/figures.ts';
+import type { Removal } from '../recording/notebook.ts';
+import type { Clock } from '../recording/record.ts';
+import { withoutRows } from '../recording/removal.ts';
 import type { Store } from './database.ts';
-import { addToDay, type Writing } from './day-rows.ts';
-import { changeMoment, replaceMoment } from './moments.ts';
+import { type Changing, ROW_STORES, writeDifference } from './difference.ts';
+import { ofDays, ofService } from './ranges.ts';
+import { readAll } from './restore.ts';
 
-const ALL = ['prompts', 'moments', 'days', 'gaps', 'notes', 'requests'] as const;
-
-/** Resolves to how many entries (prompts, moments, notes) were deleted, once they are gone from disk. */
-export function remove(store: Store, removal: Removal, localTime: (at: number) => LocalTime): Promise<number> {
+/** Resolves to how many entries (prompts, turns, notes) were deleted, once they are gone from disk. */
+export function remove(store: Store, removal: Removal, clock: Clock): Promise<number> {
   return store(async (database) => {
-    const writing = database.transaction([...ALL], 'readwrite', { durability: 'strict' }) as unknown as Writing;
-    const removed = await removeFrom(writing, removal, localTime);
+    const writing = database.transaction([...ROW_STORES, 'requests'] as const, 'readwrite', { durability: 'strict' });
+    const changing = writing as unknown as Changing;
+    const before = await readConcerned(changing, removal);
+    const after = withoutRows(before, removal, clock);
+    await writeDifference(changing, before, after);
+    if (removal.what === 'all') await writing.objectStore('requests').clear();
     await writing.done;
-    return removed;
+    const count = ({ prompts, moments, notes }: Rows) => prompts.length + moments.length + notes.length;
+    return count(before) - count(after);
   });
 }
 
-function removeFrom(writing: Writing, removal: Removal, localTime: (at: number) => LocalTime): Promise<number> {
+/** The rows that a removal may change: all of the days it touches, of the service, or of the turn. */
+async function readConcerned(changing: Changing, removal: Removal): Promise<Rows> {
   switch (removal.what) {
     case 'entry':
-      return removeEntry(writing, removal.type, removal.id, localTime);
+      return readEntry(changing, removal);
     case 'days':
-      return removeDays(writing, removal.from, removal.to, localTime);
+      return readAround(changing, removal);
     case 'service':
-      return removeService(writing, removal.service);
+      return readService(changing, removal.service);
     case 'all':
-      return removeAll(writing);
+      return readAll(changing);
   }
 }
 
-async function removeEntry(writing: Writing, type: Entry['type'], id: string, localTime: (at: number) => LocalTime): Promise<number> {
-  if (type === 'note') {
-    await writing.objectStore('notes').delete(id);
-    return 1;
-  }
-  if (type === 'prompt') return removePrompt(writing, id, localTime);
-  const moment = await writing.objectStore('moments').get(id);
-  if (!moment) return 0;
-  const prompts = await writing.objectStore('prompts').index('moment').getAllKeys(id);
-  for (const prompt of prompts) await removePrompt(writing, prompt, localTime);
-  const emptied = await writing.objectStore('moments').get(id);
-  if (emptied) {
-    await replaceMoment(writing, emptied, { ...emptied, activeMs: 0, prompts: 0, counted: 0 });
-    await addToDay(writing, emptied.day, emptied.service, { ...NO_SHARE, activeMs: emptied.activeMs }, -1);
-  }
-  return prompts.length + 1;
+async function readEntry(changing: Changing, { type, id }: Removal & { what: 'entry' }): Promise<Rows> {
+  const found = <T>(row: T | undefined) => (row === undefined ? [] : [row]);
+  if (type === 'note') return { ...NOTHING, notes: found(await changing.objectStore('notes').get(id)) };
+  const prompts =
+    type === 'prompt'
+      ? found(await changing.objectStore('prompts').get(id))
+      : await changing.objectStore('prompts').index('moment').getAll(id);
+  const moments = found(await changing.objectStore('moments').get(type === 'moment' ? id : (prompts[0]?.moment ?? '')));
+  const keys = new Map(addedBy(prompts, moments).map(({ day, service }) => [`${day} ${service}`, [day, service] as [string, string]]));
+  const days = await Promise.all([...keys.values()].map((key) => changing.objectStore('days').get(key)));
+  return { ...NOTHING, prompts, moments, days: days.flatMap(found) };
 }
 
-async function removePrompt(writing: Writing, id: string, localTime: (at: number) => LocalTime): Promise<number> {
-  const prompt = await writing.objectStore('prompts').get(id);
-  if (!prompt) return 0;
-  await addToDay(writing, prompt.day, prompt.service, shareOfPrompt(prompt), -1);
-  if (prompt.moment) await changeMoment(writing, prompt.moment, { prompts: -1, from: prompt.at, to: prompt.at }, localTime);
-  await writing.objectStore('prompts').delete(id);
-  return 1;
+/** A turn can reach into the day after: so those of the day before are read, and the prompts of the day after. */
+async function readAround(changing: Changing, { from, to }: Removal & { what: 'days' }): Promise<Rows> {
+  const [before, after] = [plusDays(from, -1), plusDays(to, 1)];
+  const [prompts, moments, days, gaps, notes] = await Promise.all([
+    changing.objectStore('prompts').index('when').getAll(ofDays(from, after)),
+    changing.objectStore('moments').index('when').getAll(ofDays(before, to)),
+    changing.objectStore('days').getAll(ofDays(before, after)),
+    changing.objectStore('gaps').getAll(),
+    changing.objectStore('notes').index('when').getAll(ofDays(from, to)),
+  ]);
+  return { prompts, moments, days, gaps, notes };
 }
 
-async function removeDays(writing: Writing, from: Day, to: Day, localTime: (at: number) => LocalTime): Promise<number> {
-  const days = IDBKeyRange.bound(from, to);
-  let removed = 0;
-  for (const prompt of await writing.objectStore('prompts').index('day').getAllKeys(days)) {
-    removed += await removePrompt(writing, prompt, localTime);
-  }
-  for (const moment of await writing.objectStore('moments').index('day').getAll(days)) {
-    // A turn that went on after midnight keeps what lies in days that stay.
-    const rest = await writing.objectStore('prompts').index('moment').getAll(moment.id);
-    const next = rest.sort((a, b) => a.at - b.at)[0];
-    if (next) await replaceMoment(writing, moment, { ...moment, startAt: next.at, day: next.day, minute: next.minute, activeMs: 0 });
-    else await replaceMoment(writing, moment, { ...moment, activeMs: 0, prompts: 0, counted: 0 });
-    removed += next ? 0 : 1;
-  }
-  for (const note of await writing.objectStore('notes').index('day').getAllKeys(days)) {
-    removed += await gone(writing.objectStore('notes').delete(note));
-  }
-  for (const gap of await writing.objectStore('gaps').getAll()) {
-    const within = localTime(gap.from).day >= from && gap.to !== undefined && localTime(gap.to).day <= to;
-    if (within) await writing.objectStore('gaps').delete(gap.id);
-  }
-  await writing.objectStore('days').delete(IDBKeyRange.bound([from], [to, '\uffff']));
-  return removed;
+async function readService(changing: Changing, service: string): Promise<Rows> {
+  const owned = ofService(service);
+  const [prompts, moments, days, gaps, notes] = await Promise.all([
+    changing.objectStore('prompts').index('service-when').getAll(owned),
+    changing.objectStore('moments').index('service-when').getAll(owned),
+    changing.objectStore('days').index('service').getAll(service),
+    changing.objectStore('gaps').getAll(),
+    changing.objectStore('notes').index('service-when').getAll(owned),
+  ]);
+  return { prompts, moments, days, gaps, notes };
 }
 
-async function removeService(writing: Writing, service: string): Promise<number> {
-  let removed = 0;
-  const owned = IDBKeyRange.bound([service], [service, Number.POSITIVE_INFINITY]);
-  const prompts = writing.objectStore('prompts');
-  const moments = writing.objectStore('moments');
-  for (const key of await prompts.index('service-at').getAllKeys(owned)) removed += await gone(prompts.delete(key));
-  for (const key of await moments.index('service-start').getAllKeys(owned)) removed += await gone(moments.delete(key));
-  for (const key of await writing.objectStore('days').index('service').getAllKeys(service)) await writing.objectStore('days').delete(key);
-  for (const note of await writing.objectStore('notes').getAll()) {
-    if (note.service !== service) continue;
-    removed += await gone(writing.objectStore('notes').delete(note.id));
-  }
-  for (const gap of await writing.objectStore('gaps').getAll())
-    if (gap.service === service) await writing.objectStore('gaps').delete(gap.id);
-  return removed;
-}
-
-async function removeAll(writing: Writing): Promise<number> {
-  let removed = 0;
-  for (const name of ['prompts', 'moments', 'notes'] as const) removed += await writing.objectStore(name).count();
-  await Promise.all(ALL.map((name) => writing.objectStore(name).clear()));
-  return removed;
-}
-
-async function gone(deletion: Promise<void>): Promise<1> {
-  await deletion;
-  return 1;
-}
+const NOTHING: Rows = { prompts: [], moments: [], days: [], gaps: [], notes: [] };

@@ -8,11 +8,11 @@ export function readWhole(store: Store, { ownHosts: _, ...choices }: Choices, no
   return store(async (database) => {
     const reading = database.transaction(['prompts', 'moments', 'days', 'gaps', 'notes']);
     const [prompts, moments, days, gaps, notes] = await Promise.all([
-      reading.objectStore('prompts').index('at').getAll(),
-      reading.objectStore('moments').index('start').getAll(),
+      reading.objectStore('prompts').index('when').getAll(),
+      reading.objectStore('moments').index('when').getAll(),
       reading.objectStore('days').getAll(),
-      reading.objectStore('gaps').index('from').getAll(),
-      reading.objectStore('notes').index('at').getAll(),
+      reading.objectStore('gaps').getAll(),
+      reading.objectStore('notes').index('when').getAll(),
     ]);
     const savedAt = new Date(now).toISOString();
     return { format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, savedAt, choices, prompts, moments, days, gaps, notes };

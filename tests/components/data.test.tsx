@@ -23,7 +23,7 @@ const prompt = (at: number): Entry => ({
   outcome: 'answered',
 });
 const ENTRIES: Entry[] = [
-  { type: 'note', id: 'n', at: 0, day: DAYS[1], minute: 800, place: 'phone', prompts: 4 },
+  { type: 'note', id: 'n', day: DAYS[1], minute: 800, place: 'phone', prompts: 4 },
   {
     type: 'moment',
     id: 'm',

@@ -109,7 +109,7 @@ describe.each(READERS)('in $language', (reader) => {
   });
 
   test('noted by hand stands apart', async () => {
-    const note = { id: 'n', at: 0, day: DAYS[1], minute: 1130, place: 'phone', service: 'chatgpt', prompts: 4 } as const;
+    const note = { id: 'n', day: DAYS[1], minute: 1130, place: 'phone', service: 'chatgpt', prompts: 4 } as const;
     const container = await week(reader, {
       ...MANY,
       period: { ...MANY.period, notes: [note] },

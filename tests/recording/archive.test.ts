@@ -38,7 +38,7 @@ test('a copy of the made-up week cannot be brought back as one’s own', async (
 
 test('the table holds a line for each row, and no field that a spreadsheet would run', async () => {
   const archive = await createMadeUpNotebook().archive();
-  const text = toCsv({ ...archive, notes: [{ id: '=1+1', day: '2026-11-16', minute: 0, at: 0, place: 'phone', prompts: 2 }] });
+  const text = toCsv({ ...archive, notes: [{ id: '=1+1', day: '2026-11-16', minute: 0, place: 'phone', prompts: 2 }] });
   const lines = text.trimEnd().split('\r\n');
   expect(text.startsWith('\uFEFFtype,')).toBe(true);
   expect(lines).toHaveLength(2 + archive.prompts.length + archive.moments.length + archive.days.length);

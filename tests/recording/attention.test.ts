@@ -1,7 +1,8 @@
 /** Active time: never more than passed, never from sleep or a clock that went back. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Attention, attend, LONGEST_SPAN_MS } from '../../lib/recording/attention.ts';
+import { type Attention, attend, cutAtMidnight, LONGEST_SPAN_MS } from '../../lib/recording/attention.ts';
+import { localTime } from './local-time.ts';
 
 test('time in front of one service, then away', () => {
   const first = attend({ service: null, since: 0 }, 'claude', 1000);
@@ -34,6 +35,23 @@ test('spans never overlap and never add up to more than passed', () => {
         attention = next.attention;
       }
       expect(spent).toBeLessThanOrEqual(forward);
+    }),
+  );
+});
+
+test('a span over midnight is cut there, and no other', () => {
+  const midnight = Date.UTC(2026, 10, 17);
+  fc.assert(
+    fc.property(fc.integer({ min: -200_000, max: 200_000 }), fc.integer({ min: 1, max: LONGEST_SPAN_MS }), (begins, ms) => {
+      const span = { service: 'claude', from: midnight + begins, to: midnight + begins + ms };
+      const crosses = begins < 0 && begins + ms > 0;
+      const parts = crosses
+        ? [
+            { ...span, to: midnight },
+            { ...span, from: midnight },
+          ]
+        : [span];
+      expect(cutAtMidnight(span, localTime)).toEqual(parts);
     }),
   );
 });

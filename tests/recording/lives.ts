@@ -1,9 +1,9 @@
 /** Invented lives of two computers, and copies saved at any time in them: each copy is what a store would have held. */
 import fc from 'fast-check';
 import { plusDays } from '../../lib/recording/calendar.ts';
-import { countDays, NO_SHARE, withShare } from '../../lib/recording/day-row.ts';
+import { countDays } from '../../lib/recording/day-row.ts';
 import type { Rows } from '../../lib/recording/figures.ts';
-import type { Day, DayRow, Gap, Moment, Note, Prompt } from '../../lib/recording/record.ts';
+import type { Day, Gap, Moment, Note, Prompt } from '../../lib/recording/record.ts';
 import { isPrompt } from '../../lib/recording/sighting.ts';
 import { localTime } from './local-time.ts';
 
@@ -37,13 +37,12 @@ type Copy = typeof copy extends fc.Arbitrary<infer T> ? T : never;
 type Hours = 'kept' | 'partly gone';
 
 const life = fc.array(turn, { maxLength: 4 });
-const byDay = (turns: readonly Turn[]) => turns.map((one) => ({ ...one, late: false }));
 
 /** Three copies, each of one of two lives. */
-export const threeCopies = (hours: Hours, nights: 'with nights' | 'by day') =>
+export const threeCopies = (hours: Hours) =>
   fc
     .record({
-      lives: fc.tuple(life, life).map((both) => (nights === 'with nights' ? both : both.map(byDay))),
+      lives: fc.tuple(life, life),
       copies: fc.tuple(copy, copy, copy),
       computers: fc.tuple(...[0, 1, 2].map(() => fc.nat(1))),
     })
@@ -68,7 +67,7 @@ function save(computer: number, lives: readonly (readonly Turn[])[], { turns, mi
   const kept = seen.map((one, at) => rowsOf(one, `c${computer}.${at}`, at, middle && at === seen.length - 1));
   const prompts = kept.flatMap((rows) => rows.prompts);
   const moments = kept.flatMap((rows) => rows.moments);
-  const days = moments.reduce(withTimeAfterMidnight, countDays(prompts, moments));
+  const days = countDays(prompts, moments);
   const from = plusDays(FIRST, hours === 'kept' ? 0 : expired);
   const isKept = ({ day }: { day: Day }) => day >= from;
   return {
@@ -100,20 +99,9 @@ function rowsOf({ day, service, late, activeMin, sent }: Turn, id: string, at: n
   const lastAt = Math.max(startAt + activeMs, ...prompts.map((row) => row.endAt ?? row.at));
   const counted = count > 0 ? (1 as const) : (0 as const);
   const moment: Moment = { id, service, startAt, lastAt, prompts: count, activeMs, byTime: false, counted, ...localTime(startAt) };
+  const nextDayMs = startAt + activeMs - Math.floor(startAt / DAY_MS + 1) * DAY_MS;
+  if (nextDayMs > 0) moment.nextDayMs = nextDayMs;
   return { prompts, moments: [moment] };
-}
-
-/** The store gives time to the day it passed in; `countDays` gave it all to the day the turn began in. */
-function withTimeAfterMidnight(days: readonly DayRow[], { service, startAt, day, activeMs }: Moment): DayRow[] {
-  const midnight = Math.floor(startAt / DAY_MS + 1) * DAY_MS;
-  const after = Math.max(0, startAt + activeMs - midnight);
-  const next = { day: plusDays(day, 1), service, ...NO_SHARE };
-  const rows = after === 0 || days.some((row) => row.day === next.day && row.service === service) ? days : [...days, next];
-  return rows.map((row) => {
-    if (row.service !== service || after === 0) return row;
-    if (row.day === day) return withShare(row, { ...NO_SHARE, activeMs: after }, -1);
-    return row.day === next.day ? withShare(row, { ...NO_SHARE, activeMs: after }, 1) : row;
-  });
 }
 
 /** A pause that is still open in earlier copies, and has ended in later ones. */
@@ -125,7 +113,6 @@ function gapsOf(computer: number, turns: number): Gap[] {
 function notesOf(computer: number, turns: number): Note[] {
   return Array.from({ length: turns }, (_, at) => ({
     id: `c${computer}.${at}`,
-    at,
     day: FIRST,
     minute: at,
     place: 'phone',

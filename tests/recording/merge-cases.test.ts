@@ -1,7 +1,7 @@
 /** What merging does, case by case: one computer, two computers, days whose hours are gone, gaps and refusals. */
 import { expect, test } from 'vitest';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
-import { countDays, NO_SHARE } from '../../lib/recording/day-row.ts';
+import { countDays } from '../../lib/recording/day-row.ts';
 import { energyOf } from '../../lib/recording/energy-figures.ts';
 import type { Rows } from '../../lib/recording/figures.ts';
 import { mergeRecords, recordOf } from '../../lib/recording/merge.ts';
@@ -76,17 +76,16 @@ test('known durations that are more than prompts break no estimate', () => {
   expect(energyOf(merged.days, [], { from: DAY, to: DAY }).steps).toMatchObject([{ prompts: 1, fromDuration: 1 }]);
 });
 
-test('two computers in front of which a night was spent add their time up, all but what midnight hides', () => {
+test('two computers in front of which a night was spent add their time up, each day its own', () => {
   const late = (id: string): Rows => {
     const startAt = Date.parse(`${DAY}T23:30:00Z`);
-    const activeMs = 50 * 60_000;
-    const moment = turnOf(sent(id), { startAt, lastAt: startAt + activeMs, activeMs, prompts: 0, counted: 0, ...localTime(startAt) });
-    const days = [30, 20].map((minutes, at) => ({ day: `2026-11-${16 + at}`, service: 'claude', ...NO_SHARE, activeMs: minutes * 60_000 }));
-    return { ...EMPTY, moments: [moment], days };
+    const time = { activeMs: 50 * 60_000, nextDayMs: 20 * 60_000 };
+    const moment = turnOf(sent(id), { startAt, lastAt: startAt + time.activeMs, ...time, prompts: 0, counted: 0, ...localTime(startAt) });
+    return { ...EMPTY, moments: [moment], days: countDays([], [moment]) };
   };
   expect(mergeRecords(late('a'), late('a')).days).toEqual(late('a').days);
   const minutes = mergeRecords(late('a'), late('b')).days.map(({ activeMs }) => activeMs / 60_000);
-  expect(minutes).toEqual([56, 40]);
+  expect(minutes).toEqual([60, 40]);
 });
 
 test('a gap that was open when the copy was saved had lasted until then', async () => {

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { NO_SHARE, type Share, shareOfMoment, shareOfPrompt, withShare } from '../../lib/recording/day-row.ts';
+import { countDays } from '../../lib/recording/day-row.ts';
 import type { Sighting } from '../../lib/recording/sighting.ts';
 import { createStore, type Store } from '../../lib/store/database.ts';
 import { closeGaps, openGap } from '../../lib/store/gaps.ts';
@@ -11,7 +11,7 @@ import { readEntries } from '../../lib/store/read.ts';
 import { forgetRequests, ignoreRequest, recordSighting } from '../../lib/store/record-prompt.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
 import { remove } from '../../lib/store/remove.ts';
-import { localTime } from '../recording/local-time.ts';
+import { clock, localTime } from '../recording/local-time.ts';
 import { readRows } from './read-rows.ts';
 
 let store: Store;
@@ -42,26 +42,16 @@ const prompt = async (id: string, at: number, change: Partial<Sighting> = {}) =>
 };
 const all = () => readRows(store, '0000-01-01', '9999-12-31');
 
-/** Day rows must equal what the single rows add up to (time apart, which is given to days as it passes). */
+/** Day rows must equal what the single rows add up to, and a turn must count the prompts that are in it. */
 async function expectDaysToAgree() {
   const { days, prompts, moments } = await all();
-  const recount = new Map<string, Share>();
-  const count = (day: string, service: string, share: Share) => {
-    const key = `${day} ${service}`;
-    recount.set(key, withShare(recount.get(key) ?? NO_SHARE, share, 1));
-  };
-  for (const row of prompts) count(row.day, row.service, shareOfPrompt(row));
-  for (const row of moments) count(row.day, row.service, shareOfMoment(row));
-  for (const { day, service, activeMs, ...share } of days) {
-    expect({ ...share, day, service }).toEqual({ ...without(recount.get(`${day} ${service}`) ?? NO_SHARE), day, service });
-    expect(activeMs).toBeGreaterThanOrEqual(0);
-  }
-  for (const key of recount.keys()) expect(days.some(({ day, service }) => key === `${day} ${service}`)).toBe(true);
+  expect(days).toEqual(countDays(prompts, moments));
   for (const moment of moments) {
     expect(prompts.filter((row) => row.moment === moment.id)).toHaveLength(moment.prompts);
+    expect(moment.nextDayMs ?? 0).toBeLessThanOrEqual(moment.activeMs);
+    expect(moment.day).toBe(localTime(moment.startAt).day);
   }
 }
-const without = ({ activeMs: _, ...share }: Share) => share;
 
 test('one prompt is one row, one turn, one day', async () => {
   await prompt('n.1', START);
@@ -122,22 +112,22 @@ test('an end alone makes a row only where it may', async () => {
 
 test('a late event of a deleted prompt does not bring it back', async () => {
   await see({});
-  await remove(store, { what: 'entry', type: 'prompt', id: 'n.1' }, localTime);
+  await remove(store, { what: 'entry', type: 'prompt', id: 'n.1' }, clock);
   expect(await see({ phase: 'end', at: START + 900, outcome: 'answered' })).toBe(false);
   expect((await all()).prompts).toEqual([]);
 });
 
 test('time alone is a turn after ten seconds, and only where prompts are not recorded', async () => {
-  await recordActive(store, { service: 'claude', from: START, to: START + 9000 }, true, localTime);
+  await recordActive(store, { service: 'claude', from: START, to: START + 9000 }, true, clock);
   expect((await all()).days).toMatchObject([{ turns: 0, activeMs: 9000 }]);
-  await recordActive(store, { service: 'claude', from: START + 9000, to: START + 11_000 }, true, localTime);
+  await recordActive(store, { service: 'claude', from: START + 9000, to: START + 11_000 }, true, clock);
   expect((await all()).days).toMatchObject([{ turns: 1, activeMs: 11_000 }]);
-  await recordActive(store, { service: 'gemini', from: START, to: START + 60_000 }, false, localTime);
+  await recordActive(store, { service: 'gemini', from: START, to: START + 60_000 }, false, clock);
   expect((await all()).days.find(({ service }) => service === 'gemini')).toMatchObject({ turns: 0, activeMs: 60_000 });
 });
 
 test('a time before the first prompt belongs to the same turn', async () => {
-  await recordActive(store, { service: 'claude', from: START, to: START + 20_000 }, false, localTime);
+  await recordActive(store, { service: 'claude', from: START, to: START + 20_000 }, false, clock);
   await prompt('n.1', START + 25_000);
   expect((await all()).moments).toMatchObject([{ prompts: 1, activeMs: 20_000, counted: 1, startAt: START }]);
 });
@@ -148,22 +138,62 @@ test('deleting: one prompt, a turn, days over midnight, a service, everything', 
   await prompt('n.3', START + 119 * MINUTE);
   await prompt('n.4', START + 121 * MINUTE);
   await prompt('n.5', START + 10 * MINUTE, { service: 'gemini', rule: 'stream-generate' });
-  await remove(store, { what: 'entry', type: 'prompt', id: 'n.2' }, localTime);
+  await remove(store, { what: 'entry', type: 'prompt', id: 'n.2' }, clock);
   await expectDaysToAgree();
-  expect(await remove(store, { what: 'days', from: '2026-11-16', to: '2026-11-16' }, localTime)).toBeGreaterThan(0);
+  expect(await remove(store, { what: 'days', from: '2026-11-16', to: '2026-11-16' }, clock)).toBeGreaterThan(0);
   const rest = await all();
   expect(rest.prompts.map(({ id }) => id)).toEqual(['n.4']);
   expect(rest.days).toMatchObject([{ day: '2026-11-17', prompts: 1, turns: 1 }]);
   await expectDaysToAgree();
   await prompt('n.6', START + 26 * 60 * MINUTE, { service: 'gemini', rule: 'stream-generate' });
-  await remove(store, { what: 'service', service: 'gemini' }, localTime);
+  await remove(store, { what: 'service', service: 'gemini' }, clock);
   expect((await all()).days.map(({ service }) => service)).toEqual(['claude']);
   const [turn] = (await all()).moments;
-  await remove(store, { what: 'entry', type: 'moment', id: turn?.id ?? '' }, localTime);
+  await remove(store, { what: 'entry', type: 'moment', id: turn?.id ?? '' }, clock);
   expect(await all()).toMatchObject({ prompts: [], moments: [], days: [] });
   await prompt('n.7', START);
-  expect(await remove(store, { what: 'all' }, localTime)).toBe(2);
+  expect(await remove(store, { what: 'all' }, clock)).toBe(2);
   expect(await all()).toEqual({ days: [], prompts: [], moments: [], gaps: [], notes: [] });
+});
+
+/** A turn from ten to midnight until ten past: a prompt and ten minutes on either side. */
+async function liveOverMidnight() {
+  const midnight = START + 120 * MINUTE;
+  await prompt('n.1', midnight - 9 * MINUTE);
+  for (let minute = -10; minute < 10; minute += 1) {
+    const from = midnight + (minute + 0.5) * MINUTE;
+    await recordActive(store, { service: 'claude', from, to: Math.min(from + MINUTE, midnight + 10 * MINUTE) }, false, clock);
+  }
+  await prompt('n.2', midnight + 9 * MINUTE);
+  return midnight;
+}
+
+test('time in a turn over midnight is that of the day it passed in', async () => {
+  const midnight = await liveOverMidnight();
+  const { days, moments } = await all();
+  expect(moments).toMatchObject([{ day: '2026-11-16', activeMs: 19.5 * MINUTE, nextDayMs: 10 * MINUTE }]);
+  expect(days.map(({ activeMs }) => activeMs)).toEqual([9.5 * MINUTE, 10 * MINUTE]);
+  // A day and the day after: the next night it is another turn, however close.
+  for (let minute = 35; minute < 24 * 60; minute += 25) await prompt(`m.${minute}`, midnight + minute * MINUTE);
+  await prompt('n.3', midnight + (24 * 60 + 1) * MINUTE);
+  expect((await all()).moments.map(({ day }) => day)).toEqual(['2026-11-16', '2026-11-18']);
+  await expectDaysToAgree();
+});
+
+test.each([
+  ['2026-11-16', '2026-11-17', 'n.2', { day: '2026-11-17', minute: 0, activeMs: 10 * MINUTE }],
+  ['2026-11-17', '2026-11-16', 'n.1', { day: '2026-11-16', lastAt: START + 120 * MINUTE - 1, activeMs: 9.5 * MINUTE }],
+])('deleting %s of a turn over midnight leaves %s as it was, and nothing of the other', async (gone, kept, id, turn) => {
+  await liveOverMidnight();
+  const before = await all();
+  await remove(store, { what: 'days', from: gone, to: gone }, clock);
+  const { days, prompts, moments } = await all();
+  expect(prompts.map((row) => row.id)).toEqual([id]);
+  expect(moments).toMatchObject([{ ...turn, prompts: 1, counted: 1 }]);
+  expect(moments[0]).not.toHaveProperty('nextDayMs');
+  const own = before.days.filter(({ day }) => day === kept);
+  expect(days).toEqual(own.map((row) => ({ ...row, turns: 1 })));
+  await expectDaysToAgree();
 });
 
 test('deleting a period takes its gaps, and closing all but some leaves those', async () => {
@@ -174,7 +204,7 @@ test('deleting a period takes its gaps, and closing all but some leaves those', 
     ['claude', START + MINUTE],
     ['gemini', undefined],
   ]);
-  await remove(store, { what: 'days', from: '2026-11-16', to: '2026-11-16' }, localTime);
+  await remove(store, { what: 'days', from: '2026-11-16', to: '2026-11-16' }, clock);
   expect((await all()).gaps.map(({ service }) => service)).toEqual(['gemini']);
 });
 
@@ -204,16 +234,22 @@ test('whatever happens in whatever order, the days are the sum of the rows', asy
     kind: fc.constantFrom('prompt', 'edit', 'regeneration'),
     service: fc.constantFrom('claude', 'deepseek'),
     minutes: fc.integer({ min: 0, max: 400 }),
-    removes: fc.integer({ min: 0, max: 9 }),
+    seconds: fc.integer({ min: 0, max: 120 }),
+    removes: fc.integer({ min: 0, max: 12 }),
   });
   await fc.assert(
     fc.asyncProperty(fc.array(event, { maxLength: 25 }), async (events) => {
       globalThis.indexedDB = new IDBFactory();
       store = createStore();
-      for (const { id, phase, outcome, kind, service, minutes, removes } of events) {
-        await see({ id: `${service}.${id}`, tab: id, phase, outcome, kind, service, at: START + minutes * MINUTE });
-        if (removes === 0) await remove(store, { what: 'entry', type: 'prompt', id: `${service}.${id}` }, localTime);
-        if (removes === 1) await remove(store, { what: 'days', from: '2026-11-17', to: '2026-11-17' }, localTime);
+      for (const { id, phase, outcome, kind, service, minutes, seconds, removes } of events) {
+        const at = START + minutes * MINUTE;
+        await see({ id: `${service}.${id}`, tab: id, phase, outcome, kind, service, at });
+        await recordActive(store, { service, from: at, to: at + seconds * 1000 }, seconds > 60, clock);
+        if (removes === 0) await remove(store, { what: 'entry', type: 'prompt', id: `${service}.${id}` }, clock);
+        for (const [index, day] of ['2026-11-16', '2026-11-17'].entries())
+          if (removes === 1 + index) await remove(store, { what: 'days', from: day, to: day }, clock);
+        const turn = (await all()).moments[0]?.id;
+        if (removes === 3 && turn !== undefined) await remove(store, { what: 'entry', type: 'moment', id: turn }, clock);
       }
       await expectDaysToAgree();
     }),

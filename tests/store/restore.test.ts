@@ -12,7 +12,7 @@ import { recordActive } from '../../lib/store/record-time.ts';
 import { remove } from '../../lib/store/remove.ts';
 import { restore } from '../../lib/store/restore.ts';
 import { readWhole } from '../../lib/store/whole.ts';
-import { localTime } from '../recording/local-time.ts';
+import { clock, localTime } from '../recording/local-time.ts';
 
 const MINUTE = 60_000;
 /** An hour before midnight. */
@@ -50,11 +50,11 @@ async function live(computerId: string) {
   await prompt(`${computerId}.2`, START + 50 * MINUTE);
   for (let minute = 50; minute < 75; minute += 1) {
     const from = START + minute * MINUTE;
-    await recordActive(store, { service: 'claude', from, to: from + MINUTE }, false, localTime);
+    await recordActive(store, { service: 'claude', from, to: from + MINUTE }, false, clock);
   }
   await prompt(`${computerId}.3`, START + 70 * MINUTE);
   await openGap(store, { cause: 'paused', from: START + 90 * MINUTE, to: START + 105 * MINUTE });
-  const note = { id: `${computerId}.note`, at: NOW, day: '2026-11-16', minute: 3, place: 'phone', prompts: 2 } as const;
+  const note = { id: `${computerId}.note`, day: '2026-11-16', minute: 3, place: 'phone', prompts: 2 } as const;
   await store((database) => database.put('notes', note));
 }
 
@@ -62,7 +62,7 @@ test('saved, deleted and brought back, every row is what it was', async () => {
   await live('a');
   const copy = await save();
   const before = await rows();
-  await remove(store, { what: 'all' }, localTime);
+  await remove(store, { what: 'all' }, clock);
   expect((await rows()).prompts).toEqual([]);
   expect(await restore(store, copy)).toBe(3 + 2 + 3 + 1 + 1);
   expect(await rows()).toEqual(before);
@@ -73,7 +73,7 @@ test('bringing back what is here already changes nothing, and neither does a sec
   const copy = await save();
   const before = await rows();
   expect(await restore(store, copy)).toBe(0);
-  await remove(store, { what: 'entry', type: 'prompt', id: 'a.2' }, localTime);
+  await remove(store, { what: 'entry', type: 'prompt', id: 'a.2' }, clock);
   expect(await restore(store, copy)).toBeGreaterThan(0);
   expect(await restore(store, copy)).toBe(0);
   expect(await rows()).toEqual(before);
@@ -94,7 +94,7 @@ test('the copy of another computer adds up with what is here', async () => {
     { day: '2026-11-16', service: 'deepseek', prompts: 2, turns: 2 },
     { day: '2026-11-17', service: 'claude', prompts: 2, turns: 0 },
   ]);
-  await remove(store, { what: 'service', service: 'deepseek' }, localTime);
+  await remove(store, { what: 'service', service: 'deepseek' }, clock);
   await prompt('c.9', START + 80 * MINUTE);
   expect((await rows()).days.map(({ prompts }) => prompts)).toEqual([2, 3]);
 });
@@ -122,7 +122,7 @@ test('open requests stay as they are', async () => {
 test.each([1, 3, 5])('a failure at row %i of five leaves everything as it was', async (failing) => {
   await live('a');
   const copy = await save();
-  await remove(store, { what: 'service', service: 'claude' }, localTime);
+  await remove(store, { what: 'service', service: 'claude' }, clock);
   await prompt('z.1', START + 200 * MINUTE);
   const before = await rows();
   const put = IDBObjectStore.prototype.put;

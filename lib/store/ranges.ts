@@ -1,0 +1,14 @@
+/** Ranges of the indexes that are in the order of the person's clock. */
+import type { Day } from '../recording/record.ts';
+
+/** Of an index by day and minute: all of the days `from` to `to`. */
+export function ofDays(from: Day, to: Day): IDBKeyRange {
+  return IDBKeyRange.bound([from], [to, AFTER_ALL]);
+}
+
+/** Of an index by service, day and minute: all of one service. */
+export function ofService(service: string): IDBKeyRange {
+  return IDBKeyRange.bound([service], [service, AFTER_ALL]);
+}
+
+const AFTER_ALL = '\uffff';
