@@ -30,7 +30,7 @@ export function SeamPart({ period, order, names }: SeamPartProps) {
       </figure>
       <details>
         <summary>{words.seam.table}</summary>
-        <SeamTable period={period} services={sorted.map(({ service }) => service)} names={names} />
+        <SeamTable period={period} services={sorted} names={names} />
       </details>
     </section>
   );

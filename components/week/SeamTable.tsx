@@ -1,5 +1,5 @@
 /** The seam as a table: a row a day, the prompts of each service, and the hours they lie between. */
-import type { DayFigures, PeriodFigures } from '../../lib/recording/week.ts';
+import type { DayFigures, PeriodFigures, ServiceFigures } from '../../lib/recording/week.ts';
 import { firstAndLast } from '../charts/seam-words.ts';
 import { Figure } from '../text/Figure.tsx';
 import { Filled } from '../text/Filled.tsx';
@@ -9,7 +9,7 @@ import { wordFor } from '../text/words-by-id.ts';
 export type SeamTableProps = {
   period: PeriodFigures;
   /** The services that have a column, in order. */
-  services: readonly string[];
+  services: readonly ServiceFigures[];
   /** Names of services by id. */
   names: Readonly<Record<string, string>>;
 };
@@ -24,7 +24,7 @@ export function SeamTable({ period, services, names }: SeamTableProps) {
         <thead>
           <tr>
             <th scope="col">{words.seam.day}</th>
-            {services.map((service) => (
+            {services.map(({ service }) => (
               <th key={service} scope="col" class="number">
                 {wordFor(names, service)}
               </th>
@@ -45,7 +45,7 @@ export function SeamTable({ period, services, names }: SeamTableProps) {
   );
 }
 
-function DayLine({ day, period, services }: { day: DayFigures; period: PeriodFigures; services: readonly string[] }) {
+function DayLine({ day, period, services }: { day: DayFigures; period: PeriodFigures; services: readonly ServiceFigures[] }) {
   const { words, formats } = useLanguage();
   const stitches = period.stitches.filter((stitch) => stitch.day === day.day);
   const span = firstAndLast(stitches);
@@ -62,7 +62,7 @@ function DayLine({ day, period, services }: { day: DayFigures; period: PeriodFig
         <td colSpan={services.length + 2}>{words.seam.notInRecord}</td>
       ) : (
         <>
-          {services.map((service) => (
+          {services.map(({ service, prompts, seesPrompts }) => (
             <td key={service} class="number">
               {day.prompts === null || hoursGone ? (
                 words.seam.nothing
@@ -71,7 +71,8 @@ function DayLine({ day, period, services }: { day: DayFigures; period: PeriodFig
                   name="prompts"
                   service={service}
                   day={day.day}
-                  value={stitches.filter((stitch) => stitch.service === service).length}
+                  value={prompts === null ? null : stitches.filter((stitch) => stitch.service === service).length}
+                  absent={seesPrompts ? undefined : words.figure.cannotBeSeen}
                 />
               )}
             </td>
