@@ -46,7 +46,7 @@ export function SeamPart({ notebook, look, period, names, order, single }: SeamP
       {single !== null && (
         <details>
           <summary>{words.seam.table}</summary>
-          <SeamTable period={period} stitches={single.stitches} services={sorted.map(({ service }) => service)} names={names} />
+          <SeamTable period={period} stitches={single.stitches} services={sorted} names={names} />
         </details>
       )}
     </section>

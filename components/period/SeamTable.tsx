@@ -1,5 +1,5 @@
 /** The seam as a table: a row a day, the prompts of each service, and the hours they lie between. */
-import type { DayFigures, PeriodFigures, Stitch } from '../../lib/recording/period.ts';
+import type { DayFigures, PeriodFigures, ServiceFigures, Stitch } from '../../lib/recording/period.ts';
 import { firstAndLast } from '../charts/seam-words.ts';
 import { type Column, Table } from '../table/Table.tsx';
 import { Figure } from '../text/Figure.tsx';
@@ -11,7 +11,7 @@ export type SeamTableProps = {
   period: PeriodFigures;
   stitches: readonly Stitch[];
   /** The services that have a column, in order. */
-  services: readonly string[];
+  services: readonly ServiceFigures[];
   /** Names of services by id. */
   names: Readonly<Record<string, string>>;
 };
@@ -20,10 +20,12 @@ export function SeamTable({ period, stitches, services, names }: SeamTableProps)
   const { words, formats } = useLanguage();
   const byDay = Map.groupBy(stitches, ({ day }) => day);
   const of = ({ day }: DayFigures) => byDay.get(day) ?? [];
-  /** Null where it cannot be told: not in the record, not recorded, or only the day's number is still kept. */
-  const countOf = (day: DayFigures, service: string) => {
+  /** Null where it cannot be told: not in the record, not recorded, not to be seen, or only the day's number is still kept. */
+  const countOf = (day: DayFigures, { service, prompts }: ServiceFigures) => {
     const hoursGone = of(day).length === 0 && (day.prompts ?? 0) > 0;
-    return !day.recorded || day.prompts === null || hoursGone ? null : of(day).filter((stitch) => stitch.service === service).length;
+    return !day.recorded || day.prompts === null || prompts === null || hoursGone
+      ? null
+      : of(day).filter((stitch) => stitch.service === service).length;
   };
   const columns: [Column<DayFigures>, ...Column<DayFigures>[]] = [
     {
@@ -40,13 +42,14 @@ export function SeamTable({ period, stitches, services, names }: SeamTableProps)
       ),
     },
     ...services.map(
-      (service): Column<DayFigures> => ({
-        id: service,
-        title: wordFor(names, service),
+      (figures): Column<DayFigures> => ({
+        id: figures.service,
+        title: wordFor(names, figures.service),
         number: true,
-        value: (day) => countOf(day, service),
+        value: (day) => countOf(day, figures),
         draw: (day) => {
-          const value = countOf(day, service);
+          const { service } = figures;
+          const value = countOf(day, figures);
           return value === null ? words.seam.nothing : <Figure name="prompts" service={service} day={day.day} value={value} />;
         },
       }),

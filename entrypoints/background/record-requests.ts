@@ -41,6 +41,7 @@ export function recordRequests(store: Store, room: Room): void {
       outcome,
       keepDuration,
       ...(rule.mergeMs === undefined ? {} : { mergeMs: rule.mergeMs }),
+      ...(rule.endsByAbort ? { endsByAbort: rule.endsByAbort } : {}),
     };
     if (!(await writeDown(store, room, () => recordSighting(store, sighting, decision === 'record', localTime)))) return;
     await sentinel.write(localTime(at).day);

@@ -47,8 +47,7 @@ export function listenToRequests(
     outcome: Prompt['outcome'],
   ) => {
     const match = (await matcher()).request(method, url);
-    const whole = outcome === 'stopped' && match?.rule.endsByAbort;
-    if (match) await hear({ match, request: requestId, tab: tabId, phase, at: timeStamp, outcome: whole ? 'answered' : outcome });
+    if (match) await hear({ match, request: requestId, tab: tabId, phase, at: timeStamp, outcome });
   };
   const began = (details: WebRequest.OnBeforeRequestDetailsType) => {
     tell(details, 'start', 'open');

@@ -13,6 +13,8 @@ export type Sighting = {
   phase: 'start' | 'first-byte' | 'end';
   at: number;
   outcome: Prompt['outcome'];
+  /** True where the page itself breaks the request off once the answer is whole. */
+  endsByAbort?: true;
   /** False where the answer's duration is not wanted or cannot be trusted: no instant but the first is kept then. */
   keepDuration: boolean;
   /** Where a service repeats its call more slowly than others: milliseconds within which requests of one tab are one act. */
@@ -31,7 +33,8 @@ export const RANK: readonly Prompt['outcome'][] = ['open', 'refused', 'begun', '
 /** The row after `sighting`; `before` is the row as it was, if there was one. */
 export function withSighting(before: Prompt | undefined, sighting: Sighting, localTime: (at: number) => LocalTime): Prompt {
   const at = Math.min(before?.at ?? sighting.at, sighting.at);
-  const outcome = joined(before?.outcome ?? 'open', sighting.outcome);
+  const told = joined(before?.outcome ?? 'open', sighting.outcome);
+  const outcome = told === 'stopped' && sighting.endsByAbort ? 'answered' : told;
   const row: Prompt = before
     ? { ...before, at, outcome, ...(at === before.at ? {} : localTime(at)) }
     : { id: sighting.id, service: sighting.service, rule: sighting.rule, kind: sighting.kind, at, outcome, ...localTime(at) };

@@ -74,6 +74,7 @@ export async function launchChromium(options: LaunchOptions, profileDir = newPro
     },
     allowHosts: (patterns) => allow(context, id, patterns),
     refuse: () => Promise.reject(new Error('Headless Chromium shows no question that could be refused')),
+    restoreTab: () => Promise.reject(new Error('Headless Chromium has no menu to open a closed tab again')),
     async withdrawHost(pattern) {
       await withdraw(context, id, pattern);
       withdrawn.push(pattern);

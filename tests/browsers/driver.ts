@@ -82,6 +82,8 @@ export interface Session {
   allowHosts(patterns: readonly string[]): Promise<void>;
   /** Refuses what the browser asks the person just now. Firefox only: headless Chromium shows no question. */
   refuse(): Promise<void>;
+  /** Opens the tab that was closed last again, as a person does from the browser's menu. Firefox only: Chromium restores at its start. */
+  restoreTab(): Promise<void>;
   /** Takes a granted host away, as a person can in the browser's own settings. */
   withdrawHost(pattern: string): Promise<void>;
   /** Ends the service worker or event page as the browser itself does when it is idle. */

@@ -19,6 +19,7 @@ interface Chrome {
   };
   WebExtensionPolicy: { getByID(id: string): { mozExtensionHostname: string; extension: Extension } | null };
   gBrowser: { selectedBrowser: { browsingContext: { top: Record<string, string> } } };
+  SessionStore: { undoCloseTab(window: unknown, index: number): unknown };
   OpenBrowserWindow(options: { private: boolean }): {
     gBrowser?: { selectedBrowser: { currentURI: { spec: string }; webProgress: { isLoadingDocument: boolean } } };
   };
@@ -31,6 +32,7 @@ declare const Ci: Chrome['Ci'];
 declare const ChromeUtils: Chrome['ChromeUtils'];
 declare const WebExtensionPolicy: Chrome['WebExtensionPolicy'];
 declare const gBrowser: Chrome['gBrowser'];
+declare const SessionStore: Chrome['SessionStore'];
 declare const OpenBrowserWindow: Chrome['OpenBrowserWindow'];
 declare const dump: Chrome['dump'];
 
@@ -64,6 +66,11 @@ export async function refuseQuestion(): Promise<void> {
   const button = find();
   if (!button) throw new Error('Firefox asks nothing');
   button.click();
+}
+
+/** What "Reopen Closed Tab" does. */
+export function restoreTab(): void {
+  if (!SessionStore.undoCloseTab(window, 0)) throw new Error('Firefox remembers no closed tab');
 }
 
 /** What the switch in about:addons does. */

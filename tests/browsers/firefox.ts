@@ -88,6 +88,7 @@ export async function launchFirefox(options: LaunchOptions, usedProfile?: string
     // Firefox has no approval in advance for one host: it stops asking for any.
     allowHosts: () => bidi.call(chrome, String(chromeSide.stopAsking), []),
     refuse: () => inChrome(chromeSide.refuseQuestion, null),
+    restoreTab: () => inChrome(chromeSide.restoreTab, null),
     withdrawHost: (pattern) => inChrome(chromeSide.removeOrigin, [id, pattern] as const),
     // Firefox answers when the event page has stopped; the next event may start another at once.
     stopBackground: () => inChrome(chromeSide.terminateBackground, id),

@@ -18,7 +18,7 @@ const isActOf = (kind: string) => (kind === 'regeneration' ? 'regeneration' : 'p
 export function actsIn(log: readonly PracticeEntry[]): PracticeEntry[] {
   return log.filter(
     ({ kind, status, service }) =>
-      ['prompt', 'edit', 'regeneration'].includes(kind) && status < 400 && service !== null && service !== 'unrelated-site',
+      ['prompt', 'edit', 'regeneration'].includes(kind) && status < 300 && service !== null && service !== 'unrelated-site',
   );
 }
 

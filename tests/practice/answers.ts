@@ -1,4 +1,4 @@
-// The canned answers and the three ways in which services write them to the wire.
+// The canned answers and the four ways in which services write them to the wire.
 import type { ServerResponse } from 'node:http';
 import type { AnswerShape } from './service.ts';
 
@@ -15,25 +15,48 @@ const TYPES: Record<AnswerShape, string> = {
   sse: 'text/event-stream; charset=utf-8',
   'rpc-frames': 'application/json; charset=utf-8',
   'numbered-lines': 'text/plain; charset=utf-8',
+  'connect-frames': 'application/connect+json',
 };
+
+/** What says that an answer is whole, where the page has to know before the request ends. */
+const LAST: Partial<Record<AnswerShape, string>> = { sse: 'event: done\ndata: {}\n\n', 'connect-frames': connectFrame({ done: {} }) };
+
+/** A flag, four bytes of length, and the message: `latin1`, since the length is bytes and not text. */
+function connectFrame(message: object): string {
+  const text = `${JSON.stringify(message)}\n`;
+  const head = Buffer.alloc(5);
+  head.writeUInt32BE(Buffer.byteLength(text), 1);
+  return head.toString('latin1') + text;
+}
 
 function written(shape: AnswerShape, piece: string, index: number): string {
   if (shape === 'sse') return `event: delta\ndata: ${JSON.stringify({ v: piece })}\n\n`;
+  if (shape === 'connect-frames') return connectFrame({ v: piece });
   if (shape === 'numbered-lines') return `${index === 0 ? '15:{"step":"start"}\n' : ''}0:${JSON.stringify(piece)}\n`;
   const frame = `${JSON.stringify([['wrb.fr', null, piece]])}\n`;
   return `${index === 0 ? ")]}'\n\n" : ''}${frame.length}\n${frame}`;
 }
 
-/** Streams one answer over `ms` milliseconds: headers and the first piece at once, the end at `ms`. */
-export function streamAnswer(response: ServerResponse, shape: AnswerShape, ms: number, marker: string): void {
+/**
+ * Streams one answer over `ms` milliseconds: headers and the first piece at once, the end at `ms`. Connect frames are
+ * left open at their end, for the page to break off.
+ */
+export function streamAnswer(
+  response: ServerResponse,
+  shape: AnswerShape,
+  ms: number,
+  marker: string,
+  headers: Record<string, string>,
+): void {
   const pieces = [`(${marker}) ${SENTENCES[0]}`, ...SENTENCES.slice(1)];
-  response.writeHead(200, { 'content-type': TYPES[shape], 'cache-control': 'no-store' });
+  response.writeHead(200, { 'content-type': TYPES[shape], 'cache-control': 'no-store', ...headers });
   let index = 0;
   const step = (): void => {
     if (response.destroyed) return;
     const piece = pieces[index];
     if (piece === undefined) {
-      response.end();
+      response.write(LAST[shape] ?? '');
+      if (shape !== 'connect-frames') response.end();
       return;
     }
     response.write(written(shape, piece, index));

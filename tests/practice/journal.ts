@@ -19,15 +19,20 @@ export interface PracticeEntry {
   marker: string | null;
 }
 
-const ACTS: readonly string[] = ['prompt', 'edit', 'regeneration'];
+const NAMED: readonly string[] = ['prompt', 'edit', 'regeneration', 'look-alike'];
 
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value.join() : (value ?? ''));
+
+/** What the page says of its own request: in a header, or in the address where it can set none. */
+function marked(request: IncomingMessage, name: 'x-practice' | 'x-practice-act'): string {
+  return one(request.headers[name]) || (new URLSearchParams(request.url?.split('?')[1]).get(name) ?? '');
+}
 
 /** Whether the practice page itself (or the browser for it, before a cross-origin call) made the request. */
 export function fromPage(request: IncomingMessage): boolean {
   const { headers, method } = request;
   if (method === 'OPTIONS') return one(headers['access-control-request-headers']).includes('x-practice');
-  return headers['x-practice'] === 'page';
+  return marked(request, 'x-practice') === 'page';
 }
 
 export const isNavigation = (request: IncomingMessage): boolean => request.headers['sec-fetch-mode'] === 'navigate';
@@ -39,8 +44,8 @@ export const routeOf = (service: PracticeService | undefined, request: IncomingM
 function kindOf(request: IncomingMessage, route: Route | undefined): Kind {
   if (!fromPage(request)) return 'stray';
   if (!route || route.kind === 'look-alike') return 'look-alike';
-  const named = one(request.headers['x-practice-act']);
-  return ACTS.includes(named) ? (named as Kind) : route.kind;
+  const named = marked(request, 'x-practice-act');
+  return NAMED.includes(named) ? (named as Kind) : route.kind;
 }
 
 /** Writes an entry for a request, and its status and end once they are known. */

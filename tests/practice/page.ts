@@ -24,6 +24,8 @@ export function pageOf(service: PracticeService, marker: string): { html: string
       ? `<textarea id="composer" aria-label="Message" rows="3" ${composer.attributes}></textarea>`
       : `<div id="composer" aria-label="Message" role="textbox" aria-multiline="true" contenteditable="true" ${composer.attributes}></div>`;
   const { chatPath, plan, options = {}, mayMove = false } = service;
+  // Nothing but the service itself can be reached, on whichever of its hosts.
+  const others = service.hosts.map((host) => `https://${host}`).join(' ');
   const data = { chatPath, plan, options, mayMove, marker, userMessage: service.look.userMessage };
   const html = `<!doctype html>
 <html lang="en">
@@ -60,8 +62,7 @@ ${plan.more ? '<button id="more" type="button">Continue</button>' : ''}
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       'content-security-policy':
-        "default-src 'self'; connect-src 'self' https://suggest.perplexity.ai; " +
-        `script-src ${own}; style-src ${own}; object-src 'none'; base-uri 'none'`,
+        `default-src 'self'; connect-src 'self' ${others}; ` + `script-src ${own}; style-src ${own}; object-src 'none'; base-uri 'none'`,
     },
   };
 }

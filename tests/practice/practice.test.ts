@@ -20,8 +20,9 @@ const calls = services.flatMap((service) =>
 test.each(calls)('$service.id, $moment: $call.method $path', ({ service, call, path }) => {
   const routes = service.routes.filter((route) => route.method === call.method && route.path.test(path));
   expect(routes).toHaveLength(1);
-  expect(routes[0]?.kind === 'look-alike').toBe(call.act === undefined);
+  expect(routes[0]?.kind === 'look-alike').toBe(call.act === undefined && !call.again);
   expect(routes[0]?.streams).toBe(call.streams);
+  expect(routes[0]?.startsJob).toBe(call.startsJob);
 });
 
 test('every service can send, edit and retry, and has hosts of its own', () => {

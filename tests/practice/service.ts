@@ -6,13 +6,13 @@ export type Act = 'prompt' | 'edit' | 'regeneration';
 /** `stray` = a request that neither the practice page nor a navigation made. */
 export type Kind = Act | 'look-alike' | 'stray';
 
-export type AnswerShape = 'sse' | 'rpc-frames' | 'numbered-lines';
+export type AnswerShape = 'sse' | 'rpc-frames' | 'numbered-lines' | 'connect-frames';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /**
- * One request of the page. In `path`, `body` and `form` the page fills in
- * {text} {chat} {org} {account} {marker} {turn} and the service's own options.
+ * One request of the page. In `path`, `body` and `form` the page fills in {text} {chat} {org} {account} {marker} {turn},
+ * the service's own options, and {asked}: what the page's address asks, where `chatPath` has ?q.
  */
 export interface Call {
   method: 'GET' | 'POST' | 'PATCH';
@@ -23,9 +23,17 @@ export interface Call {
   act?: Act;
   /** The reply is an answer written in pieces, though the request is no act of its own. */
   streams?: true;
-  over?: 'fetch' | 'xhr';
+  /** The address of an act, asked for again although nobody asked anew. */
+  again?: true;
+  /** The act only begins the answer, which the next call of the list reads; none is made when it was refused. */
+  startsJob?: true;
+  /** The page itself breaks the request off once the answer is whole. */
+  endsByAbort?: true;
+  over?: 'fetch' | 'xhr' | 'eventsource';
   /** Only for the first message of a chat. */
   first?: true;
+  /** Only where the page's own address carries the question. */
+  asked?: true;
   /** For calls made while an answer is being written: repeat after so many milliseconds. */
   everyMs?: number;
 }
@@ -52,6 +60,8 @@ export interface Route {
   kind: Act | 'look-alike';
   what: string;
   streams?: true;
+  /** The reply to the act is short; another request reads the answer. */
+  startsJob?: true;
 }
 
 /** Tags and attributes by which the real service's parts are found (see the catalogue's domFallback). */

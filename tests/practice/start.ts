@@ -8,18 +8,38 @@ import { certificateFor } from './certificate.ts';
 import { entryFor, fromPage, isNavigation, type PracticeEntry, routeOf } from './journal.ts';
 import { icon, pageOf, scripts } from './page.ts';
 import type { PracticeService } from './service.ts';
+import { braveAsk } from './services/brave-ask.ts';
 import { chatgpt } from './services/chatgpt.ts';
 import { claude } from './services/claude.ts';
 import { deepseek } from './services/deepseek.ts';
 import { gemini } from './services/gemini.ts';
+import { kimi } from './services/kimi.ts';
+import { librechat } from './services/librechat.ts';
 import { mistralLeChat } from './services/mistral-le-chat.ts';
+import { notebooklm } from './services/notebooklm.ts';
 import { openWebui } from './services/open-webui.ts';
 import { perplexity } from './services/perplexity.ts';
+import { qianwen } from './services/qianwen.ts';
 import { unrelatedSite } from './services/unrelated-site.ts';
+import { youCom } from './services/you-com.ts';
 
-const chats = [chatgpt, claude, gemini, mistralLeChat, deepseek, perplexity, openWebui];
+const chats = [
+  chatgpt,
+  claude,
+  gemini,
+  mistralLeChat,
+  deepseek,
+  perplexity,
+  notebooklm,
+  qianwen,
+  kimi,
+  youCom,
+  braveAsk,
+  openWebui,
+  librechat,
+];
 
-/** The six services, and one site that is none. */
+/** The chat services, and one site that is none. */
 export const services: readonly PracticeService[] = [...chats, unrelatedSite(chats)];
 
 /** Names that only send a person on, as the real ones do. */
@@ -35,7 +55,7 @@ export interface Practice {
   clear(): void;
   /** How long an answer takes, in milliseconds; of a range, each answer takes another value. */
   setAnswerMs(service: string, ms: number | readonly [number, number]): void;
-  /** The next prompt, edit or regeneration gets this HTTP status; 0 = the answer breaks off at its beginning. */
+  /** The next prompt, edit or regeneration gets this HTTP status; 0 = the answer breaks off at its beginning, 307 = once more. */
   failNext(service: string, status: number): void;
   close(): Promise<void>;
 }
@@ -74,9 +94,9 @@ export async function startPractice(options: { port?: number; marker?: string } 
       const page = pageOf(service, marker);
       return send(200, page.headers, page.html);
     }
-    const origin = { 'access-control-allow-origin': request.headers.origin ?? '*', vary: 'origin' };
+    const origin: Record<string, string> = { 'access-control-allow-origin': request.headers.origin ?? '*', vary: 'origin' };
     if (request.method === 'OPTIONS' && fromPage(request)) {
-      return send(204, { ...origin, 'access-control-allow-headers': 'x-practice, content-type' });
+      return send(204, { ...origin, 'access-control-allow-headers': 'x-practice, x-practice-act, content-type' });
     }
     const route = routeOf(service, request, url.pathname);
     const entry = entryFor(service, request, response, route);
@@ -88,10 +108,11 @@ export async function startPractice(options: { port?: number; marker?: string } 
     const isAct = entry.kind !== 'look-alike';
     const failure = isAct ? failures.get(service.id)?.shift() : undefined;
     if (failure === 0) response.writeHead(200).write('\n', () => response.destroy());
-    else if (failure) send(failure, { 'content-type': 'application/json' }, JSON.stringify({ error: marker }));
-    else if (isAct || route.streams) {
+    else if (failure === 307) send(307, { location: request.url ?? '/', ...origin });
+    else if (failure) send(failure, { 'content-type': 'application/json', ...origin }, JSON.stringify({ error: marker }));
+    else if ((isAct && !route.startsJob) || route.streams) {
       entry.status = 200;
-      streamAnswer(response, service.shape, msFor(service), marker);
+      streamAnswer(response, service.shape, msFor(service), marker, origin);
     } else send(200, { 'content-type': 'application/json', ...origin }, JSON.stringify({ title: marker }));
   }
 

@@ -51,6 +51,23 @@ test('an error after an answer began broke it off; one before is a refusal; eith
   expect(read([error, start])?.outcome).toBe('refused');
 });
 
+test('where the page itself ends the request, whatever the browser calls it, a begun answer was answered', () => {
+  const start = sighting({ endsByAbort: true });
+  const begun = sighting({ endsByAbort: true, phase: 'first-byte', at: BASE + 300, outcome: 'begun' });
+  // Chromium calls the same end now an abort, now a failure.
+  for (const outcome of ['stopped', 'refused'] as const) {
+    const end = sighting({ endsByAbort: true, phase: 'end', at: BASE + 900, outcome });
+    for (const events of [
+      [start, begun, end],
+      [end, begun, start],
+      [begun, end],
+    ]) {
+      expect(read(events)?.outcome).toBe('answered');
+    }
+  }
+  expect(read([start, sighting({ endsByAbort: true, phase: 'end', outcome: 'refused' })])?.outcome).toBe('refused');
+});
+
 test('where the duration is not wanted, no instant is kept but the first', () => {
   const row = read([sighting({ keepDuration: false }), sighting({ keepDuration: false, phase: 'end', at: BASE + 9, outcome: 'answered' })]);
   expect(row).not.toHaveProperty('endAt');

@@ -46,7 +46,7 @@ export async function startStory(name: BrowserName, options: Partial<LaunchOptio
   };
 }
 
-export type Wanted = { services: readonly ServiceId[]; time?: boolean; prompts?: boolean; answers?: boolean };
+export type Wanted = { services: readonly string[]; time?: boolean; prompts?: boolean; answers?: boolean };
 
 /** Opens the choices, answers them with real clicks, and waits until the page says that it is on. */
 export async function agree({ session }: Story, { services, time = true, prompts = true, answers = prompts }: Wanted): Promise<Page> {
@@ -115,7 +115,7 @@ export function countOf(rows: readonly { service: string | null }[]): Record<str
 
 /** How many prompts each practice service truly got and did not refuse: the truth that everything is held against. */
 export function sentTo({ practice }: Story): Record<string, number> {
-  return countOf(practice.log().filter(({ kind, status }) => (kind === 'prompt' || kind === 'edit') && status < 400));
+  return countOf(practice.log().filter(({ kind, status }) => (kind === 'prompt' || kind === 'edit') && status < 300));
 }
 
 /** Waits until `read` gives what `expected` is, and gives what it last was. */

@@ -31,6 +31,7 @@ async function answer(call) {
     call,
     (text) => {
       write(text);
+      if (call.endsByAbort && text.includes('{"done"')) stopping.abort();
       if (!moving || !first || leaving) return;
       leaving = true;
       location.assign(chatAddress());
@@ -53,7 +54,10 @@ async function perform(calls) {
   try {
     for (const call of calls) {
       if (call.first && !first) continue;
-      if (call.act || call.streams) result = await answer(call);
+      if (call.startsJob) {
+        result = await request(call);
+        if (result.status >= 400) break;
+      } else if (call.act || call.streams) result = await answer(call);
       else await request(call);
     }
     if (first) history.pushState(null, '', chatAddress());
@@ -131,6 +135,9 @@ show(`Welcome back, ${marker}.`);
 const interrupted = sessionStorage.getItem('answering') !== null;
 mark.clear();
 if (workerMode) await startWorker(workerMode);
-for (const call of plan.load ?? []) await request(call);
+for (const call of plan.load ?? []) {
+  if (!call.asked) await request(call);
+  else if (values.asked) await answer(call);
+}
 if (interrupted && plan.resume) await perform(plan.resume);
 document.documentElement.dataset.practice = 'ready';

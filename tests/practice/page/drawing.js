@@ -21,9 +21,10 @@ export function show(text, look = null) {
   return element;
 }
 
-/** The words in one line of an answer, in whichever of the three shapes it came. */
+/** The words in one line of an answer, in whichever of the four shapes it came. */
 function wordsOf(line) {
   if (line.startsWith('data: ')) return JSON.parse(line.slice(6)).v;
+  if (line.startsWith('\0')) return JSON.parse(line.slice(5)).v;
   if (line.startsWith('[[')) return JSON.parse(line)[0][2];
   if (line.startsWith('0:')) return JSON.parse(line.slice(2));
   return '';

@@ -15,6 +15,7 @@ export const values = {
   account: /^\/u\/\d+/.exec(location.pathname)?.[0] ?? '',
   turn: 0,
   text: '',
+  asked: query.get('q') ?? '',
 };
 for (const [name, option] of Object.entries(setup.options)) {
   const word = Object.keys(option.when).find((candidate) => query.has(candidate));
@@ -31,14 +32,16 @@ function fillPath(path) {
 
 /** The address of this chat, with the marker in its query as everywhere else. */
 export function chatAddress() {
+  const [path, own] = fillPath(setup.chatPath).split('?');
+  for (const [name, value] of new URLSearchParams(own)) query.set(name, value);
   query.set('marker', setup.marker);
-  return `${fill(setup.chatPath)}?${query}`;
+  return `${path}?${query}`;
 }
 
 /** Makes one request of the plan; resolves with {status, ended}. */
 export function request(call, onText, signal) {
   const init = { method: call.method, headers: { 'x-practice': 'page' } };
-  if (call.act) init.headers['x-practice-act'] = call.act;
+  if (call.act || call.again) init.headers['x-practice-act'] = call.act ?? 'look-alike';
   if (call.form) init.body = new URLSearchParams(fillAll(call.form)).toString();
   else if (call.body) init.body = JSON.stringify(fillAll(call.body));
   if (init.body) {

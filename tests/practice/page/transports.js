@@ -1,4 +1,4 @@
-// The three ways in which a practice page sends: fetch, XHR, and through its own service worker.
+// The four ways in which a practice page sends: fetch, XHR, an event stream, and through its own service worker.
 
 /** Each resolves with {status, ended: 'completed' | 'aborted' | 'failed'} and never rejects. */
 export const transports = {
@@ -32,6 +32,24 @@ export const transports = {
         });
       signal?.addEventListener('abort', () => request.abort());
       request.send(init.body);
+    });
+  },
+
+  /** It can set no header, so the marks of the page's own requests travel in the address. */
+  eventsource(url, init, onText, signal) {
+    return new Promise((resolve) => {
+      const address = new URL(url, location.href);
+      for (const [name, value] of Object.entries(init.headers)) address.searchParams.set(name, value);
+      const stream = new EventSource(address);
+      const end = (status, ended) => {
+        stream.close();
+        resolve({ status, ended });
+      };
+      stream.addEventListener('delta', ({ data }) => onText?.(`data: ${data}\n`));
+      stream.addEventListener('done', () => end(200, 'completed'));
+      // Left alone it would ask again and again.
+      stream.onerror = () => end(0, 'failed');
+      signal?.addEventListener('abort', () => end(200, 'aborted'));
     });
   },
 

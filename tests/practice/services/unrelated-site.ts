@@ -5,8 +5,12 @@ import type { Call, PracticeService } from '../service.ts';
 export function unrelatedSite(services: readonly PracticeService[]): PracticeService {
   const posts = (list: 'send' | 'edit'): Call[] =>
     services
-      .flatMap((service) => service.plan[list].filter((call) => call.act))
-      .map(({ act: _act, ...call }) => ({ ...call, streams: true }));
+      .flatMap((service) => service.plan[list].filter((call) => call.act && call.method === 'POST'))
+      .map(({ act: _act, endsByAbort: _end, startsJob: _job, ...call }) => ({
+        ...call,
+        path: call.path.replace(/^https:\/\/[^/]+/, ''),
+        streams: true,
+      }));
   return {
     id: 'unrelated-site',
     name: 'of no service',
