@@ -15,6 +15,7 @@ import { SavePart } from './SavePart.tsx';
 import { StoragePart } from './StoragePart.tsx';
 import { StoredFields } from './StoredFields.tsx';
 import { UndoPart } from './UndoPart.tsx';
+import type { Undoable } from './undoable.ts';
 
 export type DataProps = {
   notebook: Notebook;
@@ -27,9 +28,6 @@ export type DataProps = {
   undoable: readonly Undoable[];
   setUndoable: (undoable: readonly Undoable[]) => void;
 };
-
-/** Something done that can be taken back. */
-export type Undoable = { said: string; undo: () => Promise<void> };
 
 const A_PAGE = 50;
 

@@ -2,7 +2,8 @@
 import '../style/sheet.css';
 import './journal.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Data, type Undoable } from '../data/Data.tsx';
+import { Data } from '../data/Data.tsx';
+import type { Undoable } from '../data/undoable.ts';
 import { Unreadable } from '../live/Unreadable.tsx';
 import { useLive } from '../live/use-live.ts';
 import { Period } from '../period/Period.tsx';

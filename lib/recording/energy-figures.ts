@@ -5,39 +5,56 @@ import type { PeriodEnergy } from './period.ts';
 import type { DayRow, Note } from './record.ts';
 import { partsOf, type Span } from './span.ts';
 
-export function energyOf(days: readonly DayRow[], notes: readonly Note[], span: Span): PeriodEnergy {
-  const tallies = days.map(tallyOf);
-  const known = tallies.filter(({ prompts }) => prompts > 0);
-  const byService = Map.groupBy(known, ({ service }) => service);
-  const parts = partsOf(span)?.parts ?? [];
+/** Answers asked for, and the histogram of those whose duration is known. */
+type Sum = { prompts: number; answers: Map<string, number> };
+
+/** Adds up day rows, in as many pieces as they come in; histograms are added bin by bin, so that ten years stay small. */
+export function createEnergySum(span: Span): { add(days: readonly DayRow[]): void; result(notes: readonly Note[]): PeriodEnergy } {
+  const parts = partsOf(span)?.parts ?? [span];
+  const sums = parts.map(() => new Map<string, Sum>());
+  const add = (row: DayRow) => {
+    const asked = askedOf(row);
+    const part = sums[parts.findIndex(({ to }) => row.day <= to)];
+    if (asked === 0 || part === undefined) return;
+    const sum = part.get(row.service) ?? { prompts: 0, answers: new Map() };
+    part.set(row.service, sum);
+    sum.prompts += asked;
+    // Where copies were merged without their hours, a day can know more durations than prompts: the surplus is left out.
+    let left = asked;
+    for (const [bin, n] of Object.entries(row.answers)) {
+      sum.answers.set(bin, (sum.answers.get(bin) ?? 0) + Math.min(n, left));
+      left -= Math.min(n, left);
+    }
+  };
   return {
-    range: known.length > 0 ? estimate(known) : null,
-    byService: Object.fromEntries([...byService].map(([service, own]) => [service, estimate(own)])),
-    parts: parts.map(({ from, to }) => {
-      const own = tallies.filter(({ prompts }, at) => prompts > 0 && isWithin(days[at], from, to));
-      return own.length > 0 ? estimate(own) : null;
-    }),
-    noted:
-      notes.length > 0 ? estimate(notes.map(({ service, prompts }) => ({ service: service ?? 'unknown', prompts, answers: [] }))) : null,
-    steps: explain(known),
+    add: (days) => days.forEach(add),
+    result(notes) {
+      const tallies = sums.map((part) => [...part].map(tallyOf));
+      const all = tallies.flat();
+      const noted = notes.map(({ service, prompts }) => ({ service: service ?? 'unknown', prompts, answers: [] }));
+      return {
+        range: all.length > 0 ? estimate(all) : null,
+        byService: Object.fromEntries([...Map.groupBy(all, ({ service }) => service)].map(([service, own]) => [service, estimate(own)])),
+        parts: parts.length > 1 ? tallies.map((own) => (own.length > 0 ? estimate(own) : null)) : [],
+        noted: noted.length > 0 ? estimate(noted) : null,
+        steps: explain(all),
+      };
+    },
   };
 }
 
-function isWithin(row: DayRow | undefined, from: string, to: string): boolean {
-  return row !== undefined && row.day >= from && row.day <= to;
-}
-
 /** Every answer asked for took energy, so regenerated answers are in; refused prompts are not. */
-function tallyOf({ service, prompts, regenerations, answers }: DayRow): Tally {
-  return { service, prompts: prompts + regenerations, answers: noMoreThan(prompts + regenerations, readAnswers(answers)) };
+function askedOf({ prompts, regenerations }: DayRow): number {
+  return prompts + regenerations;
 }
 
-/** Where copies were merged without their hours, a day can know more durations than prompts: the surplus is left out. */
-function noMoreThan(prompts: number, answers: Tally['answers']): Tally['answers'] {
-  let left = prompts;
-  return answers.map((answer) => {
-    const n = Math.min(answer.n, left);
-    left -= n;
-    return { ...answer, n };
-  });
+function tallyOf([service, { prompts, answers }]: [string, Sum]): Tally {
+  return { service, prompts, answers: readAnswers(Object.fromEntries(answers)) };
+}
+
+/** The energy of day rows that are all at hand. */
+export function energyOf(days: readonly DayRow[], notes: readonly Note[], span: Span): PeriodEnergy {
+  const sum = createEnergySum(span);
+  sum.add(days);
+  return sum.result(notes);
 }

@@ -31,7 +31,8 @@ export async function fillDatabase(page: Page, amount: Amount): Promise<void> {
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(opening.error);
     });
-    const days = new Map<string, { day: string; service: string; turns: number; prompts: number }>();
+    type Sum = { day: string; service: string; turns: number; prompts: number; answers: Record<string, number> };
+    const days = new Map<string, Sum>();
     const local = (at: number) => {
       const date = new Date(at);
       const two = (part: number) => String(part).padStart(2, '0');
@@ -63,14 +64,21 @@ export async function fillDatabase(page: Page, amount: Amount): Promise<void> {
         const counts = { prompts: size, activeMs: 0, byTime: false, counted: 1 };
         writing.objectStore('moments').put({ id: moment, service, startAt, lastAt: startAt + 4000, ...local(startAt), ...counts });
         const { day } = local(startAt);
-        const sum = days.get(`${day} ${service}`) ?? { day, service, turns: 0, prompts: 0 };
-        days.set(`${day} ${service}`, { ...sum, turns: sum.turns + 1, prompts: sum.prompts + size });
+        const sum = days.get(`${day} ${service}`) ?? { day, service, turns: 0, prompts: 0, answers: {} };
+        sum.turns += 1;
+        sum.prompts += size;
+        // Answers are of many lengths, as they are in life.
+        for (let index = 0; index < size; index += 1) {
+          const bin = `${40 + ((first + index) % 17)}.${70 + ((first + index * 7) % 31)}`;
+          sum.answers[bin] = (sum.answers[bin] ?? 0) + 1;
+        }
+        days.set(`${day} ${service}`, sum);
       }
       await done(writing);
     }
     const writing = database.transaction('days', 'readwrite');
     const rest = { edits: 0, regenerations: 0, refused: 0, activeMs: 0 };
-    for (const row of days.values()) writing.objectStore('days').put({ ...row, ...rest, answers: { '1.80': row.prompts } });
+    for (const row of days.values()) writing.objectStore('days').put({ ...row, ...rest });
     await done(writing);
     database.close();
   }, amount);
