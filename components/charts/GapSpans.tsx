@@ -14,6 +14,11 @@ export function Hatching({ id }: { id: string }) {
   );
 }
 
+/** One of a service that was not chosen is said and not hatched: all the others were seen meanwhile. */
+export function hatchedOf(gaps: DayFigures['gaps']): DayFigures['gaps'] {
+  return gaps.filter(({ cause }) => cause !== 'not-chosen');
+}
+
 export type GapSpansProps = {
   gaps: DayFigures['gaps'];
   shape: SeamShape;
@@ -31,13 +36,13 @@ export function GapSpans({ gaps, shape, y, hatch }: GapSpansProps) {
   const height = shape.rowHeight - 8;
   return (
     <>
-      {gaps.map((gap) => {
+      {hatchedOf(gaps).map((gap) => {
         const x = shape.x(gap.fromMinute);
         const width = Math.max(3, shape.x(gap.toMinute) - x);
         const name = words.gap[gap.cause];
         const nameWidth = (name.length * LETTER + 12) * shape.scale;
         return (
-          <g key={`${gap.cause}${gap.fromMinute}`} class="gap">
+          <g key={`${gap.cause}${gap.service}${gap.fromMinute}`} class="gap">
             <rect x={x} y={y - height / 2} width={width} height={height} fill={`url(#${hatch})`} />
             {width > nameWidth + 12 && (
               <>

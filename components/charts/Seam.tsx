@@ -19,9 +19,11 @@ export type SeamProps = {
   moments: readonly Moment[];
   /** Services in their fixed order, which decides colour and shape. */
   order: readonly string[];
+  /** Names of services by id. */
+  names: Readonly<Record<string, string>>;
 };
 
-export function Seam({ days, stitches, moments, order }: SeamProps) {
+export function Seam({ days, stitches, moments, order, names }: SeamProps) {
   const { words, formats } = useLanguage();
   const { ref, width, scale } = useWidth<HTMLDivElement>(720);
   const hatch = useId();
@@ -30,7 +32,7 @@ export function Seam({ days, stitches, moments, order }: SeamProps) {
     <div class="chart" ref={ref}>
       <svg
         role="img"
-        aria-label={saySeam(days, stitches, words, formats)}
+        aria-label={saySeam(days, stitches, names, words, formats)}
         width={shape.width}
         height={shape.height}
         viewBox={`0 0 ${shape.width} ${shape.height}`}

@@ -2,7 +2,8 @@
 import type { Words } from '../../lib/language/en.ts';
 import type { Formats } from '../../lib/language/formats.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
-import type { DayFigures, Stitch } from '../../lib/recording/week.ts';
+import type { DayFigures, DayGap, Stitch } from '../../lib/recording/week.ts';
+import { wordFor } from '../text/words-by-id.ts';
 
 /** Minutes of the first and last stitch, or null where there is none. */
 export function firstAndLast(stitches: readonly Stitch[]): { first: number; last: number } | null {
@@ -12,7 +13,13 @@ export function firstAndLast(stitches: readonly Stitch[]): { first: number; last
 }
 
 /** One sentence a day in the record, and one for each span that could not be seen. */
-export function saySeam(days: readonly DayFigures[], stitches: readonly Stitch[], words: Words, formats: Formats): string {
+export function saySeam(
+  days: readonly DayFigures[],
+  stitches: readonly Stitch[],
+  names: Readonly<Record<string, string>>,
+  words: Words,
+  formats: Formats,
+): string {
   const sentences = [words.seam.says];
   for (const day of days.filter(({ recorded }) => recorded)) {
     const sent = stitches.filter((stitch) => stitch.day === day.day);
@@ -27,14 +34,19 @@ export function saySeam(days: readonly DayFigures[], stitches: readonly Stitch[]
     );
     for (const gap of day.gaps) {
       sentences.push(
-        fillSlots(words.seam.saysGap, {
+        fillSlots(gap.hoursKept ? words.seam.saysGap : words.seam.saysGapHoursGone, {
           day: formats.day(day.day),
           from: formats.clock(gap.fromMinute),
           to: formats.clock(gap.toMinute),
-          cause: words.gap[gap.cause],
+          cause: withService(words.gap[gap.cause], gap, names, words),
         }),
       );
     }
   }
   return sentences.join(' ');
+}
+
+/** A cause, with the name of the service where it is of one alone. */
+export function withService(cause: string, { service }: DayGap, names: Readonly<Record<string, string>>, words: Words): string {
+  return service === undefined ? cause : fillSlots(words.gaps.ofService, { cause, service: wordFor(names, service) });
 }

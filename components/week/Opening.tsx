@@ -1,19 +1,23 @@
 /** The week in its first sentences: turns, prompts, days, and when most often. */
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { PeriodFigures } from '../../lib/recording/week.ts';
+import { hatchedOf } from '../charts/GapSpans.tsx';
 import { ActiveTime } from '../text/ActiveTime.tsx';
 import { figureSlot } from '../text/Figure.tsx';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
+import { wordFor } from '../text/words-by-id.ts';
 import { mostOften } from './most-often.ts';
 
 export type OpeningProps = {
   period: PeriodFigures;
   /** True for the week that holds today. */
   current: boolean;
+  /** Names of services by id. */
+  names: Readonly<Record<string, string>>;
 };
 
-export function Opening({ period, current }: OpeningProps) {
+export function Opening({ period, current, names }: OpeningProps) {
   const { words } = useLanguage();
   const { turns, prompts, activeMs, madeUp } = period;
   const days = period.byDay.filter((day) => day.turns > 0 || (day.prompts ?? 0) > 0).length;
@@ -39,8 +43,20 @@ export function Opening({ period, current }: OpeningProps) {
             <Filled text={madeUp ? words.week.timeSpentAlix : words.week.timeSpent} slots={{ time: <ActiveTime ms={activeMs} /> }} />{' '}
           </>
         )}
-        {period.byDay.some(({ gaps }) => gaps.length > 0) && words.week.notSeen}
+        <NotSeen period={period} names={names} />
       </p>
+    </>
+  );
+}
+
+function NotSeen({ period: { byDay }, names }: Pick<OpeningProps, 'period' | 'names'>) {
+  const { words, formats } = useLanguage();
+  const notChosen = byDay.flatMap(({ gaps }) => gaps.flatMap(({ cause, service }) => (cause === 'not-chosen' && service ? [service] : [])));
+  const services = formats.list([...new Set(notChosen)].map((service) => wordFor(names, service)));
+  return (
+    <>
+      {byDay.some(({ gaps }) => hatchedOf(gaps).length > 0) && `${words.week.notSeen} `}
+      {services !== '' && fillSlots(words.week.notSeenOf, { services })}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** The seam of the week with its legend, and its table one step away. */
 import type { PeriodFigures } from '../../lib/recording/week.ts';
+import { hatchedOf } from '../charts/GapSpans.tsx';
 import { Seam } from '../charts/Seam.tsx';
 import { SeamLegend } from '../charts/SeamLegend.tsx';
 import { useLanguage } from '../text/language.ts';
@@ -25,8 +26,8 @@ export function SeamPart({ period, order, names }: SeamPartProps) {
         {byDay.some(({ recorded }) => !recorded) && ` ${words.seam.notLived}`}
       </p>
       <figure class="seam">
-        <Seam days={byDay} stitches={stitches} moments={moments} order={order} />
-        <SeamLegend byService={sorted} order={order} names={names} hasGaps={byDay.some(({ gaps }) => gaps.length > 0)} />
+        <Seam days={byDay} stitches={stitches} moments={moments} order={order} names={names} />
+        <SeamLegend byService={sorted} order={order} names={names} hasGaps={byDay.some(({ gaps }) => hatchedOf(gaps).length > 0)} />
       </figure>
       <details>
         <summary>{words.seam.table}</summary>

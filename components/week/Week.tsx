@@ -74,10 +74,10 @@ export function Week({ notebook, names, order, status, method, showEnergy, showM
         previous={firstDay !== null && mondayOf(firstDay) < period.from ? () => setBack(back + 1) : null}
         next={current ? null : () => setBack(Math.max(0, back - 1))}
       />
-      <Opening period={period} current={current} />
+      <Opening period={period} current={current} names={names} />
       <hr class="stitch" />
       <SeamPart period={period} order={fixed} names={names} />
-      <Gaps days={period.byDay} />
+      <Gaps days={period.byDay} names={names} />
       {period.byService.length > 0 && (
         <>
           <hr class="stitch" />

@@ -62,6 +62,9 @@ const plain = {
     'extension-off': 'extension off',
     updated: 'updated',
     clock: 'clock changed',
+    'not-agreed': 'not agreed to',
+    'not-chosen': 'not chosen',
+    'prompts-off': 'prompts off',
   },
 
   state: {
@@ -190,6 +193,7 @@ const plain = {
     },
     emptyMeaning: 'Either there was none, or this browser could not see it.',
     notSeen: 'Part of this week could not be seen. It is hatched below, and is not a zero.',
+    notSeenOf: 'Not seen all the time, because not chosen: {services}.',
     loading: 'Reading the record',
   },
 
@@ -210,6 +214,7 @@ const plain = {
         ? 'No stitch today.'
         : plural(n, { one: 'One stitch today, at {from}.', other: '{prompts} stitches today, from {from} to {to}.' }),
     saysGap: '{day}: not seen from {from} to {to}, {cause}.',
+    saysGapHoursGone: '{day}: not seen at hours no longer kept, {cause}.',
     hoursGone: (n: number) => plural(n, { one: '{prompts} prompt, hour no longer kept', other: '{prompts} prompts, hours no longer kept' }),
     table: 'Show as a table',
     tableTitle: 'Prompts by day',
@@ -225,6 +230,8 @@ const plain = {
     title: 'What could not be seen',
     line: '{day}, from {from} to {to}: {cause}.',
     wholeDay: '{day}, the whole day: {cause}.',
+    hoursGone: '{day}, at hours no longer kept: {cause}.',
+    ofService: '{cause} ({service})',
     paused: 'recording was paused',
     permission: 'the permission of a service was withdrawn',
     storage: 'storage was full',
@@ -232,6 +239,9 @@ const plain = {
     'extension-off': 'the extension was switched off',
     updated: 'the extension or the browser was updated',
     clock: 'the clock was changed',
+    'not-agreed': 'recording was not agreed to',
+    'not-chosen': 'a service was not chosen',
+    'prompts-off': 'the recording of prompts was switched off',
   },
 
   byService: {

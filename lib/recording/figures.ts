@@ -6,7 +6,7 @@ import { daysBetween } from './calendar.ts';
 import { NO_SHARE, type Share, withShare } from './day-row.ts';
 import type { Day, DayRow, Gap, LocalTime, Moment, Note, Prompt } from './record.ts';
 import { isPrompt } from './sighting.ts';
-import type { DayFigures, PeriodFigures, ServiceFigures } from './week.ts';
+import type { DayFigures, DayGap, PeriodFigures, ServiceFigures } from './week.ts';
 
 /** The rows of a period, as they are kept. */
 export type Rows = {
@@ -55,13 +55,12 @@ export function figuresOf(rows: Rows, scope: Scope): PeriodFigures {
       return { service, seesPrompts: sees, edits, regenerations, refused, ...shown(share, days, known) };
     })
     .sort((a, b) => (b.prompts ?? b.turns) - (a.prompts ?? a.turns) || a.service.localeCompare(b.service));
-  const gaps = rows.gaps.map((gap) => spanOf(gap, scope));
   const byDay: DayFigures[] = daysBetween(scope.from, scope.to).map((day) => {
     const days = rows.days.filter((row) => row.day === day);
     return {
       day,
       ...shown(sumOf(days), days),
-      gaps: gaps.flatMap((gap) => partOfDay(gap, day)),
+      gaps: rows.gaps.flatMap((gap) => partOfDay(gap, day, scope)),
       recorded: scope.firstDay !== null && day >= scope.firstDay && day <= scope.today,
     };
   });
@@ -109,15 +108,20 @@ function notedOf(notes: readonly Note[]): PeriodFigures['noted'] {
   return { prompts, range: prompts > 0 ? estimate(tallies) : null };
 }
 
-type Span = { cause: Gap['cause']; from: LocalTime; to: LocalTime };
-
-function spanOf(gap: Gap, { localTime, now }: Scope): Span {
-  return { cause: gap.cause, from: localTime(gap.from), to: localTime(Math.min(gap.to ?? now, Math.max(now, gap.from))) };
+/** What of a gap lies in a day: the minutes, where they are known, or that it was some time in that day. */
+function partOfDay(gap: Gap, day: Day, { localTime, now }: Scope): DayGap[] {
+  const { cause, service, from: at, to: end = now, fromDay, toDay } = gap;
+  const of = service === undefined ? { cause } : { cause, service };
+  const from = at === undefined ? undefined : localTime(at);
+  const to = at === undefined ? undefined : localTime(Math.min(end, Math.max(now, at)));
+  const faded = fromDay !== undefined && toDay !== undefined && day >= fromDay && day <= toDay;
+  // The hours of an older copy may end in a day that the gap went on in.
+  if (from !== undefined && to !== undefined && day >= from.day && (faded ? day < to.day : day <= to.day)) {
+    const fromMinute = day === from.day ? from.minute : 0;
+    const toMinute = day === to.day ? to.minute : WHOLE_DAY.toMinute;
+    return toMinute > fromMinute ? [{ ...of, fromMinute, toMinute, hoursKept: true }] : [];
+  }
+  return faded ? [{ ...of, ...WHOLE_DAY, hoursKept: false }] : [];
 }
 
-function partOfDay({ cause, from, to }: Span, day: Day): DayFigures['gaps'] {
-  if (day < from.day || day > to.day) return [];
-  const fromMinute = day === from.day ? from.minute : 0;
-  const toMinute = day === to.day ? to.minute : 1440;
-  return toMinute > fromMinute ? [{ cause, fromMinute, toMinute }] : [];
-}
+const WHOLE_DAY = { fromMinute: 0, toMinute: 1440 };

@@ -19,14 +19,16 @@ export type ServiceFigures = {
   range: RangeWh | null;
 };
 
+/** What of a gap touches a day. Where its hours are no longer kept, the minutes are those of the whole day. */
+export type DayGap = Pick<Gap, 'cause' | 'service'> & { fromMinute: number; toMinute: number; hoursKept: boolean };
+
 export type DayFigures = {
   day: Day;
   turns: number;
   prompts: number | null;
   activeMs: number | null;
   range: RangeWh | null;
-  /** Causes of gaps that touch this day. */
-  gaps: readonly { cause: Gap['cause']; fromMinute: number; toMinute: number }[];
+  gaps: readonly DayGap[];
   /** False for days after today, or before the record began. */
   recorded: boolean;
 };

@@ -1,8 +1,9 @@
 /** Reads the rows of a period, and pages of single entries. */
 
 import type { Rows } from '../recording/figures.ts';
+import { hidesSomething } from '../recording/gap.ts';
 import type { Entry } from '../recording/notebook.ts';
-import type { Day, Gap, Moment } from '../recording/record.ts';
+import type { Day, Moment } from '../recording/record.ts';
 import type { Store } from './database.ts';
 import { ofDays, ofService } from './ranges.ts';
 
@@ -18,7 +19,7 @@ export function readRows(store: Store, from: Day, to: Day): Promise<Rows> {
       reading.objectStore('gaps').getAll(),
       reading.objectStore('notes').index('when').getAll(days),
     ]);
-    return { days: dayRows, prompts, moments, gaps: gaps.filter(lasted), notes };
+    return { days: dayRows, prompts, moments, gaps: gaps.filter(hidesSomething), notes };
   });
 }
 
@@ -80,9 +81,4 @@ async function take<T>(first: Cursor<T> | null, count: number): Promise<T[]> {
   const taken: T[] = [];
   for (let cursor = first; cursor && taken.length < count; cursor = await cursor.continue()) taken.push(cursor.value);
   return taken;
-}
-
-/** A gap that was closed the moment it opened hides nothing. */
-function lasted({ from, to }: Gap): boolean {
-  return to === undefined || to > from;
 }
