@@ -1,4 +1,5 @@
 /** Spans of a day in which nothing could be seen: hatched, and named where there is room for the name. */
+import { hatchedOf } from '../../lib/recording/day-gaps.ts';
 import type { DayFigures } from '../../lib/recording/period.ts';
 import { useLanguage } from '../text/language.ts';
 import type { SeamShape } from './seam-shape.ts';
@@ -31,13 +32,13 @@ export function GapSpans({ gaps, shape, y, hatch }: GapSpansProps) {
   const height = shape.rows === 'thin' ? shape.rowHeight - 1 : shape.rowHeight - 8;
   return (
     <>
-      {gaps.map((gap) => {
+      {hatchedOf(gaps).map((gap) => {
         const x = shape.x(gap.fromMinute);
         const width = Math.max(3, shape.x(gap.toMinute) - x);
         const name = words.gap[gap.cause];
         const nameWidth = (name.length * LETTER + 12) * shape.scale;
         return (
-          <g key={`${gap.cause}${gap.fromMinute}`} class="gap">
+          <g key={`${gap.cause}${gap.service}${gap.fromMinute}`} class="gap">
             <rect x={x} y={y - height / 2} width={width} height={height} fill={`url(#${hatch})`} />
             {shape.rows === 'full' && width > nameWidth + 12 && (
               <>

@@ -18,12 +18,14 @@ export type SeamProps = {
   moments: readonly Moment[];
   /** Services in their fixed order, which decides colour and shape. */
   order: readonly string[];
+  /** Names of services by id. */
+  names: Readonly<Record<string, string>>;
   rows?: RowSize;
-  /** Where turns can be opened: names of services by id, the turn that is open, and how to open one. */
-  turns?: { names: Readonly<Record<string, string>>; opened: string | null; open: (moment: string) => void };
+  /** Where turns can be opened: the one that is open, and how to open one. */
+  turns?: { opened: string | null; open: (moment: string) => void };
 };
 
-export function Seam({ days, stitches, moments, order, rows = 'full', turns }: SeamProps) {
+export function Seam({ days, stitches, moments, order, names, rows = 'full', turns }: SeamProps) {
   const { words, formats } = useLanguage();
   const { ref, width, scale } = useWidth<HTMLDivElement>(720);
   const hatch = useId();
@@ -34,7 +36,7 @@ export function Seam({ days, stitches, moments, order, rows = 'full', turns }: S
     <div class="chart" ref={ref}>
       <svg
         role="img"
-        aria-label={saySeam(days, stitches, rows, words, formats)}
+        aria-label={saySeam(days, stitches, rows, names, words, formats)}
         width={shape.width}
         height={shape.height}
         viewBox={`0 0 ${shape.width} ${shape.height}`}
@@ -50,7 +52,7 @@ export function Seam({ days, stitches, moments, order, rows = 'full', turns }: S
           />
         ))}
       </svg>
-      {turns !== undefined && <SeamKeys {...{ days, stitches, moments, shape }} {...turns} />}
+      {turns !== undefined && <SeamKeys {...{ days, stitches, moments, shape, names }} {...turns} />}
     </div>
   );
 }

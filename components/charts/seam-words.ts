@@ -2,7 +2,9 @@
 import type { Words } from '../../lib/language/en.ts';
 import type { Formats } from '../../lib/language/formats.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
-import type { DayFigures, Stitch } from '../../lib/recording/period.ts';
+import { hatchedOf } from '../../lib/recording/day-gaps.ts';
+import type { DayFigures, DayGap, Stitch } from '../../lib/recording/period.ts';
+import { wordFor } from '../text/words-by-id.ts';
 import type { RowSize } from './seam-shape.ts';
 
 /** Minutes of the first and last stitch, or null where there is none. */
@@ -13,13 +15,20 @@ export function firstAndLast(stitches: readonly Stitch[]): { first: number; last
 }
 
 /** One sentence a day in the record, and one for each span that could not be seen; of thin rows, one in all. */
-export function saySeam(days: readonly DayFigures[], stitches: readonly Stitch[], rows: RowSize, words: Words, formats: Formats): string {
+export function saySeam(
+  days: readonly DayFigures[],
+  stitches: readonly Stitch[],
+  rows: RowSize,
+  names: Readonly<Record<string, string>>,
+  words: Words,
+  formats: Formats,
+): string {
   const sentences = [words.seam.says];
   if (rows === 'thin') {
     const prompts = days.reduce((sum, day) => sum + (day.prompts ?? 0), 0);
     const some = days.filter((day) => (day.prompts ?? 0) > 0).length;
     sentences.push(fillSlots(words.seam.saysMonth(prompts), { prompts: formats.whole(prompts), days: formats.whole(some) }));
-    const unseen = days.filter(({ gaps }) => gaps.length > 0).length;
+    const unseen = days.filter(({ gaps }) => hatchedOf(gaps).length > 0).length;
     if (unseen > 0) sentences.push(fillSlots(words.seam.saysUnseen(unseen), { days: formats.whole(unseen) }));
     return sentences.join(' ');
   }
@@ -36,14 +45,19 @@ export function saySeam(days: readonly DayFigures[], stitches: readonly Stitch[]
     );
     for (const gap of day.gaps) {
       sentences.push(
-        fillSlots(words.seam.saysGap, {
+        fillSlots(gap.hoursKept ? words.seam.saysGap : words.seam.saysGapHoursGone, {
           day: formats.day(day.day),
           from: formats.clock(gap.fromMinute),
           to: formats.clock(gap.toMinute),
-          cause: words.gap[gap.cause],
+          cause: withService(words.gap[gap.cause], gap, names, words),
         }),
       );
     }
   }
   return sentences.join(' ');
+}
+
+/** A cause, with the name of the service where it is of one alone. */
+export function withService(cause: string, { service }: DayGap, names: Readonly<Record<string, string>>, words: Words): string {
+  return service === undefined ? cause : fillSlots(words.gaps.ofService, { cause, service: wordFor(names, service) });
 }

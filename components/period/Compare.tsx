@@ -1,6 +1,7 @@
 /** This span beside another of one's own: two columns of counts, and nothing said of which is better. */
 import { useState } from 'preact/hooks';
 import { plusDays } from '../../lib/recording/calendar.ts';
+import { hatchedOf } from '../../lib/recording/day-gaps.ts';
 import type { PeriodEnergy, PeriodFigures } from '../../lib/recording/period.ts';
 import type { Day } from '../../lib/recording/record.ts';
 import { asLongBefore, type Span, spanAround, spanBefore } from '../../lib/recording/span.ts';
@@ -130,5 +131,5 @@ function Beside({ notebook, look, period, energy, firstDay, other }: BesideProps
 }
 
 function unseenDays({ byDay }: PeriodFigures): number {
-  return byDay.filter(({ gaps }) => gaps.length > 0).length;
+  return byDay.filter(({ gaps }) => hatchedOf(gaps).length > 0).length;
 }

@@ -1,15 +1,18 @@
 /** What could not be seen, in words: a span that is not known must not read as a quiet one. */
 import type { DayFigures } from '../../lib/recording/period.ts';
+import { withService } from '../charts/seam-words.ts';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
 
 export type GapsProps = {
   days: readonly DayFigures[];
+  /** Names of services by id. */
+  names: Readonly<Record<string, string>>;
 };
 
 const LAST_MINUTE = 1439;
 
-export function Gaps({ days }: GapsProps) {
+export function Gaps({ days, names }: GapsProps) {
   const { words, formats } = useLanguage();
   const gaps = days.flatMap(({ day, gaps }) => gaps.map((gap) => ({ day, ...gap })));
   if (gaps.length === 0) return null;
@@ -20,14 +23,14 @@ export function Gaps({ days }: GapsProps) {
         {gaps.map((gap) => {
           const whole = gap.fromMinute === 0 && gap.toMinute >= LAST_MINUTE;
           return (
-            <li key={`${gap.day}${gap.cause}${gap.fromMinute}`}>
+            <li key={`${gap.day}${gap.cause}${gap.service}${gap.fromMinute}`}>
               <Filled
-                text={whole ? words.gaps.wholeDay : words.gaps.line}
+                text={!gap.hoursKept ? words.gaps.hoursGone : whole ? words.gaps.wholeDay : words.gaps.line}
                 slots={{
                   day: formats.day(gap.day),
                   from: formats.clock(gap.fromMinute),
                   to: formats.clock(gap.toMinute),
-                  cause: words.gaps[gap.cause],
+                  cause: withService(words.gaps[gap.cause], gap, names, words),
                 }}
               />
             </li>

@@ -1,5 +1,6 @@
 /** The span in its first sentences: turns, prompts, days, and when most often. */
 import { fillSlots } from '../../lib/language/slots.ts';
+import { hatchedOf } from '../../lib/recording/day-gaps.ts';
 import type { PeriodFigures, Stitches } from '../../lib/recording/period.ts';
 import type { Day } from '../../lib/recording/record.ts';
 import type { Looked } from '../journal/sections.ts';
@@ -7,6 +8,7 @@ import { ActiveTime } from '../text/ActiveTime.tsx';
 import { figureSlot } from '../text/Figure.tsx';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
+import { wordFor } from '../text/words-by-id.ts';
 import { mostOften } from './most-often.ts';
 
 export type OpeningProps = {
@@ -14,12 +16,14 @@ export type OpeningProps = {
   /** Null where the days are too many to say when most often. */
   single: Stitches | null;
   looked: Looked;
+  /** Names of services by id. */
+  names: Readonly<Record<string, string>>;
   today: Day;
   /** The name of the one service looked at, or null. */
   service: string | null;
 };
 
-export function Opening({ period, single, looked, today, service }: OpeningProps) {
+export function Opening({ period, single, looked, names, today, service }: OpeningProps) {
   const { words, formats } = useLanguage();
   const { turns, prompts, activeMs, madeUp, from, to } = period;
   const days = period.byDay.filter((day) => day.turns > 0 || (day.prompts ?? 0) > 0).length;
@@ -59,8 +63,20 @@ export function Opening({ period, single, looked, today, service }: OpeningProps
             />{' '}
           </>
         )}
-        {period.byDay.some(({ gaps }) => gaps.length > 0) && words.period.notSeen}
+        <NotSeen period={period} names={names} />
       </p>
+    </>
+  );
+}
+
+function NotSeen({ period: { byDay }, names }: Pick<OpeningProps, 'period' | 'names'>) {
+  const { words, formats } = useLanguage();
+  const notChosen = byDay.flatMap(({ gaps }) => gaps.flatMap(({ cause, service }) => (cause === 'not-chosen' && service ? [service] : [])));
+  const services = formats.list([...new Set(notChosen)].map((service) => wordFor(names, service)));
+  return (
+    <>
+      {byDay.some(({ gaps }) => hatchedOf(gaps).length > 0) && `${words.period.notSeen} `}
+      {services !== '' && fillSlots(words.period.notSeenOf, { services })}
     </>
   );
 }

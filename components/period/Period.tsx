@@ -90,6 +90,7 @@ function Spread({ notebook, names, order, method, place, service, setService, re
     <div class="period" data-period={`${period.from} ${period.to}`}>
       <PeriodHead {...{ section, looked, period, firstDay, today, service, setService, names }} order={fixed} madeUp={notebook.madeUp} />
       <Opening
+        names={names}
         period={period}
         single={single}
         looked={looked}
@@ -98,7 +99,7 @@ function Spread({ notebook, names, order, method, place, service, setService, re
       />
       <hr class="stitch" />
       <SeamPart {...shared} single={single} />
-      <Gaps days={period.byDay} />
+      {single !== null && <Gaps days={period.byDay} names={names} />}
       {period.parts !== null && (
         <>
           <hr class="stitch" />

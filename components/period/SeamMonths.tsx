@@ -9,7 +9,7 @@ import { useLanguage } from '../text/language.ts';
 import { Scroll } from '../text/Scroll.tsx';
 import type { PeriodPart } from './part.ts';
 
-export type SeamMonthsProps = Pick<PeriodPart, 'notebook' | 'look' | 'order'> & {
+export type SeamMonthsProps = Pick<PeriodPart, 'notebook' | 'look' | 'order' | 'names'> & {
   days: readonly DayFigures[];
 };
 
@@ -18,7 +18,7 @@ const AHEAD_PX = 600;
 /** A year is printed whole; more would be a ream of paper. */
 const MOST_PRINTED = 12;
 
-export function SeamMonths({ notebook, look, order, days }: SeamMonthsProps) {
+export function SeamMonths({ notebook, look, order, names, days }: SeamMonthsProps) {
   const { words } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const months = cutBy('month', look);
@@ -27,7 +27,7 @@ export function SeamMonths({ notebook, look, order, days }: SeamMonthsProps) {
       {months.map((month) => (
         <Month
           key={month.from}
-          {...{ notebook, month, order, frame }}
+          {...{ notebook, month, order, names, frame }}
           service={look.service}
           days={days.filter(({ day }) => day >= month.from && day <= month.to)}
         />
@@ -36,13 +36,13 @@ export function SeamMonths({ notebook, look, order, days }: SeamMonthsProps) {
   );
 }
 
-type MonthProps = Pick<SeamMonthsProps, 'notebook' | 'order' | 'days'> & {
+type MonthProps = Pick<SeamMonthsProps, 'notebook' | 'order' | 'names' | 'days'> & {
   month: Span;
   service: string | undefined;
   frame: { current: HTMLElement | null };
 };
 
-function Month({ notebook, order, days, month, service, frame }: MonthProps) {
+function Month({ notebook, order, names, days, month, service, frame }: MonthProps) {
   const { words, formats } = useLanguage();
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
@@ -74,7 +74,7 @@ function Month({ notebook, order, days, month, service, frame }: MonthProps) {
           {words.period.loading}
         </p>
       ) : (
-        <Seam days={days} {...single} order={order} rows="thin" />
+        <Seam days={days} {...single} {...{ order, names }} rows="thin" />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 /** The seam with its legend, the turn that is looked at, and its table one step away. */
 import { useState } from 'preact/hooks';
+import { hatchedOf } from '../../lib/recording/day-gaps.ts';
 import type { Stitches } from '../../lib/recording/period.ts';
 import { Seam } from '../charts/Seam.tsx';
 import { SeamLegend } from '../charts/SeamLegend.tsx';
@@ -29,11 +30,11 @@ export function SeamPart({ notebook, look, period, names, order, single }: SeamP
       </p>
       <figure class="seam">
         {single === null ? (
-          <SeamMonths {...{ notebook, look, order }} days={byDay} />
+          <SeamMonths {...{ notebook, look, order, names }} days={byDay} />
         ) : (
-          <Seam days={byDay} {...single} order={order} turns={{ names, opened, open: setOpened }} />
+          <Seam days={byDay} {...single} {...{ order, names }} turns={{ opened, open: setOpened }} />
         )}
-        <SeamLegend byService={sorted} order={order} names={names} hasGaps={byDay.some(({ gaps }) => gaps.length > 0)} />
+        <SeamLegend byService={sorted} order={order} names={names} hasGaps={byDay.some(({ gaps }) => hatchedOf(gaps).length > 0)} />
       </figure>
       {single !== null && turn !== undefined && (
         <TurnCard

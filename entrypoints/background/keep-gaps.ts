@@ -1,29 +1,19 @@
-/** What could not be seen becomes a gap: a pause, a permission taken back in the browser's own settings. */
+/** What cannot be seen by choice or permission is a gap, from the moment it cannot until it can. */
 import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
 import { now } from '../../lib/browser/clock.ts';
 import { isManaged } from '../../lib/browser/extension.ts';
 import { tellChange } from '../../lib/browser/news.ts';
 import { onPermissionChange, withdrawnOf } from '../../lib/browser/permissions.ts';
-import { isPaused } from '../../lib/recording/choices.ts';
+import { wantedGaps } from '../../lib/recording/wanted-gaps.ts';
 import type { Store } from '../../lib/store/database.ts';
-import { closeGaps, openGap } from '../../lib/store/gaps.ts';
+import { followGaps } from '../../lib/store/gaps.ts';
 
 export function keepGaps(store: Store): void {
   const compare = async () => {
     const choices = await readChoices();
     const at = now();
-    if (choices.consentAt === null || (await isManaged())) {
-      // What is not agreed to is not missed.
-      await closeGaps(store, 'paused', at);
-      await closeGaps(store, 'permission', at);
-      return;
-    }
-    const until = choices.pausedUntil;
-    if (!isPaused(choices, at)) await closeGaps(store, 'paused', at);
-    else await openGap(store, { cause: 'paused', from: at, ...(typeof until === 'number' ? { to: until } : {}) });
-    const withdrawn = await withdrawnOf(choices);
-    await closeGaps(store, 'permission', at, withdrawn);
-    for (const service of withdrawn) await openGap(store, { cause: 'permission', from: at, service });
+    const [managed, withdrawn] = await Promise.all([isManaged(), withdrawnOf(choices)]);
+    await followGaps(store, at, (days) => wantedGaps(choices, { now: at, managed, withdrawn, days }));
     tellChange();
   };
   // One comparison at a time: two at once could open the same gap twice.

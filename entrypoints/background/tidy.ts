@@ -1,6 +1,6 @@
 /** What is due once a day, and at every start: hours whose time is over go. */
 import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
-import { localTime, now } from '../../lib/browser/clock.ts';
+import { instantOf, localTime, now } from '../../lib/browser/clock.ts';
 import { onNewDay } from '../../lib/browser/daily.ts';
 import { tellChange } from '../../lib/browser/news.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
@@ -16,7 +16,7 @@ export function tidy(store: Store): void {
     const { keepDays } = await readChoices();
     await forgetRequests(store, now());
     if (keepDays === null) return;
-    await expire(store, localTime(now()).day, keepDays);
+    await expire(store, localTime(now()).day, keepDays, { localTime, instantOf });
     tellChange();
   };
   tidyUp();

@@ -63,6 +63,9 @@ const plain = {
     'extension-off': 'extension off',
     updated: 'updated',
     clock: 'clock changed',
+    'not-agreed': 'not agreed to',
+    'not-chosen': 'not chosen',
+    'prompts-off': 'prompts off',
   },
 
   state: {
@@ -220,6 +223,7 @@ const plain = {
     },
     emptyMeaning: 'Either there was none, or this browser could not see it.',
     notSeen: 'Part of this time could not be seen. It is hatched below, and is not a zero.',
+    notSeenOf: 'Not seen all the time, because not chosen: {services}.',
     loading: 'Reading the record',
     reckoning: 'being estimated',
   },
@@ -284,6 +288,7 @@ const plain = {
         ? 'No stitch today.'
         : plural(n, { one: 'One stitch today, at {from}.', other: '{prompts} stitches today, from {from} to {to}.' }),
     saysGap: '{day}: not seen from {from} to {to}, {cause}.',
+    saysGapHoursGone: '{day}: not seen at hours no longer kept, {cause}.',
     hoursGone: (n: number) => plural(n, { one: '{prompts} prompt, hour no longer kept', other: '{prompts} prompts, hours no longer kept' }),
     table: 'Show as a table',
     monthsTitle: 'The seam, month by month',
@@ -304,6 +309,8 @@ const plain = {
     title: 'What could not be seen',
     line: '{day}, from {from} to {to}: {cause}.',
     wholeDay: '{day}, the whole day: {cause}.',
+    hoursGone: '{day}, at hours no longer kept: {cause}.',
+    ofService: '{cause} ({service})',
     paused: 'recording was paused',
     permission: 'the permission of a service was withdrawn',
     storage: 'storage was full',
@@ -311,6 +318,9 @@ const plain = {
     'extension-off': 'the extension was switched off',
     updated: 'the extension or the browser was updated',
     clock: 'the clock was changed',
+    'not-agreed': 'recording was not agreed to',
+    'not-chosen': 'a service was not chosen',
+    'prompts-off': 'the recording of prompts was switched off',
   },
 
   byService: {
@@ -400,7 +410,7 @@ const plain = {
     search: 'Look for entries',
     allKinds: 'All kinds',
     entryKinds: {
-      prompt: 'Prompts',
+      prompt: 'New prompts',
       edit: 'Edited prompts',
       regeneration: 'Answers asked for again',
       refused: 'Not answered',
@@ -430,7 +440,6 @@ const plain = {
     storage: 'The record and all that belongs to it take {used} in this browser, of the {quota} it allows.',
     storageUnknown: 'This browser does not say how much room is taken.',
     saveOnlyShown: 'Only what is looked for above: that service, those days',
-    daysWrong: 'Choose two days, the first one not after the last.',
     allServices: 'All services',
     kind: 'Kind',
     kinds: { prompt: 'Prompt', moment: 'Turn', note: 'Noted by hand' },
@@ -465,6 +474,7 @@ const plain = {
     deleteTitle: 'Delete',
     deleteDays: 'Delete a period',
     deleteDaysQuestion: 'Delete everything from {from} to {to}?',
+    daysWrong: 'Choose two days, the first one not after the last.',
     deleteService: 'Delete a service',
     deleteServiceQuestion: 'Delete everything of {service}?',
     deleteServiceWrong: 'Choose a service first.',

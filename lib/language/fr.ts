@@ -61,6 +61,9 @@ const plain: Words = {
     'extension-off': 'extension désactivée',
     updated: 'mise à jour',
     clock: 'heure modifiée',
+    'not-agreed': 'sans accord',
+    'not-chosen': 'non choisi',
+    'prompts-off': 'prompts non enregistrés',
   },
 
   state: {
@@ -226,6 +229,7 @@ const plain: Words = {
     },
     emptyMeaning: "Ou bien il n'y en a pas eu, ou bien ce navigateur ne pouvait pas le voir.",
     notSeen: "Une partie de ce temps n'a pas pu être vue. Elle est hachurée plus bas, et n'est pas un zéro.",
+    notSeenOf: "Pas vu tout le temps, faute d'avoir été choisi : {services}.",
     loading: "Lecture de l'enregistrement",
     reckoning: "en cours d'estimation",
   },
@@ -295,6 +299,7 @@ const plain: Words = {
             other: "{prompts} points aujourd'hui, de {from} à {to}.",
           }),
     saysGap: '{day} : non vu de {from} à {to}, {cause}.',
+    saysGapHoursGone: '{day} : non vu à des heures qui ne sont plus conservées, {cause}.',
     hoursGone: (n) => plural(n, { one: '{prompts} prompt, heure plus conservée', other: '{prompts} prompts, heures plus conservées' }),
     table: 'Montrer en tableau',
     monthsTitle: 'La couture, mois par mois',
@@ -316,6 +321,8 @@ const plain: Words = {
     title: "Ce qui n'a pas pu être vu",
     line: '{day}, de {from} à {to} : {cause}.',
     wholeDay: '{day}, toute la journée : {cause}.',
+    hoursGone: '{day}, à des heures qui ne sont plus conservées : {cause}.',
+    ofService: '{cause} ({service})',
     paused: "l'enregistrement était en pause",
     permission: "l'autorisation d'un service était retirée",
     storage: 'la mémoire était pleine',
@@ -323,6 +330,9 @@ const plain: Words = {
     'extension-off': "l'extension était désactivée",
     updated: "l'extension ou le navigateur était en cours de mise à jour",
     clock: "l'heure a été modifiée",
+    'not-agreed': "l'accord pour enregistrer n'était pas donné",
+    'not-chosen': "un service n'était pas choisi",
+    'prompts-off': "l'enregistrement des prompts était désactivé",
   },
 
   byService: {
@@ -411,7 +421,7 @@ const plain: Words = {
     search: 'Chercher des entrées',
     allKinds: 'Toutes',
     entryKinds: {
-      prompt: 'Prompts',
+      prompt: 'Prompts nouveaux',
       edit: 'Prompts modifiés',
       regeneration: 'Réponses redemandées',
       refused: 'Sans réponse',

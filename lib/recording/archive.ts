@@ -64,13 +64,27 @@ const DayRowSchema = v.strictObject({
   answers: v.record(v.pipe(v.string(), v.regex(/^\d{1,3}\.\d{1,3}$/)), whole),
 });
 
-const GapSchema = v.strictObject({
-  id,
-  cause: v.picklist(['paused', 'permission', 'storage', 'browser-off', 'extension-off', 'updated', 'clock']),
-  from: instant,
-  to: v.exactOptional(instant),
-  service: v.exactOptional(serviceId),
-});
+const GAP_CAUSES = [
+  ...(['paused', 'permission', 'not-agreed', 'not-chosen', 'prompts-off'] as const),
+  ...(['storage', 'browser-off', 'extension-off', 'updated', 'clock'] as const),
+];
+
+const GapSchema = v.pipe(
+  v.strictObject({
+    id,
+    cause: v.picklist(GAP_CAUSES),
+    service: v.exactOptional(serviceId),
+    from: v.exactOptional(instant),
+    to: v.exactOptional(instant),
+    fromDay: v.exactOptional(day),
+    toDay: v.exactOptional(day),
+  }),
+  v.check(({ from, to, fromDay, toDay }) => {
+    const isSpan = from !== undefined;
+    const isFaded = fromDay !== undefined && toDay !== undefined && fromDay <= toDay;
+    return (isSpan || isFaded) && (isSpan || to === undefined) && (isFaded || (fromDay === undefined && toDay === undefined));
+  }),
+);
 
 const NoteSchema = v.strictObject({
   id,

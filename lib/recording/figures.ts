@@ -1,8 +1,9 @@
 /** From rows to the figures of a span: every screen, table and file takes its numbers from here. */
 import { seesPrompts } from '../services/sees.ts';
 import { daysBetween } from './calendar.ts';
+import { gapsByDay, hatchedOf } from './day-gaps.ts';
 import { NO_SHARE, type Share, withShare } from './day-row.ts';
-import type { Counts, DayFigures, DayGap, PartFigures, PeriodFigures, ServiceFigures, Stitches } from './period.ts';
+import type { Counts, DayFigures, PartFigures, PeriodFigures, ServiceFigures, Stitches } from './period.ts';
 import type { Day, DayRow, Gap, LocalTime, Moment, Note, Prompt } from './record.ts';
 import { isPrompt } from './sighting.ts';
 import { partsOf, type Span } from './span.ts';
@@ -53,7 +54,7 @@ export function figuresOf({ days, gaps, notes }: Counted, scope: Scope): PeriodF
   byService.sort((a, b) => (b.prompts ?? b.turns) - (a.prompts ?? a.turns) || a.service.localeCompare(b.service));
 
   const rowsOfDay = Map.groupBy(days, ({ day }) => day);
-  const gapsOfDay = cutAtDays(gaps, scope);
+  const gapsOfDay = gapsByDay(gaps, scope, scope);
   const byDay = daysBetween(scope.from, scope.to).map(
     (day): DayFigures => ({
       day,
@@ -101,27 +102,9 @@ function partFigures(scope: Scope, byDay: readonly DayFigures[]): PeriodFigures[
       turns: sum(({ turns }) => turns) ?? 0,
       prompts: sum(({ prompts }) => prompts),
       activeMs: sum(({ activeMs }) => activeMs),
-      unseenDays: own.filter(({ gaps }) => gaps.length > 0).length,
+      unseenDays: own.filter(({ gaps }) => hatchedOf(gaps).length > 0).length,
       recorded: own.some(({ recorded }) => recorded),
     };
   });
   return { kind: cut.kind, each };
-}
-
-/** Each gap as the minutes it takes of each day of the span that it touches. */
-function cutAtDays(gaps: readonly Gap[], { from, to, localTime, now }: Scope): Map<Day, DayGap[]> {
-  const cut = new Map<Day, DayGap[]>();
-  for (const gap of gaps) {
-    const begins = localTime(gap.from);
-    const ends = localTime(Math.min(gap.to ?? now, Math.max(now, gap.from)));
-    const [first, last] = [begins.day > from ? begins.day : from, ends.day < to ? ends.day : to];
-    if (first > last) continue;
-    for (const day of daysBetween(first, last)) {
-      const fromMinute = day === begins.day ? begins.minute : 0;
-      const toMinute = day === ends.day ? ends.minute : 1440;
-      if (toMinute <= fromMinute) continue;
-      cut.set(day, [...(cut.get(day) ?? []), { cause: gap.cause, fromMinute, toMinute }]);
-    }
-  }
-  return cut;
 }

@@ -59,12 +59,28 @@ function activeMsOn({ day, activeMs, nextDayMs = 0 }: Moment, on: Day): number {
   return on === plusDays(day, 1) ? nextDayMs : 0;
 }
 
-/** The longest: what is still open lasts longer than what has ended. */
+/**
+ * The longest: what is still open lasts longer than what has ended. A span that one copy still knows stays beside the
+ * days of which the other knows no more: it says more of the same gap.
+ */
 export function mergeGap(a: Gap, b: Gap): Gap {
-  const { from: _, to: __, ...one } = a;
-  const { from: ___, to: ____, ...other } = b;
-  const row = { ...(canonical(one) <= canonical(other) ? one : other), from: Math.min(a.from, b.from) };
-  return a.to === undefined || b.to === undefined ? row : { ...row, to: Math.max(a.to, b.to) };
+  const [one, other] = [nameOf(a), nameOf(b)];
+  const from = ofKnown(Math.min, a.from, b.from);
+  const isOpen = [a, b].some((copy) => copy.from !== undefined && copy.to === undefined);
+  const to = isOpen ? undefined : ofKnown(Math.max, a.to, b.to);
+  const fromDay = ofKnown(first, a.fromDay, b.fromDay);
+  const toDay = ofKnown(last, a.toDay, b.toDay);
+  return {
+    ...(canonical(one) <= canonical(other) ? one : other),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(fromDay === undefined ? {} : { fromDay }),
+    ...(toDay === undefined ? {} : { toDay }),
+  };
+}
+
+function nameOf({ id, cause, service }: Gap): Pick<Gap, 'id' | 'cause' | 'service'> {
+  return service === undefined ? { id, cause } : { id, cause, service };
 }
 
 /** Where two copies of a note differ, the one corrected more often, then a fixed order. */
@@ -103,10 +119,14 @@ function first(a: string, b: string): string {
   return a < b ? a : b;
 }
 
+function last(a: string, b: string): string {
+  return a < b ? b : a;
+}
+
 function furthest<T extends string>(order: readonly T[], a: T, b: T): T {
   return order.indexOf(a) > order.indexOf(b) ? a : b;
 }
 
-function ofKnown(choose: (a: number, b: number) => number, a: number | undefined, b: number | undefined): number | undefined {
+function ofKnown<T>(choose: (a: T, b: T) => T, a: T | undefined, b: T | undefined): T | undefined {
   return a === undefined || b === undefined ? (a ?? b) : choose(a, b);
 }

@@ -22,7 +22,7 @@ export function mergeRecords(a: Rows, b: Rows): Rows {
 /** The rows of a saved copy. A gap had lasted at most until then: how it went on, the copy cannot know. */
 export function recordOf({ savedAt, prompts, moments, days, gaps, notes }: Archive): Rows {
   const at = Date.parse(savedAt);
-  const ended = gaps.map((gap) => ({ ...gap, to: Math.min(gap.to ?? at, Math.max(gap.from, at)) }));
+  const ended = gaps.map((gap) => (gap.from === undefined ? gap : { ...gap, to: Math.min(gap.to ?? at, Math.max(gap.from, at)) }));
   return { prompts, moments, days, gaps: ended, notes };
 }
 

@@ -21,7 +21,8 @@ export type ServiceFigures = Counts & {
   refused: number;
 };
 
-export type DayGap = { cause: Gap['cause']; fromMinute: number; toMinute: number };
+/** What of a gap touches a day. Where its hours are no longer kept, the minutes are those of the whole day. */
+export type DayGap = Pick<Gap, 'cause' | 'service'> & { fromMinute: number; toMinute: number; hoursKept: boolean };
 
 export type DayFigures = Counts & {
   day: Day;

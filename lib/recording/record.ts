@@ -64,10 +64,23 @@ export type DayRow = {
   answers: Record<string, number>;
 };
 
-export type GapCause = 'paused' | 'permission' | 'storage' | 'browser-off' | 'extension-off' | 'updated' | 'clock';
+export type GapCause =
+  | 'paused'
+  | 'permission'
+  | 'not-agreed'
+  | 'not-chosen'
+  | 'prompts-off'
+  | 'storage'
+  | 'browser-off'
+  | 'extension-off'
+  | 'updated'
+  | 'clock';
 
-/** A span in which nothing could be seen. `to` is absent while it lasts; `service` is absent when it is all of them. */
-export type Gap = { id: string; cause: GapCause; from: number; to?: number; service?: string };
+/**
+ * Time in which nothing could be seen; `service` is absent when it is of all of them. The part whose hours are kept is
+ * a span (`to` is absent while it lasts); of the part before, only its days are known. There is always one of the two.
+ */
+export type Gap = { id: string; cause: GapCause; service?: string; from?: number; to?: number; fromDay?: Day; toDay?: Day };
 
 export type Place = 'phone' | 'app' | 'work' | 'other';
 

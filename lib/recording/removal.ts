@@ -2,6 +2,7 @@
 import { plusDays } from './calendar.ts';
 import { addedBy, changeDays } from './day-row.ts';
 import type { Rows } from './figures.ts';
+import { gapWithoutDays } from './gap.ts';
 import { changedRows } from './merge.ts';
 import { counted, holdsSomething } from './moment.ts';
 import type { Entry, Removal } from './notebook.ts';
@@ -64,16 +65,17 @@ function withoutDays(moment: Moment, period: Period, left: readonly Prompt[], { 
   return { ...row, ...localTime(startAt), startAt, lastAt: Math.max(row.lastAt, startAt), activeMs };
 }
 
-/** What of a gap is of other services and days. Of one that reaches into days that stay, only that is kept. */
-function gapWithout(gap: Gap, removal: Removal, { localTime, instantOf, now }: Clock): Gap[] {
-  if (removal.what === 'entry') return [gap];
-  if (removal.what !== 'days') return removal.what === 'service' && gap.service !== removal.service ? [gap] : [];
-  const begins = isWithin(localTime(gap.from).day, removal);
-  const ends = gap.to !== undefined && gap.to <= now() && isWithin(localTime(gap.to).day, removal);
-  if (begins && ends) return [];
-  // One that still lasts goes on from now.
-  if (begins) return [{ ...gap, from: Math.max(gap.from, Math.min(instantOf(plusDays(removal.to, 1), 0), now())) }];
-  return ends ? [{ ...gap, to: instantOf(removal.from, 0) }] : [gap];
+function gapWithout(gap: Gap, removal: Removal, clock: Clock): Gap[] {
+  switch (removal.what) {
+    case 'entry':
+      return [gap];
+    case 'days':
+      return gapWithoutDays(gap, removal, clock);
+    case 'service':
+      return gap.service === removal.service ? [] : [gap];
+    case 'all':
+      return [];
+  }
 }
 
 function byMoment(prompts: readonly Prompt[]): Map<string, Prompt[]> {

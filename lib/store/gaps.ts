@@ -1,34 +1,40 @@
 /** Spans in which nothing could be seen: opened when it begins, closed when it ends. */
-import type { Gap, GapCause } from '../recording/record.ts';
+import { isOpenAt } from '../recording/gap.ts';
+import type { DayRow, Gap, GapCause } from '../recording/record.ts';
+import { LASTING_CAUSES, type WantedGap } from '../recording/wanted-gaps.ts';
 import type { Store } from './database.ts';
 
-/** Opens a gap unless one of the same cause and service is open. `to` is given where the end is known beforehand. */
+/** Writes down a gap that has ended; where one of the same cause and service is open at its beginning, that one ends so. */
 export function openGap(store: Store, gap: { cause: GapCause; from: number; to?: number; service?: string }): Promise<void> {
   return store(async (database) => {
     const writing = database.transaction('gaps', 'readwrite');
     const open = (await writing.store.getAll()).find((other) => isSame(other, gap) && isOpenAt(other, gap.from));
-    const id = `${gap.cause}.${gap.service ?? 'all'}.${gap.from}`;
-    await writing.store.put({ ...gap, id: open?.id ?? id, from: open?.from ?? gap.from });
+    await writing.store.put({ ...gap, id: open?.id ?? crypto.randomUUID(), from: open?.from ?? gap.from });
     await writing.done;
   });
 }
 
-/** Ends at `to` every open gap of this cause, but those of the services in `except`. */
-export function closeGaps(store: Store, cause: GapCause, to: number, except: readonly string[] = []): Promise<void> {
+/**
+ * Holds the gaps that last against those there should be: opens what is missing at `at`, and ends there what is over.
+ * `wanted` decides by the days on record, read in the same transaction: once everything was deleted, none is opened.
+ */
+export function followGaps(store: Store, at: number, wanted: (days: readonly DayRow[]) => readonly WantedGap[]): Promise<void> {
   return store(async (database) => {
-    const writing = database.transaction('gaps', 'readwrite');
-    for (const gap of await writing.store.getAll()) {
-      if (gap.cause !== cause || !isOpenAt(gap, to) || (gap.service !== undefined && except.includes(gap.service))) continue;
-      await writing.store.put({ ...gap, to });
-    }
+    const writing = database.transaction(['gaps', 'days'], 'readwrite');
+    const gaps = writing.objectStore('gaps');
+    const [days, known] = await Promise.all([writing.objectStore('days').getAll(), gaps.getAll()]);
+    const open = known.filter((gap) => LASTING_CAUSES.includes(gap.cause) && isOpenAt(gap, at));
+    const shall = wanted(days);
+    const over = open.filter((gap) => !shall.some((other) => isSame(gap, other))).map((gap) => ({ ...gap, to: at }));
+    const next = shall.map((gap): Gap => {
+      const { to: _, ...before } = open.find((other) => isSame(gap, other)) ?? { id: crypto.randomUUID(), from: at };
+      return { ...before, ...gap };
+    });
+    await Promise.all([...over, ...next].map((gap) => gaps.put(gap)));
     await writing.done;
   });
 }
 
 function isSame(a: Pick<Gap, 'cause' | 'service'>, b: Pick<Gap, 'cause' | 'service'>): boolean {
   return a.cause === b.cause && a.service === b.service;
-}
-
-function isOpenAt(gap: Gap, at: number): boolean {
-  return gap.from <= at && (gap.to === undefined || gap.to > at);
 }

@@ -2,8 +2,9 @@
 
 import { daysIn, plusDays } from '../recording/calendar.ts';
 import type { Rows } from '../recording/figures.ts';
+import { hidesSomething } from '../recording/gap.ts';
 import type { Entry, Look, Watch } from '../recording/notebook.ts';
-import type { Day, Gap, Moment, Prompt } from '../recording/record.ts';
+import type { Day, Moment, Prompt } from '../recording/record.ts';
 import type { Store } from './database.ts';
 import { ofDays, ofService } from './ranges.ts';
 
@@ -18,7 +19,7 @@ export function readDays(store: Store, { from, to, service }: Look): Promise<Pic
     ]);
     return {
       days: days.filter(isOf(service)),
-      gaps: gaps.filter((gap) => lasted(gap) && (gap.service === undefined || isOf(service)(gap))),
+      gaps: gaps.filter((gap) => hidesSomething(gap) && (gap.service === undefined || isOf(service)(gap))),
       notes: notes.filter(isOf(service)),
     };
   });
@@ -114,11 +115,6 @@ async function take<T>(first: Cursor<T> | null, count: number): Promise<T[]> {
   const taken: T[] = [];
   for (let cursor = first; cursor && taken.length < count; cursor = await cursor.continue()) taken.push(cursor.value);
   return taken;
-}
-
-/** A gap that was closed the moment it opened hides nothing. */
-function lasted({ from, to }: Gap): boolean {
-  return to === undefined || to > from;
 }
 
 const isOf =

@@ -42,7 +42,16 @@ test('the same slots in each sentence', () => {
 /** Words both languages share, and sentences that are slots and signs only. */
 const SHARED = [
   ...['byService.prompts', 'byService.service', 'choosing.groups.assistants', 'data.filter', 'data.kinds.prompt', 'data.momentPrompts'],
-  ...['data.promptKinds.prompt', 'data.service', 'energy.axis', 'energy.service', 'figure.prompts', 'noted.note', 'noted.noteWithService'],
+  ...[
+    'data.promptKinds.prompt',
+    'data.service',
+    'energy.axis',
+    'energy.service',
+    'figure.prompts',
+    'gaps.ofService',
+    'noted.note',
+    'noted.noteWithService',
+  ],
   ...['noting.prompts', 'noting.service', 'popup.pause', 'popup.pauseQuarter', 'seam.nothing', 'theme.auto'],
 ];
 

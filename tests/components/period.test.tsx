@@ -91,12 +91,31 @@ describe.each(READERS)('in $language', (reader) => {
 
   test('what could not be seen is hatched and listed', async () => {
     const byDay = MANY.period.byDay.map((day, at) =>
-      at === 2 ? { ...day, gaps: [{ cause: 'paused', fromMinute: 600, toMinute: 900 } as const] } : day,
+      at === 2 ? { ...day, gaps: [{ cause: 'paused', fromMinute: 600, toMinute: 900, hoursKept: true } as const] } : day,
     );
     const container = await week(reader, { ...MANY, period: { ...MANY.period, byDay } });
     expect(container.querySelectorAll('.day .gap rect').length).toBeGreaterThan(0);
     expect(container.querySelector('.gaps')?.textContent).toContain(words.gaps.paused);
     expect(container.textContent).toContain(words.period.notSeen);
+    await expectAccessible(container);
+  });
+
+  test('a service that was not chosen is named and not hatched, and a gap without hours is told as one', async () => {
+    const whole = { fromMinute: 0, toMinute: 1440 };
+    const gapsOn = (at: number) => {
+      if (at === 1) return [{ cause: 'not-chosen', service: 'claude', ...whole, hoursKept: true } as const];
+      return at === 2 ? [{ cause: 'not-agreed', ...whole, hoursKept: false } as const] : [];
+    };
+    const container = await week(reader, {
+      ...MANY,
+      period: { ...MANY.period, byDay: MANY.period.byDay.map((day, at) => ({ ...day, gaps: gapsOn(at) })) },
+    });
+    expect(container.querySelectorAll('.day .gap')).toHaveLength(1);
+    const [first, second] = [...container.querySelectorAll('.gaps li')].map(({ textContent }) => textContent);
+    expect(first).toContain('(Claude)');
+    expect(second).toContain(words.gaps['not-agreed']);
+    expect(second).not.toContain('00:00');
+    expect(container.querySelector('.lead')?.textContent).toContain(fillSlots(words.period.notSeenOf, { services: 'Claude' }));
     await expectAccessible(container);
   });
 

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { plusDays } from '../../lib/recording/calendar.ts';
 import { countDays } from '../../lib/recording/day-row.ts';
 import type { Rows } from '../../lib/recording/figures.ts';
+import { fade } from '../../lib/recording/gap.ts';
 import type { Day, Gap, Moment, Note, Prompt } from '../../lib/recording/record.ts';
 import { isPrompt } from '../../lib/recording/sighting.ts';
-import { localTime } from './local-time.ts';
+import { instantOf, localTime } from './local-time.ts';
 
 const FIRST = '2026-11-16';
 const START = Date.UTC(2026, 10, 16, 8);
@@ -74,7 +75,7 @@ function save(computer: number, lives: readonly (readonly Turn[])[], { turns, mi
     prompts: prompts.filter(isKept),
     moments: moments.filter(isKept),
     days,
-    gaps: gapsOf(computer, turns),
+    gaps: gapsOf(computer, turns, from),
     notes: notesOf(computer, turns),
   };
 }
@@ -104,10 +105,12 @@ function rowsOf({ day, service, late, activeMin, sent }: Turn, id: string, at: n
   return { prompts, moments: [moment] };
 }
 
-/** A pause that is still open in earlier copies, and has ended in later ones. */
-function gapsOf(computer: number, turns: number): Gap[] {
+/** A pause that is still open in earlier copies, and has ended in later ones; its hours go with the others. */
+function gapsOf(computer: number, turns: number, expiredBefore: Day): Gap[] {
   if (turns === 0) return [];
-  return [{ id: `paused.all.${computer}`, cause: 'paused', from: computer, ...(turns > 1 ? { to: 1000 * turns } : {}) }];
+  const open: Gap = { id: `paused.${computer}`, cause: 'paused', from: START - DAY_MS };
+  const gap = turns > 1 ? { ...open, to: START + turns * HOUR_MS } : open;
+  return fade(gap, expiredBefore, { localTime, instantOf });
 }
 
 function notesOf(computer: number, turns: number): Note[] {

@@ -6,7 +6,7 @@ export function localTime(at: number): LocalTime {
   return { day: date.toISOString().slice(0, 10), minute: date.getUTCHours() * 60 + date.getUTCMinutes() };
 }
 
-function instantOf(day: Day, minute: number): number {
+export function instantOf(day: Day, minute: number): number {
   return Date.parse(`${day}T00:00:00Z`) + minute * 60_000;
 }
 

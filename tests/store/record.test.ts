@@ -6,7 +6,6 @@ import { beforeEach, expect, test } from 'vitest';
 import { countDays } from '../../lib/recording/day-row.ts';
 import type { Sighting } from '../../lib/recording/sighting.ts';
 import { createStore, type Store } from '../../lib/store/database.ts';
-import { closeGaps, openGap } from '../../lib/store/gaps.ts';
 import { readEntries } from '../../lib/store/read.ts';
 import { forgetRequests, ignoreRequest, recordSighting } from '../../lib/store/record-prompt.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
@@ -194,26 +193,6 @@ test.each([
   const own = before.days.filter(({ day }) => day === kept);
   expect(days).toEqual(own.map((row) => ({ ...row, turns: 1 })));
   await expectDaysToAgree();
-});
-
-test('deleting a period takes its gaps, and closing all but some leaves those', async () => {
-  await openGap(store, { cause: 'permission', from: START, service: 'claude' });
-  await openGap(store, { cause: 'permission', from: START, service: 'gemini' });
-  await closeGaps(store, 'permission', START + MINUTE, ['gemini']);
-  expect((await all()).gaps.map(({ service, to }) => [service, to])).toEqual([
-    ['claude', START + MINUTE],
-    ['gemini', undefined],
-  ]);
-  await remove(store, { what: 'days', from: '2026-11-16', to: '2026-11-16' }, clock);
-  expect((await all()).gaps.map(({ service }) => service)).toEqual(['gemini']);
-});
-
-test('a gap is opened once and closed once', async () => {
-  await openGap(store, { cause: 'paused', from: START, to: START + 15 * MINUTE });
-  await openGap(store, { cause: 'paused', from: START + MINUTE });
-  await closeGaps(store, 'paused', START + 40 * MINUTE);
-  await closeGaps(store, 'permission', START + 50 * MINUTE);
-  expect((await all()).gaps).toEqual([{ id: `paused.all.${START}`, cause: 'paused', from: START, to: START + 40 * MINUTE }]);
 });
 
 test('entries come newest first, page by page, whole', async () => {

@@ -1,0 +1,58 @@
+/** Gaps day by day: which minutes of each day could not be seen, or that some time of it was not. */
+import { daysBetween } from './calendar.ts';
+import type { DayGap } from './period.ts';
+import type { Day, Gap, LocalTime } from './record.ts';
+import type { Span } from './span.ts';
+
+const WHOLE_DAY = { fromMinute: 0, toMinute: 1440 };
+
+/** The gaps that touch each day of the span; days that none touches are left out. */
+export function gapsByDay(
+  gaps: readonly Gap[],
+  { from, to }: Span,
+  { localTime, now }: { localTime(at: number): LocalTime; now: number },
+): Map<Day, DayGap[]> {
+  const byDay = new Map<Day, DayGap[]>();
+  for (const gap of gaps) {
+    const { cause, service, fromDay, toDay } = gap;
+    const of = service === undefined ? { cause } : { cause, service };
+    const begins = gap.from === undefined ? undefined : localTime(gap.from);
+    const ends = gap.from === undefined ? undefined : localTime(Math.min(gap.to ?? now, Math.max(now, gap.from)));
+    for (const day of daysBetween(latest(from, earliest(begins?.day, fromDay)), earliest(to, latest(ends?.day, toDay)))) {
+      const found = partOf(day, begins, ends, fromDay !== undefined && toDay !== undefined && day >= fromDay && day <= toDay);
+      if (found !== null) byDay.set(day, [...(byDay.get(day) ?? []), { ...of, ...found }]);
+    }
+  }
+  return byDay;
+}
+
+/** A gap of a service that was not chosen is said and not hatched: all the others were seen meanwhile. */
+export function hatchedOf(gaps: readonly DayGap[]): readonly DayGap[] {
+  return gaps.filter(({ cause }) => cause !== 'not-chosen');
+}
+
+/** `faded`: of this day it is known that something was hidden, and no longer when. */
+function partOf(
+  day: Day,
+  begins: LocalTime | undefined,
+  ends: LocalTime | undefined,
+  faded: boolean,
+): Pick<DayGap, 'fromMinute' | 'toMinute' | 'hoursKept'> | null {
+  // The hours of an older copy may end in a day that the gap went on in.
+  if (begins !== undefined && ends !== undefined && day >= begins.day && (faded ? day < ends.day : day <= ends.day)) {
+    const fromMinute = day === begins.day ? begins.minute : 0;
+    const toMinute = day === ends.day ? ends.minute : WHOLE_DAY.toMinute;
+    return toMinute > fromMinute ? { fromMinute, toMinute, hoursKept: true } : null;
+  }
+  return faded ? { ...WHOLE_DAY, hoursKept: false } : null;
+}
+
+function earliest(one: Day | undefined, other: Day | undefined): Day {
+  if (one === undefined || other === undefined) return one ?? other ?? '';
+  return one < other ? one : other;
+}
+
+function latest(one: Day | undefined, other: Day | undefined): Day {
+  if (one === undefined || other === undefined) return one ?? other ?? '';
+  return one > other ? one : other;
+}
