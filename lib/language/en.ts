@@ -264,6 +264,18 @@ const plain = {
     partly: 'The record begins later than the first of these days.',
   },
 
+  guess: {
+    title: 'Before you look: how often was it, do you think?',
+    body: 'Your guess and what was recorded will stand side by side. Neither is called right.',
+    turns: 'Turns to an AI chat in this week, as a guess',
+    wrong: 'Write a whole number from 0 to 9999, or skip.',
+    look: 'Note my guess and look',
+    skip: 'Skip, and look',
+    keys: 'The Escape key skips too. Guessing first can be switched off in Settings.',
+    said: (n: number) =>
+      plural(n, { one: 'You had guessed {guess} turn; {turns} are in the record.', other: 'You had guessed {guess} turns; {turns} are in the record.' }),
+  },
+
   table: {
     sort: 'Sort by this',
     copy: 'Copy this table',

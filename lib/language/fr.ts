@@ -269,6 +269,21 @@ const plain: Words = {
     partly: "L'enregistrement commence après le premier de ces jours.",
   },
 
+  guess: {
+    title: 'Avant de regarder : combien de fois, à votre avis ?',
+    body: "Votre estimation et ce qui a été enregistré seront mis côte à côte. Aucun des deux n'est dit juste.",
+    turns: "Recours à une IA conversationnelle cette semaine, à vue d'œil",
+    wrong: 'Écrivez un nombre entier de 0 à 9999, ou passez.',
+    look: 'Noter mon estimation et regarder',
+    skip: 'Passer, et regarder',
+    keys: "La touche Échap passe aussi. Deviner d'abord se désactive dans les Réglages.",
+    said: (n) =>
+      plural(n, {
+        one: "Vous aviez estimé {guess} recours ; l'enregistrement en compte {turns}.",
+        other: "Vous aviez estimé {guess} recours ; l'enregistrement en compte {turns}.",
+      }),
+  },
+
   table: {
     sort: 'Trier selon cette colonne',
     copy: 'Copier ce tableau',

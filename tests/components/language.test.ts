@@ -41,7 +41,7 @@ test('the same slots in each sentence', () => {
 
 /** Words both languages share, and sentences that are slots and signs only. */
 const SHARED = [
-  ...['byService.prompts', 'byService.service', 'choosing.groups.assistants', 'data.filter', 'data.kinds.prompt', 'data.momentPrompts'],
+  ...['byService.prompts', 'byService.service', 'choosing.groups.assistants', 'data.kinds.prompt', 'data.momentPrompts'],
   ...[
     'data.promptKinds.prompt',
     'data.service',

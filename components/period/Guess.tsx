@@ -1,0 +1,67 @@
+/** Guess first, then look: asked where a person chose it, skipped with one key, and never called right or wrong. */
+import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../text/language.ts';
+
+export type GuessProps = {
+  /** The week as it is named. */
+  days: string;
+  guess: (turns: number) => Promise<void>;
+  /** Looks without a guess. */
+  skip: () => void;
+};
+
+const MOST = 9999;
+
+export function Guess({ days, guess, skip }: GuessProps) {
+  const { words } = useLanguage();
+  const [turns, setTurns] = useState('');
+  const [wrong, setWrong] = useState(false);
+  useEffect(() => {
+    const press = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') skip();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [skip]);
+  const look = (event: Event) => {
+    event.preventDefault();
+    const count = Number(turns);
+    if (turns.trim() === '' || !Number.isInteger(count) || count < 0 || count > MOST) setWrong(true);
+    else void guess(count);
+  };
+  return (
+    <form class="guess" noValidate onSubmit={look} aria-labelledby="guess-title">
+      <p class="small">{days}</p>
+      <h1 id="guess-title">
+        {words.guess.title}
+      </h1>
+      <p class="lead">{words.guess.body}</p>
+      <label class="field">
+        <span>{words.guess.turns}</span>
+        <input
+          type="number"
+          inputMode="numeric"
+          min="0"
+          max={MOST}
+          value={turns}
+          onInput={(event) => {
+            setTurns(event.currentTarget.value);
+            setWrong(false);
+          }}
+        />
+      </label>
+      <p class="wrong" role="alert">
+        {wrong ? words.guess.wrong : ''}
+      </p>
+      <div class="actions">
+        <button type="submit" class="button">
+          {words.guess.look}
+        </button>
+        <button type="button" class="button" onClick={skip}>
+          {words.guess.skip}
+        </button>
+      </div>
+      <p class="small">{words.guess.keys}</p>
+    </form>
+  );
+}
