@@ -48,6 +48,7 @@ export function Journal(props: JournalProps) {
               status={agreed.status}
               method={method}
               place={place}
+              guessFirst={agreed.choices.guessFirst}
               showMadeUp={actions.showMadeUp}
             />
           )}

@@ -32,9 +32,7 @@ export function Guess({ days, guess, skip }: GuessProps) {
   return (
     <form class="guess" noValidate onSubmit={look} aria-labelledby="guess-title">
       <p class="small">{days}</p>
-      <h1 id="guess-title">
-        {words.guess.title}
-      </h1>
+      <h1 id="guess-title">{words.guess.title}</h1>
       <p class="lead">{words.guess.body}</p>
       <label class="field">
         <span>{words.guess.turns}</span>

@@ -273,7 +273,10 @@ const plain = {
     skip: 'Skip, and look',
     keys: 'The Escape key skips too. Guessing first can be switched off in Settings.',
     said: (n: number) =>
-      plural(n, { one: 'You had guessed {guess} turn; {turns} are in the record.', other: 'You had guessed {guess} turns; {turns} are in the record.' }),
+      plural(n, {
+        one: 'You had guessed {guess} turn; {turns} are in the record.',
+        other: 'You had guessed {guess} turns; {turns} are in the record.',
+      }),
   },
 
   table: {
