@@ -1,13 +1,13 @@
 /** From a request the browser tells of to a row in the record. */
 import { createChosenMatcher, onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
-import { localTime, now } from '../../lib/browser/clock.ts';
+import { localTime } from '../../lib/browser/clock.ts';
 import { isManaged } from '../../lib/browser/extension.ts';
 import { tellChange } from '../../lib/browser/news.ts';
 import { onPermissionChange } from '../../lib/browser/permissions.ts';
 import { listenToRequests, type RequestEvent } from '../../lib/browser/requests.ts';
 import type { Room } from '../../lib/browser/room.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
-import { createNonce } from '../../lib/browser/session.ts';
+import { createNonce, createRequestMemory } from '../../lib/browser/session.ts';
 import { decide } from '../../lib/recording/decide.ts';
 import { allRequestFilters } from '../../lib/services/known.ts';
 import type { Store } from '../../lib/store/database.ts';
@@ -15,14 +15,16 @@ import { ignoreRequest, recordSighting } from '../../lib/store/record-prompt.ts'
 import { writeDown } from './write-down.ts';
 
 export function recordRequests(store: Store, room: Room): void {
-  const since = now();
+  const memory = createRequestMemory();
   const nonce = createNonce();
   const managed = isManaged();
   const sentinel = createSentinel();
 
   const hear = async ({ match: { service, rule }, request, tab, phase, at, outcome }: RequestEvent) => {
     const choices = await readChoices();
-    const decision = (await managed) ? 'nothing' : decide(choices, service, phase, at, since);
+    const { consentAt } = choices;
+    const missedStart = phase !== 'start' && consentAt !== null && (await memory.isSentSince(consentAt, request));
+    const decision = (await managed) ? 'nothing' : decide(choices, service, phase, at, missedStart);
     if (decision === 'nothing') return;
     const id = `${await nonce()}.${request}`;
     if (decision === 'set-aside') {
@@ -48,8 +50,13 @@ export function recordRequests(store: Store, room: Room): void {
     tellChange();
   };
 
+  const began = async (request: string, at: number) => {
+    const { consentAt } = await readChoices();
+    if (consentAt !== null && at >= consentAt) await memory.noteStart(consentAt, request);
+  };
+
   // Added in the first turn, or the request that wakes the background is lost; taken away where nothing was agreed to.
-  const listening = listenToRequests(allRequestFilters(), createChosenMatcher(), hear);
+  const listening = listenToRequests(allRequestFilters(), createChosenMatcher(), began, hear);
   listening.start();
   const follow = (listen: () => void) => async () => {
     if ((await managed) || (await readChoices()).consentAt === null) listening.stop();

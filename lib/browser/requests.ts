@@ -29,11 +29,13 @@ export type Listening = {
 
 /**
  * Listens to what `filters` let through, between `start` and `stop`; `matcher` tells what it is. Events are heard one
- * after another: the end of a request that overtook its start would find nothing to end.
+ * after another: the end of a request that overtook its start would find nothing to end. `began` is told of each start,
+ * whatever it is, by its number alone.
  */
 export function listenToRequests(
   filters: string[],
   matcher: () => Promise<Matcher>,
+  began: (request: string, at: number) => Promise<void>,
   hear: (event: RequestEvent) => Promise<void>,
 ): Listening {
   const filter: WebRequest.RequestFilter = { urls: filters, types: TYPES };
@@ -46,10 +48,11 @@ export function listenToRequests(
     phase: RequestEvent['phase'],
     outcome: Prompt['outcome'],
   ) => {
+    if (phase === 'start') await began(requestId, timeStamp);
     const match = (await matcher()).request(method, url);
     if (match) await hear({ match, request: requestId, tab: tabId, phase, at: timeStamp, outcome });
   };
-  const began = (details: WebRequest.OnBeforeRequestDetailsType) => {
+  const sent = (details: WebRequest.OnBeforeRequestDetailsType) => {
     tell(details, 'start', 'open');
   };
   const answered = (details: WebRequest.OnResponseStartedDetailsType) => {
@@ -64,14 +67,14 @@ export function listenToRequests(
   const { onBeforeRequest, onResponseStarted, onCompleted, onErrorOccurred } = browser.webRequest;
   const start = () => {
     // Never added twice: taking away and adding in one turn can lose what happens in between.
-    if (onBeforeRequest.hasListener(began)) return;
-    onBeforeRequest.addListener(began, filter);
+    if (onBeforeRequest.hasListener(sent)) return;
+    onBeforeRequest.addListener(sent, filter);
     onResponseStarted.addListener(answered, filter);
     onCompleted.addListener(completed, filter);
     onErrorOccurred.addListener(failed, filter);
   };
   const stop = () => {
-    onBeforeRequest.removeListener(began);
+    onBeforeRequest.removeListener(sent);
     onResponseStarted.removeListener(answered);
     onCompleted.removeListener(completed);
     onErrorOccurred.removeListener(failed);

@@ -8,19 +8,35 @@ import { type Choices, isPaused } from './choices.ts';
 export type Decision = 'record' | 'only-known' | 'set-aside' | 'nothing';
 
 /**
- * An event that is not a request's start makes a row only where its start can have been missed: when this
- * background began (`backgroundSince`) after the choices were made, and so cannot have heard it.
+ * An event that is not a request's start makes a row only where its start may have been missed (`mayHaveMissedStart`):
+ * where it was heard, the row was made then, or for good reason not.
  */
 export function decide(
   choices: Choices,
   service: string,
   phase: 'start' | 'first-byte' | 'end',
   at: number,
-  backgroundSince: number,
+  mayHaveMissedStart: boolean,
 ): Decision {
   if (choices.consentAt === null || !choices.kinds.prompts || !choices.services.includes(service)) return 'nothing';
   if (phase === 'start') return at < choices.consentAt || isPaused(choices, at) ? 'set-aside' : 'record';
-  return backgroundSince > choices.consentAt && !isPaused(choices, at) ? 'record' : 'only-known';
+  return mayHaveMissedStart && !isPaused(choices, at) ? 'record' : 'only-known';
+}
+
+/** The first request whose start was heard after recording was agreed to at `consentAt`, in this session of the browser. */
+export type FirstRequest = { consentAt: number; number: number };
+
+/**
+ * Whether a request was certainly sent after recording was agreed to. A browser numbers its requests upwards from its
+ * start: so one was that is no lower than the first one heard since, and any was where the browser itself started since.
+ */
+export function isSentSince(
+  consentAt: number,
+  number: number,
+  session: { first: FirstRequest | null /** When the browser started, if it said so. */; startedAt: number | null },
+): boolean {
+  if (session.first?.consentAt === consentAt) return number >= session.first.number;
+  return session.startedAt !== null && session.startedAt > consentAt;
 }
 
 /** Whether active time of `service` may be written down at `now`. */

@@ -6,6 +6,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background/index.ts';
 import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
 import { createStore } from '../../lib/store/database.ts';
+import { remove } from '../../lib/store/remove.ts';
+import { clock } from '../recording/local-time.ts';
 import { readRows } from '../store/read-rows.ts';
 import { fakeEvents } from './fake-events.ts';
 
@@ -57,6 +59,62 @@ test('agreed to, a prompt is written down, and the toolbar says that it records'
   await vi.waitFor(async () => expect((await stored()).prompts).toMatchObject([{ service: 'claude', outcome: 'answered' }]));
   expect(action.setTitle).toHaveBeenLastCalledWith({ title: 'Decomputing self-audit: Recording 1 service' });
   expect(JSON.stringify(await stored())).not.toContain('claude.ai');
+});
+
+const answered = (requestId: string) => request({ requestId, statusCode: 200 });
+const ids = async () => (await stored()).prompts.map(({ id }) => id.slice(id.lastIndexOf('.') + 1));
+const AFTER_SILENCE = { timeout: 5000 };
+
+test('an answer to what was sent before agreeing makes no row, though the background was killed since', async () => {
+  const { webRequest } = await start({ ...AGREED, consentAt: Date.now() - 1 });
+  webRequest.onCompleted.fire(answered('7'));
+  webRequest.onBeforeRequest.fire(request({ url: 'https://claude.ai/api/organizations/1/usage', requestId: '9' }));
+  webRequest.onCompleted.fire(answered('8'));
+  webRequest.onCompleted.fire(answered('10'));
+  await vi.waitFor(async () => expect(await ids()).toEqual(['10']), AFTER_SILENCE);
+  const reborn = await start(null);
+  reborn.webRequest.onCompleted.fire(answered('6'));
+  reborn.webRequest.onCompleted.fire(answered('11'));
+  await vi.waitFor(async () => expect((await ids()).sort()).toEqual(['10', '11']), AFTER_SILENCE);
+});
+
+test('after a start of the browser, an answer whose question was missed makes a row', async () => {
+  const { webRequest } = await start(AGREED);
+  webRequest.onCompleted.fire(answered('3'));
+  await fakeBrowser.runtime.onStartup.trigger();
+  await vi.waitFor(async () => expect(await ids()).toEqual(['3']), AFTER_SILENCE);
+});
+
+test('after a reload of the extension, only requests from the first one heard on', async () => {
+  const { webRequest } = await start(AGREED);
+  webRequest.onCompleted.fire(answered('50'));
+  webRequest.onBeforeRequest.fire(request({ requestId: '52' }));
+  webRequest.onCompleted.fire(answered('51'));
+  webRequest.onCompleted.fire(answered('52'));
+  await vi.waitFor(async () => expect((await stored()).prompts).toMatchObject([{ outcome: 'answered' }]), AFTER_SILENCE);
+  expect(await ids()).toEqual(['52']);
+});
+
+test('agreement taken back is a gap until it is given again, and none where everything is deleted', async () => {
+  const { webRequest } = await start(AGREED);
+  webRequest.onBeforeRequest.fire(request({}));
+  await vi.waitFor(async () => expect((await stored()).prompts).toHaveLength(1));
+  await fakeBrowser.storage.local.set({ choices: { ...AGREED, consentAt: null } });
+  await vi.waitFor(async () => expect((await stored()).gaps).toMatchObject([{ cause: 'not-agreed' }]));
+  expect((await stored()).gaps[0]).not.toHaveProperty('to');
+  await fakeBrowser.storage.local.set({ choices: { ...AGREED, services: ['gemini'] } });
+  const causes = async () => (await stored()).gaps.map(({ cause, service, to }) => [cause, service, to !== undefined]).sort();
+  await vi.waitFor(async () =>
+    expect(await causes()).toEqual([
+      ['not-agreed', undefined, true],
+      ['not-chosen', 'claude', false],
+    ]),
+  );
+  await fakeBrowser.storage.local.clear();
+  await remove(createStore(), { what: 'all' }, clock);
+  await fakeBrowser.storage.local.set({ choices: NOTHING_CHOSEN });
+  await vi.waitFor(() => expect(webRequest.onBeforeRequest.hasListeners()).toBe(false));
+  expect(await stored()).toEqual({ days: [], prompts: [], moments: [], gaps: [], notes: [] });
 });
 
 test('a permission given later makes it listen anew', async () => {

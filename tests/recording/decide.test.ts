@@ -1,24 +1,39 @@
 /** What choices allow, as a table of cases. */
 import { expect, test } from 'vitest';
 import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
-import { decide, mayKeepTime } from '../../lib/recording/decide.ts';
+import { decide, isSentSince, mayKeepTime } from '../../lib/recording/decide.ts';
 
 const AGREED: Choices = { ...NOTHING_CHOSEN, consentAt: 1000, services: ['claude'], kinds: { time: true, prompts: true, answers: true } };
 
 test.each([
-  ['nothing agreed', NOTHING_CHOSEN, 'start', 2000, 0, 'nothing'],
-  ['a chosen service', AGREED, 'start', 2000, 0, 'record'],
-  ['a service not chosen', { ...AGREED, services: ['gemini'] }, 'start', 2000, 0, 'nothing'],
-  ['prompts not wanted', { ...AGREED, kinds: { ...AGREED.kinds, prompts: false } }, 'start', 2000, 0, 'nothing'],
-  ['paused', { ...AGREED, pausedUntil: 3000 }, 'start', 2000, 0, 'set-aside'],
-  ['paused until I say', { ...AGREED, pausedUntil: 'resumed-by-hand' }, 'start', 2000, 0, 'set-aside'],
-  ['the pause is over', { ...AGREED, pausedUntil: 1500 }, 'start', 2000, 0, 'record'],
-  ['sent before agreeing', AGREED, 'start', 900, 0, 'set-aside'],
-  ['an end whose start this background would have heard', AGREED, 'end', 2000, 500, 'only-known'],
-  ['an end whose start was missed', AGREED, 'end', 2000, 1500, 'record'],
-  ['an end while paused', { ...AGREED, pausedUntil: 3000 }, 'end', 2000, 1500, 'only-known'],
-] as const)('%s', (_name, choices, phase, at, since, expected) => {
-  expect(decide(choices as Choices, 'claude', phase, at, since)).toBe(expected);
+  ['nothing agreed', NOTHING_CHOSEN, 'start', 2000, false, 'nothing'],
+  ['a chosen service', AGREED, 'start', 2000, false, 'record'],
+  ['a service not chosen', { ...AGREED, services: ['gemini'] }, 'start', 2000, false, 'nothing'],
+  ['prompts not wanted', { ...AGREED, kinds: { ...AGREED.kinds, prompts: false } }, 'start', 2000, false, 'nothing'],
+  ['paused', { ...AGREED, pausedUntil: 3000 }, 'start', 2000, false, 'set-aside'],
+  ['paused until I say', { ...AGREED, pausedUntil: 'resumed-by-hand' }, 'start', 2000, false, 'set-aside'],
+  ['the pause is over', { ...AGREED, pausedUntil: 1500 }, 'start', 2000, false, 'record'],
+  ['sent before agreeing', AGREED, 'start', 900, false, 'set-aside'],
+  ['an end whose start was heard, or came before agreeing', AGREED, 'end', 2000, false, 'only-known'],
+  ['an end whose start may have been missed', AGREED, 'end', 2000, true, 'record'],
+  ['an end while paused', { ...AGREED, pausedUntil: 3000 }, 'end', 2000, true, 'only-known'],
+] as const)('%s', (_name, choices, phase, at, missed, expected) => {
+  expect(decide(choices as Choices, 'claude', phase, at, missed)).toBe(expected);
+});
+
+const first = { consentAt: 1000, number: 40 };
+
+test.each([
+  ['one that began before the first heard since', 39, { first, startedAt: null }, false],
+  ['the first heard since', 40, { first, startedAt: null }, true],
+  ['one that began after the first heard since', 41, { first, startedAt: null }, true],
+  ['agreed while an answer is open, and nothing heard since', 39, { first: null, startedAt: 500 }, false],
+  ['the first heard was of an agreement before this one', 41, { first: { ...first, consentAt: 900 }, startedAt: 500 }, false],
+  ['the browser started since', 3, { first: null, startedAt: 1500 }, true],
+  ['the browser started since, and one was heard', 3, { first, startedAt: 1500 }, false],
+  ['the extension was reloaded, and the browser said nothing', 41, { first: null, startedAt: null }, false],
+] as const)('a request is sent since agreeing: %s', (_name, number, session, expected) => {
+  expect(isSentSince(1000, number, session)).toBe(expected);
 });
 
 test('time is kept only for a chosen service, agreed and not paused', () => {
