@@ -25,7 +25,7 @@ async function contextOn(profileDir: string, options: LaunchOptions): Promise<Br
     executablePath,
     headless,
     chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: flags(options),
     env: { ...process.env, LANGUAGE: locale, ...env } as Record<string, string>,
     viewport: headless ? { width: 1280, height: 800 } : null,

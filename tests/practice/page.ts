@@ -15,8 +15,8 @@ export const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><title>Practice</title>' +
   '<rect width="16" height="16" rx="3" fill="#4a4a4a"/></svg>';
 
-/** The page's HTML and the headers to send with it. */
-export function pageOf(service: PracticeService, marker: string): { html: string; headers: Record<string, string> } {
+/** The page's HTML and the headers to send with it; only a `kept` page may come back as it was when a person goes back. */
+export function pageOf(service: PracticeService, marker: string, kept: boolean): { html: string; headers: Record<string, string> } {
   const nonce = randomBytes(16).toString('base64');
   const { composer, send, stop } = service.look;
   const box =
@@ -60,7 +60,7 @@ ${plan.more ? '<button id="more" type="button">Continue</button>' : ''}
     html,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
+      'cache-control': kept ? 'no-cache' : 'no-store',
       'content-security-policy':
         `default-src 'self'; connect-src 'self' ${others}; ` + `script-src ${own}; style-src ${own}; object-src 'none'; base-uri 'none'`,
     },

@@ -91,7 +91,7 @@ export async function startPractice(options: { port?: number; marker?: string } 
     if (isNavigation(request)) {
       if (REDIRECTS[host]) return send(301, { location: `https://${REDIRECTS[host]}${request.url}` });
       if (!service) return send(421, {}, 'No practice service has this name.');
-      const page = pageOf(service, marker);
+      const page = pageOf(service, marker, url.searchParams.has('kept'));
       return send(200, page.headers, page.html);
     }
     const origin: Record<string, string> = { 'access-control-allow-origin': request.headers.origin ?? '*', vary: 'origin' };

@@ -111,6 +111,11 @@ window.practice = {
 const sendComposed = () => {
   if (composed() && !busy) ask(plan.send, composed());
 };
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  leaving = false;
+  document.documentElement.dataset.practice = 'kept';
+});
 // Firefox ends the page's requests before the page itself, and they must not look finished then.
 addEventListener('beforeunload', () => {
   leaving = true;
