@@ -2,6 +2,7 @@
 import '../style/sheet.css';
 import './journal.css';
 import { useEffect, useRef } from 'preact/hooks';
+import { namesOf } from '../../lib/services/known.ts';
 import { Data } from '../data/Data.tsx';
 import { Unreadable } from '../live/Unreadable.tsx';
 import { useLive } from '../live/use-live.ts';
@@ -9,6 +10,7 @@ import { Settings } from '../settings/Settings.tsx';
 import { LanguageProvider, speak } from '../text/language.ts';
 import { Week } from '../week/Week.tsx';
 import { Frame } from './Frame.tsx';
+import { JournalState } from './JournalState.tsx';
 import { MadeUpStrip } from './MadeUpStrip.tsx';
 import type { JournalProps } from './props.ts';
 
@@ -25,22 +27,28 @@ export function Journal(props: JournalProps) {
   }, [section, notebook]);
 
   const agreed = useLive(
-    async () => ({ choices: await agreement.choices(), status: await agreement.status() }),
+    async () => {
+      const [choices, status, permissions] = await Promise.all([agreement.choices(), agreement.status(), agreement.permissions()]);
+      return { choices, status, permissions, today: agreement.today() };
+    },
     (changed) => agreement.onChange(changed),
     [agreement],
   );
-  const names = Object.fromEntries(services.map(({ id, name }) => [id, name]));
+  const names = namesOf(services);
 
   return (
     <LanguageProvider value={speak(words, locale)}>
       <Frame section={section} choices={agreed?.choices ?? null} agreement={agreement} main={main}>
         <Unreadable key={section}>
-          {notebook.madeUp && <MadeUpStrip leave={actions.leaveMadeUp} />}
+          {notebook.madeUp && <MadeUpStrip section={section} leave={actions.leaveMadeUp} />}
+          {agreed !== null && !notebook.madeUp && section !== 'settings' && (
+            <JournalState {...agreed} names={names} resume={agreement.resume} />
+          )}
           {agreed !== null && (section === 'week' || section === 'energy') && (
             <Week
               notebook={notebook}
               names={names}
-              order={agreed.choices.services}
+              order={agreed.choices.order}
               status={agreed.status}
               method={method}
               showEnergy={section === 'energy'}
@@ -49,7 +57,7 @@ export function Journal(props: JournalProps) {
           )}
           {agreed !== null && section === 'data' && <Data notebook={notebook} services={services} save={actions.save} />}
           {agreed !== null && section === 'settings' && (
-            <Settings agreement={agreement} choices={agreed.choices} status={agreed.status} services={services} browser={browser} />
+            <Settings {...agreed} agreement={agreement} services={services} browser={browser} />
           )}
         </Unreadable>
       </Frame>

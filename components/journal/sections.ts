@@ -5,9 +5,9 @@ export type Section = 'week' | 'energy' | 'data' | 'settings';
 
 const SECTIONS: readonly Section[] = ['week', 'energy', 'data', 'settings'];
 
-/** The section a page's address asks for (`#data`); This week where it asks for none. */
+/** The section a page's address asks for (`#data`, `#settings/keep`); This week where it asks for none. */
 export function sectionOf(hash: string): Section {
-  const wanted = hash.replace(/^#/, '');
+  const [wanted] = hash.replace(/^#/, '').split('/');
   return SECTIONS.find((section) => section === wanted) ?? 'week';
 }
 

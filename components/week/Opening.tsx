@@ -36,7 +36,10 @@ export function Opening({ period, current }: OpeningProps) {
         {prompts === null && !nothing && `${words.week.promptsNotRecorded} `}
         {activeMs !== null && activeMs > 0 && (
           <>
-            <Filled text={madeUp ? words.week.timeSpentAlix : words.week.timeSpent} slots={{ time: <ActiveTime ms={activeMs} /> }} />{' '}
+            <Filled
+              text={madeUp ? words.week.timeSpentAlix : words.week.timeSpent}
+              slots={{ time: <ActiveTime ms={activeMs} inSentence /> }}
+            />{' '}
           </>
         )}
         {period.byDay.some(({ gaps }) => gaps.length > 0) && words.week.notSeen}

@@ -71,6 +71,7 @@ export function Week({ notebook, names, order, status, method, showEnergy, showM
         from={period.from}
         to={period.to}
         current={current}
+        madeUp={notebook.madeUp}
         previous={firstDay !== null && mondayOf(firstDay) < period.from ? () => setBack(back + 1) : null}
         next={current ? null : () => setBack(Math.max(0, back - 1))}
       />

@@ -8,18 +8,20 @@ export type WeekPagesProps = {
   to: Day;
   /** True for the week that holds today. */
   current: boolean;
+  madeUp: boolean;
   /** Null where there is no earlier week in the record. */
   previous: (() => void) | null;
   /** Null in the current week. */
   next: (() => void) | null;
 };
 
-export function WeekPages({ from, to, current, previous, next }: WeekPagesProps) {
+export function WeekPages({ from, to, current, madeUp, previous, next }: WeekPagesProps) {
   const { words, formats } = useLanguage();
+  const text = madeUp ? words.madeUp.week : current ? words.week.current : words.week.past;
   return (
     <div class="week-pages">
       <p aria-live="polite">
-        <Filled text={current ? words.week.current : words.week.past} slots={{ days: formats.days(from, to) }} />
+        <Filled text={text} slots={{ days: formats.days(from, to) }} />
       </p>
       <nav aria-label={words.week.pages}>
         <PageButton label={words.week.previous} go={previous} />

@@ -10,12 +10,13 @@ import { localTime, now } from '../../lib/browser/clock.ts';
 import { openJournal } from '../../lib/browser/extension.ts';
 import { surroundings } from '../../lib/browser/surroundings.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
+import { namesOf } from '../../lib/services/known.ts';
 import { createStore } from '../../lib/store/database.ts';
 import { createNotebook } from '../../lib/store/notebook.ts';
 
 const agreement = createAgreement();
 const notebook = createNotebook(createStore(), surroundings);
-const services = Object.fromEntries(CATALOGUE.map(({ id, name }) => [id, name]));
+const services = namesOf(CATALOGUE);
 const actions = {
   openJournal: (section: string) => {
     openJournal(section).then(close);
@@ -48,7 +49,7 @@ function Today(spoken: Spoken) {
   const read = useLive(
     async () => {
       const [period, last] = await Promise.all([notebook.period(notebook.today(), notebook.today()), notebook.lastMoment()]);
-      return { status: await agreement.status(), order: (await agreement.choices()).services, period, last };
+      return { status: await agreement.status(), order: (await agreement.choices()).order, period, last };
     },
     onAnyChange,
     [],

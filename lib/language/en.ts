@@ -46,6 +46,7 @@ const plain = {
     cannotBeSeen: 'cannot be seen here',
     notKnown: 'not known',
     none: 'none',
+    underAMinute: 'less than a minute',
     range: '{low}–{high} {unit}',
     prompts: (n: number) => plural(n, { one: '{prompts} prompt', other: '{prompts} prompts' }),
   },
@@ -127,7 +128,9 @@ const plain = {
 
   madeUp: {
     strip: 'Made-up week of Alix, 17. Nothing here is yours.',
-    leave: 'Leave',
+    settings: 'These settings are your own. Everything else shows the made-up week of Alix.',
+    week: 'A made-up week, {days}',
+    leave: 'Leave the made-up week',
   },
 
   ownHosts: {
@@ -136,8 +139,12 @@ const plain = {
     software: 'Software',
     host: 'Host, such as chat.example.org',
     ask: 'Ask the browser for this host',
-    notAHost: 'That is not one exact host. Type it without port, path or star, such as chat.example.org.',
-    inTheList: 'That host belongs to a service in the list above. Choose it there.',
+    empty: 'Type the host first, such as chat.example.org.',
+    notAHost: 'That is not one exact host. Type its whole name, without a star or spaces, such as chat.example.org.',
+    inTheList: '{host} belongs to a service of the first rule. Choose it there.',
+    already: '{host} is there already.',
+    added: '{host} is added.',
+    onlyTheHost: 'Only the host counts, at any port: what was typed besides was left out.',
   },
 
   lost: {
@@ -345,7 +352,7 @@ const plain = {
     deleteTurnQuestion: 'Delete this turn and its prompts?',
     confirm: 'Yes, delete',
     keep: 'Keep it',
-    deleted: (n: number) => plural(n, { one: '{rows} row deleted.', other: '{rows} rows deleted.' }),
+    deleted: (n: number) => plural(n, { one: '{rows} entry deleted.', other: '{rows} entries deleted.' }),
     failed: 'That did not work. Nothing was changed.',
     pages: 'Pages of entries',
     page: '{from}–{to} of {total}',
@@ -375,7 +382,7 @@ const plain = {
       'Where the hours of a day are gone, here or in the copy, it cannot be told whether both saw the same prompts: the larger figure is taken. Hours older than you chose to keep go again within a day.',
     restoreFile: 'Saved copy (JSON)',
     restoring: 'The copy is being read.',
-    restored: (n: number) => plural(n, { one: '{rows} row brought back.', other: '{rows} rows brought back.' }),
+    restored: (n: number) => plural(n, { one: '{rows} entry brought back.', other: '{rows} entries brought back.' }),
     nothingNew: 'Everything in this copy was here already.',
     refusals: {
       'too-large': 'This file is larger than 64 MB, and was not read. Choose a file saved with “Save as JSON”. Nothing was changed.',
@@ -520,23 +527,20 @@ const plain = {
     keepForever: 'Until I delete it',
 
     askTitle: 'What the browser will ask',
-    askBody: 'The browser will ask you in its own words:',
+    askBody: 'The browser will ask you in its own words, with a list where there are several sites:',
     askNoService: 'The browser will name the services you choose, in its own words:',
     askHosts: 'the chosen services',
     askBroad: 'That is broader than what is done. Browsers have no smaller permission for noticing that a prompt was sent.',
     askOurs: 'The extension reads the time and the address of a request, in passing, and forgets the address at once.',
     askCheck: {
-      chromium: 'To check or change it: the menu of the browser, Extensions, this extension, Details, Site access.',
-      firefox: 'To check or change it: the menu of the browser, Add-ons and themes, this extension, Permissions.',
+      chromium: 'To check or change it: the menu of the browser, Extensions, Manage extensions, then Details of this extension.',
+      firefox: 'To check or change it: the menu of the browser, Extensions and themes, this extension, then Permissions.',
     },
 
     start: 'Ask the browser and start',
     notNow: 'Not now',
-    save: 'Save these choices',
     stopRecording: 'Stop recording',
-    stopNote: 'Stopping erases nothing unless you say so.',
     started: 'Recording is on.',
-    saved: 'Your choices are saved.',
     stopped: 'Recording has stopped, and the permissions are given back. The record is still here.',
     refused: 'The browser did not give its permission, so nothing is recorded. Notes by hand and the made-up week still work.',
     again: 'You can ask again whenever you like.',
@@ -549,10 +553,62 @@ const plain = {
   settings: {
     title: 'Settings',
     choices: 'What may be recorded',
-    permissions: 'Permissions of the browser',
-    allowed: '{service}: given',
+    intro: 'Each rule says what it does, what it is unless you change it, and what it is now. What you change holds at once.',
+    contents: 'Rules',
+    byDefault: 'By default: {state}.',
+    now: 'Now: {state}.',
+    yes: 'yes',
+    no: 'no',
+    none: 'none',
+    yesResting: 'yes, as soon as recording is on',
+    noWithoutPrompts: 'no, since prompts are not recorded',
+
+    servicesOn: 'on, for {services}',
+    servicesResting: '{services}, as soon as recording is on',
+    changeServices: 'Choose other services',
+    agreeServices: 'Ask the browser for these services',
+    unsaved: 'What you ticked holds once the browser is asked.',
+
+    permissions: 'What the browser allows',
+    at: '{service} at {host}',
+    allowed: '{service}: allowed',
     withdrawn: '{service}: withdrawn in the browser. It is not seen.',
+    allAllowed: 'all that you chose',
+    notAllowed: 'not allowed, and so not seen: {services}',
     ask: 'Ask again',
+
+    keepNotes: 'What you noted by hand is kept until you delete it.',
+    kept: '{days}. Hours from before {date} are no longer kept',
+    keptForever: 'until you delete them',
+    keepOwnHold: 'Keep so many days',
+    shorterQuestion: 'Hours from before {date} would go now, for good.',
+    shorterHold: 'Keep {days} only',
+    shorterLeave: 'Leave it as it is',
+
+    pauseDoes: 'In a pause nothing is written down. Its time is shown as not seen, and never as nothing done.',
+    notPaused: 'not paused',
+    nothingToPause: 'nothing is recorded, so there is nothing to pause',
+    pausedUntil: 'paused until {time}',
+    pausedUntilTomorrow: 'paused until tomorrow',
+    pausedByHand: 'paused until you say',
+
+    stopDoes: 'Nothing more is written down, and every permission is given back. What is recorded stays until you delete it in My data.',
+    states: {
+      recording: 'recording',
+      paused: 'paused, not stopped',
+      full: 'resting, because storage is full',
+      off: 'nothing is recorded',
+    },
+
+    guess: 'Guess first',
+    guessDoes: 'The week page asks what you think before it shows the figures. One key skips the question.',
+
+    languageDoes: 'In which language these pages are, and how they write dates and numbers.',
+    languageAuto: 'as in the browser',
+    languageAutoNow: 'as in the browser, {language}',
+    paperDoes: 'Light or dark, to read on. What you print is black on white.',
+    paper: { auto: 'as on the device', light: 'light', dark: 'dark' },
+
     appearance: 'Language and paper',
   },
 };
