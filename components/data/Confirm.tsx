@@ -47,7 +47,13 @@ export function Confirm({ children, label, question, objection, object, act, qui
     );
   }
   return (
-    <fieldset class="confirm" aria-label={question}>
+    <fieldset
+      class="confirm"
+      aria-label={question}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setAsking(false);
+      }}
+    >
       <p tabIndex={-1} ref={asked}>
         {question}
       </p>

@@ -49,7 +49,7 @@ function OfTurn({ moment }: { moment: Of<'moment'> }) {
       )}
       {activeMs > 0 && (
         <span class="line">
-          <Filled text={words.data.momentTime} slots={{ time: <ActiveTime ms={activeMs} service={service} /> }} />
+          <Filled text={words.data.momentTime} slots={{ time: <ActiveTime ms={activeMs} service={service} inSentence /> }} />
         </span>
       )}
       {moment.counted === 0 && <span class="line">{words.data.notCountedYet}</span>}

@@ -50,8 +50,8 @@ export function Frame({ section, choices, agreement, main, children }: FrameProp
       <footer class="frame-foot">
         {choices !== null && (
           <>
-            <LanguageChoice chosen={choices.language} setLanguage={(language) => agreement.setLanguage(language)} compact />
-            <ThemeChoice chosen={choices.theme} setTheme={(theme) => agreement.setTheme(theme)} />
+            <LanguageChoice chosen={choices.language} set={agreement.set} compact />
+            <ThemeChoice chosen={choices.theme} set={agreement.set} />
           </>
         )}
       </footer>

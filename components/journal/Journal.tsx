@@ -2,6 +2,7 @@
 import '../style/sheet.css';
 import './journal.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { namesOf } from '../../lib/services/known.ts';
 import { Data } from '../data/Data.tsx';
 import type { Undoable } from '../data/undoable.ts';
 import { Unreadable } from '../live/Unreadable.tsx';
@@ -10,6 +11,7 @@ import { Period } from '../period/Period.tsx';
 import { Settings } from '../settings/Settings.tsx';
 import { LanguageProvider, speak } from '../text/language.ts';
 import { Frame } from './Frame.tsx';
+import { JournalState } from './JournalState.tsx';
 import { MadeUpStrip } from './MadeUpStrip.tsx';
 import type { JournalProps } from './props.ts';
 
@@ -29,22 +31,28 @@ export function Journal(props: JournalProps) {
   }, [section, notebook]);
 
   const agreed = useLive(
-    async () => ({ choices: await agreement.choices(), status: await agreement.status() }),
+    async () => {
+      const [choices, status, permissions] = await Promise.all([agreement.choices(), agreement.status(), agreement.permissions()]);
+      return { choices, status, permissions, today: agreement.today() };
+    },
     (changed) => agreement.onChange(changed),
     [agreement],
   );
-  const names = Object.fromEntries(services.map(({ id, name }) => [id, name]));
+  const names = namesOf(services);
 
   return (
     <LanguageProvider value={speak(words, locale)}>
       <Frame section={section} choices={agreed?.choices ?? null} agreement={agreement} main={main}>
         <Unreadable key={section}>
-          {notebook.madeUp && <MadeUpStrip leave={actions.leaveMadeUp} />}
+          {notebook.madeUp && <MadeUpStrip section={section} leave={actions.leaveMadeUp} />}
+          {agreed !== null && !notebook.madeUp && section !== 'settings' && (
+            <JournalState {...agreed} names={names} resume={agreement.resume} />
+          )}
           {agreed !== null && section !== 'data' && section !== 'settings' && (
             <Period
               notebook={notebook}
               names={names}
-              order={agreed.choices.services}
+              order={agreed.choices.order}
               status={agreed.status}
               method={method}
               place={place}
@@ -61,7 +69,7 @@ export function Journal(props: JournalProps) {
             />
           )}
           {agreed !== null && section === 'settings' && (
-            <Settings agreement={agreement} choices={agreed.choices} status={agreed.status} services={services} browser={browser} />
+            <Settings {...agreed} agreement={agreement} services={services} browser={browser} />
           )}
         </Unreadable>
       </Frame>

@@ -1,16 +1,18 @@
-/** Says, on every screen of the made-up week, that nothing of it is the reader's. */
+/** Says, on every screen while the made-up week is open, what of it is the reader's: nothing but the settings. */
 import { useLanguage } from '../text/language.ts';
+import type { Section } from './sections.ts';
 
 export type MadeUpStripProps = {
+  section: Section;
   /** Puts the person's own notebook back. */
   leave: () => void;
 };
 
-export function MadeUpStrip({ leave }: MadeUpStripProps) {
+export function MadeUpStrip({ section, leave }: MadeUpStripProps) {
   const { words } = useLanguage();
   return (
-    <div class="made-up">
-      <p>{words.madeUp.strip}</p>
+    <div class={section === 'settings' ? 'made-up aside' : 'made-up'}>
+      <p>{section === 'settings' ? words.madeUp.settings : words.madeUp.strip}</p>
       <button type="button" class="link" onClick={leave}>
         {words.madeUp.leave}
       </button>

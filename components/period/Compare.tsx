@@ -1,5 +1,6 @@
 /** This span beside another of one's own: two columns of counts, and nothing said of which is better. */
 import { useState } from 'preact/hooks';
+import { fillSlots } from '../../lib/language/slots.ts';
 import { plusDays } from '../../lib/recording/calendar.ts';
 import { hatchedOf } from '../../lib/recording/day-gaps.ts';
 import type { PeriodEnergy, PeriodFigures } from '../../lib/recording/period.ts';
@@ -34,7 +35,7 @@ export function Compare({ notebook, look, period, energy, looked, firstDay }: Co
           <option value="">{words.compare.nothing}</option>
           {others.map(({ id, span }) => (
             <option key={id} value={id}>
-              {formats.days(span.from, span.to)}
+              {fillSlots(words.span.days, { days: formats.days(span.from, span.to) })}
             </option>
           ))}
         </select>
@@ -104,7 +105,7 @@ function Beside({ notebook, look, period, energy, firstDay, other }: BesideProps
             <td />
             {sides.map(({ id, figures }) => (
               <th key={id} scope="col" class="number">
-                {formats.days(figures.from, figures.to)}
+                {fillSlots(words.span.days, { days: formats.days(figures.from, figures.to) })}
               </th>
             ))}
           </tr>

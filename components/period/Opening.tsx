@@ -59,7 +59,7 @@ export function Opening({ period, single, looked, names, today, service }: Openi
           <>
             <Filled
               text={madeUp ? words.period.timeSpentAlix : words.period.timeSpent}
-              slots={{ time: <ActiveTime ms={activeMs} /> }}
+              slots={{ time: <ActiveTime ms={activeMs} inSentence /> }}
             />{' '}
           </>
         )}

@@ -13,6 +13,7 @@ import { useLive } from '../live/use-live.ts';
 import { useLanguage } from '../text/language.ts';
 import { Guess } from './Guess.tsx';
 import { Spread } from './Spread.tsx';
+import { nameOf } from './span-name.ts';
 import { spanOf } from './span-of.ts';
 
 export type PeriodProps = {
@@ -58,7 +59,13 @@ export function Period({ notebook, names, order, status, method, place, guessFir
   const { from, to } = read.look;
   const isNow = section === 'week' && looked.kind === 'week' && from <= read.today && read.today <= to;
   if (guessFirst && !skipped && !notebook.madeUp && isNow && read.guess === null) {
-    return <Guess days={formats.days(from, to)} guess={(turns) => notebook.setGuess(from, turns)} skip={() => setSkipped(true)} />;
+    return (
+      <Guess
+        days={nameOf(looked, read.look, true, words, formats)}
+        guess={(turns) => notebook.setGuess(from, turns)}
+        skip={() => setSkipped(true)}
+      />
+    );
   }
   return <Spread {...{ notebook, names, order, method, place, service, setService, read }} />;
 }

@@ -68,7 +68,7 @@ export function PeriodHead({ section, looked, period, firstDay, today, service, 
       <div class="period-days">
         <p aria-live="polite">
           {madeUp && looked.kind === 'week' ? (
-            <Filled text={span.madeUpWeek} slots={{ days: formats.days(period.from, period.to) }} />
+            <Filled text={words.madeUp.week} slots={{ days: formats.days(period.from, period.to) }} />
           ) : (
             nameOf(looked, period, current, words, formats)
           )}

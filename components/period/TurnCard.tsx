@@ -32,7 +32,7 @@ export function TurnCard({ turn, stitches, names, close }: TurnCardProps) {
       )}
       {activeMs > 0 && (
         <p>
-          <Filled text={words.turn.time} slots={{ time: <ActiveTime ms={activeMs} service={service} /> }} />
+          <Filled text={words.turn.time} slots={{ time: <ActiveTime ms={activeMs} service={service} inSentence /> }} />
         </p>
       )}
       {turn.counted === 0 && <p>{words.data.notCountedYet}</p>}

@@ -14,6 +14,7 @@ export function nameOf({ kind }: { kind: SpanKind }, { from, to }: Span, current
     all: formats.days(from, to),
     own: formats.days(from, to),
   };
-  if (kind === 'all' || kind === 'own' || (!current && kind !== 'week')) return named[kind];
+  if (kind === 'all' || kind === 'own') return fillSlots(words.span.days, { days: named[kind] });
+  if (!current && kind !== 'week') return named[kind];
   return fillSlots(current ? words.span.current[kind] : words.span.pastWeek, { days: named[kind] });
 }

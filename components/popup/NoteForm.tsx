@@ -42,8 +42,15 @@ export function NoteForm({ now, services, addNote, close }: NoteFormProps) {
     close(words.noting.saved);
   };
 
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // Escape closes the form, not the popup around it.
+    event.preventDefault();
+    close('');
+  };
+
   return (
-    <form class="note-form" aria-labelledby="note-title" noValidate onSubmit={save}>
+    <form class="note-form" aria-labelledby="note-title" noValidate onSubmit={save} onKeyDown={leave}>
       <h2 id="note-title" tabIndex={-1} ref={title}>
         {words.noting.title}
       </h2>

@@ -1,4 +1,5 @@
 /** Resting the record for a while, or taking it up again: one click each. */
+import './pause.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PauseLength, Status } from '../../lib/recording/agreement.ts';
 import { useLanguage } from '../text/language.ts';
@@ -7,9 +8,11 @@ export type PauseChoicesProps = {
   status: Status;
   pause: (length: PauseLength) => Promise<void>;
   resume: () => Promise<void>;
+  /** Id of the heading it stands under; it has its own where there is none. */
+  titledBy?: string;
 };
 
-export function PauseChoices({ status, pause, resume }: PauseChoicesProps) {
+export function PauseChoices({ status, pause, resume, titledBy }: PauseChoicesProps) {
   const { words } = useLanguage();
   const first = useRef<HTMLButtonElement>(null);
   const pressed = useRef(false);
@@ -38,8 +41,8 @@ export function PauseChoices({ status, pause, resume }: PauseChoicesProps) {
     ['until-i-say', words.popup.pauseByHand],
   ];
   return (
-    <fieldset class="pause" aria-labelledby="pause-title">
-      <h2 id="pause-title">{words.popup.pause}</h2>
+    <fieldset class="pause" aria-labelledby={titledBy ?? 'pause-title'}>
+      {titledBy === undefined && <h2 id="pause-title">{words.popup.pause}</h2>}
       {lengths.map(([length, label], at) => (
         <button key={length} type="button" class="button quiet" ref={at === 0 ? first : null} onClick={() => press(() => pause(length))}>
           {label}

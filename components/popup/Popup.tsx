@@ -34,7 +34,7 @@ export function Popup(props: PopupProps) {
       <main class="popup">
         <header class="popup-head">
           <h1>{words.popup.title}</h1>
-          <StateLine status={status} now={now} />
+          <StateLine status={status} />
         </header>
         <StateBody status={status} services={services} openJournal={actions.openJournal} />
         {noting ? (
@@ -48,7 +48,17 @@ export function Popup(props: PopupProps) {
                 <LastTurn last={props.last} noted={props.noted} services={services} today={now.day} />
               </>
             )}
-            <PauseChoices status={status} pause={actions.pause} resume={actions.resume} />
+            <PauseChoices
+              status={status}
+              pause={(length) => {
+                setResult('');
+                return actions.pause(length);
+              }}
+              resume={() => {
+                setResult('');
+                return actions.resume();
+              }}
+            />
           </>
         )}
         <p role="status" class="result">

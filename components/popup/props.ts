@@ -33,7 +33,7 @@ export type PopupProps = {
   noted: number;
   /** Names of services by id. */
   services: Readonly<Record<string, string>>;
-  /** Services in their fixed order (as they stand in the choices), which decides colour and stitch. */
+  /** Services in the order they were first chosen, which decides colour and stitch. */
   order: readonly string[];
   actions: PopupActions;
   /** Now, as the person's clock shows it. */

@@ -1,27 +1,15 @@
-/** Choosing what may be recorded: the same form the first time and every time after. */
+/** Choosing what may be recorded, the first time and whenever recording was stopped: nothing is chosen beforehand. */
 import { useState } from 'preact/hooks';
-import type { Agreement } from '../../lib/recording/agreement.ts';
-import type { Choices } from '../../lib/recording/choices.ts';
-import type { BrowserKind, ServiceEntry } from '../journal/props.ts';
 import { hashOf } from '../journal/sections.ts';
 import { useLanguage } from '../text/language.ts';
 import { BrowserAsk } from './BrowserAsk.tsx';
-import { type Draft, draftOf, finish, type Missing } from './draft.ts';
+import { type Draft, emptyDraft, finish, type Missing } from './draft.ts';
+import type { Given } from './given.ts';
 import { KeepChoice } from './KeepChoice.tsx';
 import { KindChoices } from './KindChoices.tsx';
+import { Question } from './Question.tsx';
 import { ServicePicker } from './ServicePicker.tsx';
-
-export type ChoosingProps = {
-  agreement: Agreement;
-  choices: Choices;
-  /** All services there are. */
-  services: readonly ServiceEntry[];
-  browser: BrowserKind;
-  /** True where an organisation installed the extension: everything can be read, nothing chosen. */
-  disabled: boolean;
-  /** Says how it went, above this form: it is drawn anew when consent changes, and what it said must stay. */
-  say: (said: string) => void;
-};
+import { useTold } from './told.ts';
 
 /** Where each thing that can be missing is asked. */
 const PLACE_OF: Readonly<Record<Missing, string>> = {
@@ -31,15 +19,17 @@ const PLACE_OF: Readonly<Record<Missing, string>> = {
   days: 'choose-keep',
 };
 
-export function Choosing({ agreement, choices, services, browser, disabled, say }: ChoosingProps) {
+/** `disabled` where an organisation installed the extension: everything can be read, nothing chosen. */
+export function Choosing({ agreement, choices, services, browser, disabled }: Given & { disabled: boolean }) {
   const { words } = useLanguage();
   const { choosing } = words;
-  const first = choices.consentAt === null;
-  const [draft, setDraftOnly] = useState(() => draftOf(choices));
+  const { say } = useTold('page');
+  const [draft, setDraftOnly] = useState(() => emptyDraft(choices.keepDays));
   const [missing, setMissing] = useState<Missing | null>(null);
   const setDraft = (next: Draft) => {
     setDraftOnly(next);
     setMissing(null);
+    say('');
   };
   const sayMissing: Readonly<Record<Missing, string>> = {
     service: choosing.needService,
@@ -61,50 +51,39 @@ export function Choosing({ agreement, choices, services, browser, disabled, say 
       place?.scrollIntoView({ block: 'start' });
       return;
     }
-    // Services asked for by themselves are chosen elsewhere on the page, and stay as they are now.
-    const here = new Set(services.filter(({ opens }) => opens === null).map(({ id }) => id));
-    const apart = first ? [] : choices.services.filter((id) => !here.has(id));
-    const chosen = [...outcome.agreed.services.filter((id) => here.has(id)), ...apart];
-    const answered = agreement.agree({ ...outcome.agreed, services: chosen, ownHosts: choices.ownHosts });
-    void answered.then((answer) => {
-      if (answer === 'refused') say(`${choosing.refused} ${choosing.again}`);
-      else say(first ? choosing.started : choosing.saved);
+    void agreement.agree(outcome.agreed).then((answer) => {
+      say(answer === 'refused' ? `${choosing.refused} ${choosing.again}` : choosing.started);
     });
   };
-
-  const stop = () => void agreement.withdraw().then(() => say(choosing.stopped));
 
   return (
     <div class="choosing">
       <fieldset disabled={disabled} class="whole">
         <legend class="unseen">{words.settings.choices}</legend>
-        <ServicePicker
-          services={services}
-          chosen={draft.services}
-          choose={(chosen) => setDraft({ ...draft, services: chosen })}
-          wrong={wrong('service')}
-        />
-        <KindChoices
-          draft={draft}
-          answer={(kind, value) => setDraft({ ...draft, kinds: { ...draft.kinds, [kind]: value } })}
-          wrong={wrong('answers', 'one-kind')}
-        />
-        <KeepChoice keep={draft.keep} choose={(keep) => setDraft({ ...draft, keep })} wrong={wrong('days')} />
-        <BrowserAsk services={services.filter(({ id }) => draft.services.includes(id))} browser={browser} />
+        <Question id="choose-services" title={choosing.servicesTitle} body={choosing.servicesBody} wrong={wrong('service')}>
+          <ServicePicker services={services} chosen={draft.services} choose={(chosen) => setDraft({ ...draft, services: chosen })} />
+        </Question>
+        <Question id="choose-kinds" title={choosing.kindsTitle} wrong={wrong('answers', 'one-kind')}>
+          <KindChoices draft={draft} answer={(kind, value) => setDraft({ ...draft, kinds: { ...draft.kinds, [kind]: value } })} />
+        </Question>
+        <Question id="choose-keep" title={choosing.keepTitle} body={choosing.keepBody} wrong={wrong('days')}>
+          <KeepChoice keep={draft.keep} choose={(keep) => setDraft({ ...draft, keep })} />
+        </Question>
+        <section class="part" aria-labelledby="ask-title">
+          <h2 id="ask-title">{choosing.askTitle}</h2>
+          <BrowserAsk services={services.filter(({ id }) => draft.services.includes(id))} browser={browser} />
+          <p>
+            {choosing.askBroad} {choosing.askOurs}
+          </p>
+          <p class="small">{choosing.askCheck[browser]}</p>
+        </section>
         <div class="actions">
           <button type="button" class="button" onClick={agree}>
-            {first ? choosing.start : choosing.save}
+            {choosing.start}
           </button>
-          {first ? (
-            <a class="button" href={hashOf('week')}>
-              {choosing.notNow}
-            </a>
-          ) : (
-            <button type="button" class="button" onClick={stop}>
-              {choosing.stopRecording}
-            </button>
-          )}
-          {!first && <p class="small">{choosing.stopNote}</p>}
+          <a class="button" href={hashOf('week')}>
+            {choosing.notNow}
+          </a>
         </div>
       </fieldset>
     </div>

@@ -8,11 +8,9 @@ import { useLanguage } from '../text/language.ts';
 
 export type ServicePickerProps = {
   services: readonly ServiceEntry[];
-  /** Ids, in the order they were chosen: it decides their stitch, so it is kept. */
+  /** Ids, in the order they were chosen. */
   chosen: readonly string[];
   choose: (chosen: readonly string[]) => void;
-  /** What is missing here, if something is. */
-  wrong: string | null;
 };
 
 const GROUPS: readonly ServiceGroup[] = ['assistants', 'search', 'many-models', 'open-models', 'companions', 'work', 'own-host'];
@@ -23,23 +21,14 @@ const plainLetters = (text: string): string => text.normalize('NFD').replace(/\p
 const answersTo = (service: ServiceEntry, wanted: string): boolean =>
   [service.name, service.operator, ...service.hosts].some((text) => plainLetters(text).includes(plainLetters(wanted)));
 
-export function ServicePicker({ services, chosen, choose, wrong }: ServicePickerProps) {
+export function ServicePicker({ services, chosen, choose }: ServicePickerProps) {
   const { words } = useLanguage();
   const { choosing } = words;
   const [wanted, setWanted] = useState('');
-  // Those that open more than the chat are asked for by themselves (ApartServices).
+  // Those that open more than the chat are asked for by themselves (ApartRule).
   const found = services.filter((service) => service.opens === null && answersTo(service, wanted));
   return (
-    <fieldset class="part" id="choose-services" tabIndex={-1} aria-describedby={wrong === null ? undefined : 'choose-services-wrong'}>
-      <legend>
-        <h2>{choosing.servicesTitle}</h2>
-      </legend>
-      {wrong !== null && (
-        <p class="wrong" id="choose-services-wrong">
-          {wrong}
-        </p>
-      )}
-      <p>{choosing.servicesBody}</p>
+    <>
       <div class="find">
         <label class="field">
           <span>{choosing.find}</span>
@@ -88,6 +77,6 @@ export function ServicePicker({ services, chosen, choose, wrong }: ServicePicker
           </fieldset>
         );
       })}
-    </fieldset>
+    </>
   );
 }

@@ -6,11 +6,23 @@ export type ActiveTimeProps = {
   /** Milliseconds; null where time is not recorded. */
   ms: number | null;
   service?: string;
+  /** In a sentence, less than a minute is said in words. */
+  inSentence?: boolean;
 };
 
-export function ActiveTime({ ms, service }: ActiveTimeProps) {
-  const { formats } = useLanguage();
+/** What would be written `< 1 min`. */
+const UNDER_A_MINUTE_MS = 30_000;
+
+export function ActiveTime({ ms, service, inSentence = false }: ActiveTimeProps) {
+  const { words, formats } = useLanguage();
   if (ms === null) return <Figure name="active-ms" value={null} service={service} />;
+  if (inSentence && ms > 0 && ms < UNDER_A_MINUTE_MS) {
+    return (
+      <Figure name="active-ms" value={ms} service={service}>
+        {words.figure.underAMinute}
+      </Figure>
+    );
+  }
   return (
     <Figure name="active-ms" value={ms} service={service}>
       {formats.measures(ms).map(({ number, unit }, at) => (

@@ -10,12 +10,13 @@ import { localTime, now } from '../../lib/browser/clock.ts';
 import { openJournal } from '../../lib/browser/extension.ts';
 import { surroundings } from '../../lib/browser/surroundings.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
+import { namesOf } from '../../lib/services/known.ts';
 import { createStore } from '../../lib/store/database.ts';
 import { createNotebook } from '../../lib/store/notebook.ts';
 
 const agreement = createAgreement();
 const notebook = createNotebook(createStore(), surroundings);
-const services = Object.fromEntries(CATALOGUE.map(({ id, name }) => [id, name]));
+const services = namesOf(CATALOGUE);
 const actions = {
   openJournal: (section: string) => {
     openJournal(section).then(close);
@@ -55,7 +56,7 @@ function Today(spoken: Spoken) {
         notebook.stitches(look),
         notebook.lastMoment(),
       ]);
-      return { status: await agreement.status(), order: (await agreement.choices()).services, period, energy, stitches, last };
+      return { status: await agreement.status(), order: (await agreement.choices()).order, period, energy, stitches, last };
     },
     onAnyChange,
     [],

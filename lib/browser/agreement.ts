@@ -2,8 +2,8 @@
 import type { Agreed, Agreement, PauseLength } from '../recording/agreement.ts';
 import { NOTHING_CHOSEN } from '../recording/choices.ts';
 import { changeChoices, onChoicesChange, readChoices } from './choices.ts';
-import { now, startOfTomorrow } from './clock.ts';
-import { askFor, giveBackAllBut, onPermissionChange } from './permissions.ts';
+import { localTime, now, startOfTomorrow } from './clock.ts';
+import { askFor, giveBackAllBut, onPermissionChange, permissionsOf } from './permissions.ts';
 import { createRoom } from './room.ts';
 import { readStatus } from './status.ts';
 
@@ -13,6 +13,8 @@ export function createAgreement(): Agreement {
   return {
     choices: readChoices,
     status: () => readStatus(createRoom(now)),
+    permissions: async () => permissionsOf(await readChoices()),
+    today: () => localTime(now()).day,
     async agree({ services, kinds, keepDays, ownHosts }: Agreed) {
       // Nothing may be awaited before this: a browser only asks in answer to a click.
       const granted = await askFor({ services, ownHosts });
@@ -27,8 +29,7 @@ export function createAgreement(): Agreement {
     },
     pause: (length) => changeChoices({ pausedUntil: pauseEnd(length) }),
     resume: () => changeChoices({ pausedUntil: null }),
-    setLanguage: (language) => changeChoices({ language }),
-    setTheme: (theme) => changeChoices({ theme }),
+    set: changeChoices,
     onChange(changed) {
       const stops = [onChoicesChange(changed), onPermissionChange(changed)];
       return () => {

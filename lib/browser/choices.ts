@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { ChoicesSchema } from '../recording/archive.ts';
-import { type Choices, NOTHING_CHOSEN } from '../recording/choices.ts';
+import { type Choices, grow, NOTHING_CHOSEN } from '../recording/choices.ts';
 import { knownServices } from '../services/known.ts';
 import { createMatcher, type Matcher } from '../services/match.ts';
 
@@ -27,9 +27,10 @@ export function createChosenMatcher(): () => Promise<Matcher> {
 }
 
 /** Changes some choices, and leaves the others as they are, also when two pages change some at once. */
-export async function changeChoices(changed: Partial<Choices>): Promise<void> {
+export async function changeChoices(changed: Partial<Omit<Choices, 'order'>>): Promise<void> {
   await navigator.locks.request(KEY, async () => {
-    await browser.storage.local.set({ [KEY]: { ...(await readChoices()), ...changed } });
+    const next = { ...(await readChoices()), ...changed };
+    await browser.storage.local.set({ [KEY]: { ...next, order: grow(next.order, next.services) } });
   });
 }
 

@@ -1,5 +1,6 @@
 /** Asks the browser for exactly the hosts a person chose, and gives them back. */
 import browser from 'webextension-polyfill';
+import type { Permission } from '../recording/agreement.ts';
 import type { Choices } from '../recording/choices.ts';
 import { originsOf } from '../services/hosts.ts';
 import { knownServices } from '../services/known.ts';
@@ -27,12 +28,23 @@ export async function giveBackAllBut(chosen: Chosen): Promise<void> {
   if (given.length > 0) await browser.permissions.remove({ origins: given });
 }
 
-/** Those of the chosen services whose hosts the browser does not, or no longer, let us see. */
-export async function withdrawnOf({ services, ownHosts }: Chosen): Promise<string[]> {
-  const granted = await Promise.all(
-    services.map((service) => browser.permissions.contains({ origins: originsOfServices({ services: [service], ownHosts }) })),
-  );
-  return services.filter((_, index) => !granted[index]);
+/** Whether the browser lets each chosen service be seen; of software on hosts of one's own, each host. */
+export function permissionsOf({ services, ownHosts }: Chosen): Promise<Permission[]> {
+  const contains = (named: Chosen) => browser.permissions.contains({ origins: originsOfServices(named) });
+  const lines = services.flatMap((service): Promise<Permission>[] => {
+    const own = ownHosts.filter(({ software }) => software === service);
+    const ask = async (host: string | null, hosts: Chosen['ownHosts']) => {
+      return { service, host, given: await contains({ services: [service], ownHosts: hosts }) };
+    };
+    return own.length === 0 ? [ask(null, [])] : own.map((each) => ask(each.host, [each]));
+  });
+  return Promise.all(lines);
+}
+
+/** Those of the chosen services of which some host is not, or no longer, let be seen. */
+export async function withdrawnOf(chosen: Chosen): Promise<string[]> {
+  const missing = (await permissionsOf(chosen)).filter(({ given }) => !given).map(({ service }) => service);
+  return [...new Set(missing)];
 }
 
 /** Calls back when a permission was given or taken, here or in the browser's own settings. */

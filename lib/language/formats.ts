@@ -36,18 +36,18 @@ export function formatsFor(locale: string) {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const twoDigits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const french = locale.startsWith('fr');
   const twelveHours = time.resolvedOptions().hour12 === true;
 
-  /** Milliseconds as minutes, or hours and minutes: `47 min`, `3 h 12`. */
+  /** Milliseconds as minutes, or hours and minutes: `47 min`, `3 h 12 min`; French leaves the last unit out, `3 h 12`. */
   const measures = (ms: number): readonly Measure[] => {
     if (ms > 0 && ms < 30_000) return [{ number: '< 1', unit: 'min' }];
     const minutes = Math.round(ms / 60_000);
     if (minutes < 60) return [{ number: whole.format(minutes), unit: 'min' }];
-    const rest = String(minutes % 60).padStart(2, '0');
-    return [
-      { number: whole.format(Math.floor(minutes / 60)), unit: 'h' },
-      { number: rest, unit: '' },
-    ];
+    const hours = { number: whole.format(Math.floor(minutes / 60)), unit: 'h' };
+    const rest = minutes % 60;
+    if (rest === 0) return [hours];
+    return [hours, french ? { number: String(rest).padStart(2, '0'), unit: '' } : { number: whole.format(rest), unit: 'min' }];
   };
 
   const clock = (minute: number): string => (minute >= 1440 && !twelveHours ? '24:00' : time.format(minuteOf(minute % 1440)));
@@ -69,8 +69,11 @@ export function formatsFor(locale: string) {
     date: (day: Day): string => full.format(dateOf(day)),
     /** `17 Nov 2026` */
     dateShort: (day: Day): string => numeric.format(dateOf(day)),
-    /** `16–22 November 2026` */
-    days: (from: Day, to: Day): string => full.formatRange(dateOf(from), dateOf(to)),
+    /** `16–22 November 2026`; in French `16 au 22 novembre 2026`, to stand after « du ». */
+    days: (from: Day, to: Day): string => {
+      const parts = full.formatRangeToParts(dateOf(from), dateOf(to));
+      return parts.map(({ value, source }) => (french && source === 'shared' && value.includes('–') ? ' au ' : value)).join('');
+    },
     /** `Tuesday` */
     weekday: (day: Day): string => weekday.format(dateOf(day)),
     /** `Tue` */

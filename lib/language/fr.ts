@@ -36,7 +36,7 @@ const plain: Words = {
   erase: { confirm: 'Tout effacer dans ce navigateur. Cette action est définitive.' },
 
   permissionQuote: {
-    chromium: 'Consulter et modifier vos données sur {hosts}',
+    chromium: 'Accéder aux données du site {hosts} et les modifier',
     firefox: 'Accéder à vos données pour {hosts}',
   },
 
@@ -45,6 +45,7 @@ const plain: Words = {
     cannotBeSeen: 'ne se voit pas ici',
     notKnown: 'non connue',
     none: 'aucune',
+    underAMinute: "moins d'une minute",
     range: '{low} à {high} {unit}',
     prompts: (n) => plural(n, { one: '{prompts} prompt', other: '{prompts} prompts' }),
   },
@@ -67,12 +68,12 @@ const plain: Words = {
   },
 
   state: {
-    recording: (n) => plural(n, { one: 'Enregistre {services} service', other: 'Enregistre {services} services' }),
+    recording: (n) => plural(n, { one: 'Enregistrement de {services} service', other: 'Enregistrement de {services} services' }),
     pausedUntil: "En pause jusqu'à {time}",
     pausedUntilTomorrow: "En pause jusqu'à demain",
     pausedByHand: 'En pause, sans limite',
     full: 'Arrêt : mémoire pleine',
-    off: "N'enregistre pas",
+    off: "Pas d'enregistrement",
   },
   stateBody: {
     notAgreed: "Rien n'est enregistré, car vous n'avez pas donné votre accord, ou l'avez repris.",
@@ -80,7 +81,7 @@ const plain: Words = {
     noPermission: "Rien n'est enregistré : le navigateur ne donne plus son autorisation.",
     nothingToRecord: "Rien n'est enregistré, car aucun type d'enregistrement n'est choisi.",
     full: "Ce navigateur n'a presque plus de place. Plus rien n'est noté tant que la place manque.",
-    withdrawn: "{service} n'est pas vu : son autorisation a été retirée dans le navigateur. Elle peut être redemandée dans les Réglages.",
+    withdrawn: "{service} n'est pas vu : l'autorisation a été retirée dans le navigateur. Vous pouvez la redemander dans les Réglages.",
     choose: 'Choisir ce qui peut être enregistré',
     openSettings: 'Ouvrir les Réglages',
     openData: 'Ouvrir Mes données',
@@ -113,8 +114,8 @@ const plain: Words = {
   },
 
   noting: {
-    open: 'Noter un usage ailleurs',
-    title: 'Un usage ailleurs',
+    open: 'Noter un autre usage',
+    title: 'Un usage hors de ce navigateur',
     where: 'Où',
     service: 'Service',
     anyService: 'Non précisé',
@@ -124,12 +125,14 @@ const plain: Words = {
     save: 'Noter',
     cancel: 'Annuler',
     saved: 'Noté, à part de ce qui est enregistré.',
-    wrong: 'Indiquer un nombre de prompts de 1 à 999, un jour et une heure déjà passés.',
+    wrong: "Indiquez un nombre de prompts de 1 à 999, ainsi qu'un jour et une heure déjà passés.",
   },
 
   madeUp: {
     strip: "Semaine inventée d'Alix, 17 ans. Rien ici n'est à vous.",
-    leave: 'Quitter',
+    settings: "Ces réglages sont les vôtres. Tout le reste montre la semaine inventée d'Alix.",
+    week: 'Une semaine inventée, du {days}',
+    leave: 'Quitter la semaine inventée',
   },
 
   ownHosts: {
@@ -138,15 +141,19 @@ const plain: Words = {
     software: 'Logiciel',
     host: 'Hôte, par exemple chat.example.org',
     ask: 'Demander cet hôte au navigateur',
-    notAHost: "Ce n'est pas un hôte exact. Indiquez-le sans port, chemin ni étoile, par exemple chat.example.org.",
-    inTheList: 'Cet hôte appartient à un service de la liste ci-dessus. Choisissez-le là.',
+    empty: "Indiquez d'abord l'hôte, par exemple chat.example.org.",
+    notAHost: "Ce n'est pas un hôte exact. Indiquez son nom entier, sans étoile ni espace, par exemple chat.example.org.",
+    inTheList: '{host} appartient à un service de la première règle. Choisissez-le là.',
+    already: '{host} y est déjà.',
+    added: '{host} est ajouté.',
+    onlyTheHost: "Seul l'hôte compte, à n'importe quel port : le reste de ce que vous avez tapé n'est pas retenu.",
   },
 
   lost: {
     title: 'Votre enregistrement a été perdu par le navigateur',
     body: "Il y en avait un, et il n'y en a plus : vous ne l'avez pas supprimé ici. Un navigateur peut le perdre quand un disque est plein ou abîmé. Ce qui vient désormais est de nouveau enregistré. Une copie enregistrée peut être reprise.",
     restore: 'Reprendre une copie',
-    goOn: 'Continuer sans',
+    goOn: 'Continuer sans lui',
   },
 
   unreadable: {
@@ -156,11 +163,11 @@ const plain: Words = {
 
   empty: {
     title: "Rien n'est encore enregistré",
-    body: "Cette page montrera quand vous avez recours à une IA conversationnelle, un point de couture par prompt. D'abord, choisir ce qui peut être enregistré.",
+    body: "Cette page montrera quand vous avez recours à une IA conversationnelle, un point de couture par prompt. Choisissez d'abord ce qui peut être enregistré.",
     chosen: "L'enregistrement est en marche. Le premier point apparaîtra ici avec le premier prompt envoyé.",
     choose: 'Choisir ce qui peut être enregistré',
     look: 'Regarder une semaine inventée',
-    lookBody: "Il est aussi possible de visiter d'abord, avec des chiffres inventés.",
+    lookBody: "Vous pouvez aussi visiter d'abord, avec des chiffres inventés.",
   },
 
   span: {
@@ -168,12 +175,12 @@ const plain: Words = {
     kind: { day: 'Jour', week: 'Semaine', month: 'Mois', year: 'Année', all: 'Tout', own: "D'autres jours" },
     current: {
       day: "Aujourd'hui, {days}",
-      week: 'Cette semaine, {days}',
+      week: 'Cette semaine, du {days}',
       month: 'Ce mois-ci, {days}',
       year: 'Cette année, {days}',
     },
     pastWeek: 'La semaine du {days}',
-    madeUpWeek: 'Une semaine inventée, {days}',
+    days: 'Du {days}',
     pages: 'Avant et après',
     previous: { day: "Jour d'avant", week: "Semaine d'avant", month: "Mois d'avant", year: "Année d'avant" },
     next: { day: "Jour d'après", week: "Semaine d'après", month: "Mois d'après", year: "Année d'après" },
@@ -402,7 +409,7 @@ const plain: Words = {
     classes: {
       nano: 'très petit',
       compact: 'petit et rapide',
-      frontier: 'grand, comme la plupart',
+      frontier: 'grand, comme dans la plupart des services',
       large: 'très grand',
       unknown: 'non connu',
     },
@@ -503,7 +510,7 @@ const plain: Words = {
     daysWrong: 'Choisissez deux jours, le premier ne venant pas après le dernier.',
     deleteService: 'Supprimer un service',
     deleteServiceQuestion: 'Supprimer tout ce qui vient de {service} ?',
-    deleteServiceWrong: "Choisir d'abord un service.",
+    deleteServiceWrong: "Choisissez d'abord un service.",
     chooseService: 'Choisir un service',
     deleteAll: 'Tout supprimer',
     deleteAllToo: "L'enregistrement s'arrête aussi, les autorisations sont rendues et les réglages oubliés.",
@@ -515,7 +522,7 @@ const plain: Words = {
     saved: 'La copie a été confiée au navigateur.',
     restoreTitle: 'Reprendre une copie',
     restoreBody:
-      "Choisir un fichier JSON enregistré ici ou dans un autre navigateur. Ce qu'il contient s'ajoute à ce qui est ici, et rien n'est compté deux fois. Les entrées que vous avez supprimées après l'avoir enregistré reviennent aussi. Vos choix restent ceux d'ici.",
+      "Choisissez un fichier JSON enregistré ici ou dans un autre navigateur. Ce qu'il contient s'ajoute à ce qui est ici, et rien n'est compté deux fois. Les entrées que vous avez supprimées après l'avoir enregistré reviennent aussi. Vos choix restent ceux d'ici.",
     restoreHours:
       "Quand les heures d'un jour n'existent plus, ici ou dans la copie, on ne peut pas savoir si les mêmes prompts y sont : le plus grand des deux nombres est retenu. Les heures plus anciennes que la durée choisie disparaissent de nouveau en moins d'un jour.",
     restoreFile: 'Copie enregistrée (JSON)',
@@ -524,18 +531,18 @@ const plain: Words = {
     nothingNew: 'Tout ce que contient cette copie était déjà ici.',
     refusals: {
       'too-large':
-        "Ce fichier dépasse 64 Mo et n'a pas été lu. Choisir un fichier enregistré avec « Enregistrer en JSON ». Rien n'a changé.",
+        "Ce fichier dépasse 64 Mo et n'a pas été lu. Choisissez un fichier enregistré avec « Enregistrer en JSON ». Rien n'a changé.",
       'too-deep':
-        "Ce fichier n'est pas construit comme une copie. Choisir un fichier enregistré avec « Enregistrer en JSON ». Rien n'a changé.",
+        "Ce fichier n'est pas construit comme une copie. Choisissez un fichier enregistré avec « Enregistrer en JSON ». Rien n'a changé.",
       'not-json':
-        "Ce fichier n'est pas du JSON, ou il est coupé. Choisir un fichier enregistré avec « Enregistrer en JSON » ; un tableau (CSV) ne peut pas être repris. Rien n'a changé.",
+        "Ce fichier n'est pas du JSON, ou il est coupé. Choisissez un fichier enregistré avec « Enregistrer en JSON » ; un tableau (CSV) ne peut pas être repris. Rien n'a changé.",
       altered:
-        "Ce fichier contient quelque chose qu'aucune copie ne contient. Choisir une copie telle qu'elle a été enregistrée. Rien n'a changé.",
+        "Ce fichier contient quelque chose qu'aucune copie ne contient. Choisissez une copie telle qu'elle a été enregistrée. Rien n'a changé.",
       'another-format':
-        "Ce fichier est du JSON, mais pas une copie de vos données. Choisir un fichier enregistré avec « Enregistrer en JSON ». Rien n'a changé.",
+        "Ce fichier est du JSON, mais pas une copie de vos données. Choisissez un fichier enregistré avec « Enregistrer en JSON ». Rien n'a changé.",
       'another-version':
-        "Cette copie vient d'une autre version de l'extension. Mettre l'extension à jour, puis choisir de nouveau la copie. Rien n'a changé.",
-      broken: "Cette copie est abîmée ou a été modifiée ; le premier champ faux est {where}. Choisir une autre copie. Rien n'a changé.",
+        "Cette copie vient d'une autre version de l'extension. Mettez l'extension à jour, puis choisissez de nouveau la copie. Rien n'a changé.",
+      broken: "Cette copie est abîmée ou a été modifiée ; le premier champ faux est {where}. Choisissez une autre copie. Rien n'a changé.",
     },
   },
 
@@ -615,12 +622,12 @@ const plain: Words = {
     whereTitle: 'Où cela reste',
     where: "Dans ce navigateur, sur cet appareil. Rien n'est envoyé nulle part. Il n'y a pas de compte.",
     stopTitle: 'Comment arrêter',
-    stop: "Mettre en pause ou arrêter à tout moment, d'un clic. Rien n'est demandé et rien n'est perdu.",
+    stop: "Vous pouvez mettre en pause ou arrêter à tout moment, d'un clic. Rien n'est demandé et rien n'est perdu.",
     removeTitle: "Si vous retirez l'extension",
-    remove: "Le navigateur supprime alors aussi l'enregistrement. Pour en garder une copie, l'enregistrer d'abord dans Mes données.",
+    remove: "Le navigateur supprime alors aussi l'enregistrement. Pour en garder une copie, enregistrez-la d'abord dans Mes données.",
 
     servicesTitle: 'Quels services',
-    servicesBody: 'Seuls ceux-ci peuvent être vus. Leur nombre est libre.',
+    servicesBody: 'Seuls ceux-ci peuvent être vus. Choisissez-en autant que vous voulez.',
     find: 'Chercher un service',
     groups: {
       assistants: 'Assistants',
@@ -645,7 +652,7 @@ const plain: Words = {
     apartGiveBack: "Retirer l'autorisation de {service}",
     unseenTitle: 'Ce qui ne se voit pas du tout',
     unseenBody:
-      "Les téléphones, les applications, les autres navigateurs et les fenêtres privées. L'IA intégrée à d'autres sites, aux documents et au courrier. Et ceux-ci :",
+      "Les téléphones, les applications, les autres navigateurs et la navigation privée. L'IA intégrée à d'autres sites, aux documents et au courrier. Et ceux-ci :",
     unseen: {
       'part-of-browser': '{service} fait partie du navigateur, que les extensions ne voient pas.',
       'one-contact-of-many': '{service} a la même adresse que toute autre discussion à cet endroit.',
@@ -655,59 +662,110 @@ const plain: Words = {
     noneFound: "Aucun service n'a ce nom ou cette adresse.",
     chosen: (n) => plural(n, { one: '{services} service choisi', other: '{services} services choisis' }),
 
-    kindsTitle: 'Que noter',
+    kindsTitle: 'Ce qui est noté',
     time: 'Les recours et leur durée',
-    timeBody: 'Quand un recours commence, et combien de temps le service reste dans la fenêtre regardée.',
+    timeBody: 'Quand un recours commence, et combien de temps le service reste dans la fenêtre que vous regardez.',
     prompts: 'Les prompts envoyés',
     promptsBody: 'Un point pour chacun, avec son heure. Jamais les mots.',
     answers: 'La durée des réponses',
     answersBody: "Rend la fourchette d'énergie un peu moins vague.",
-    answersNeed: 'Cela demande les prompts.',
+    answersNeed: 'Il faut pour cela que les prompts soient enregistrés.',
     yes: 'Oui',
     no: 'Non',
 
     keepTitle: 'Combien de temps garder les heures',
-    keepBody: 'Ensuite, chaque jour garde des nombres entiers pour chaque service, sans les heures.',
+    keepBody: 'Ensuite, il ne reste de chaque jour que des nombres entiers pour chaque service, sans les heures.',
     keepDays: (n) => plural(n, { one: '{days} jour', other: '{days} jours' }),
     keepOwn: 'Un autre nombre de jours',
     keepForever: 'Tant que je ne les supprime pas',
 
     askTitle: 'Ce que le navigateur va demander',
-    askBody: 'Le navigateur demandera, avec ses propres mots :',
+    askBody: "Le navigateur demandera, avec ses propres mots, et une liste s'il y a plusieurs sites :",
     askNoService: 'Le navigateur nommera les services choisis, avec ses propres mots :',
     askHosts: 'les services choisis',
     askBroad:
       "C'est plus large que l'usage qui en est fait. Les navigateurs n'ont pas d'autorisation plus étroite pour remarquer l'envoi d'un prompt.",
     askOurs: "L'extension lit au passage l'heure et l'adresse d'une requête, et oublie aussitôt l'adresse.",
     askCheck: {
-      chromium: 'Pour vérifier ou changer : le menu du navigateur, Extensions, cette extension, Détails, Accès aux sites.',
-      firefox: 'Pour vérifier ou changer : le menu du navigateur, Extensions et thèmes, cette extension, Permissions.',
+      chromium: 'Pour vérifier ou changer : le menu du navigateur, Extensions, Gérer les extensions, puis Détails de cette extension.',
+      firefox: 'Pour vérifier ou changer : le menu du navigateur, Extensions et thèmes, cette extension, puis Permissions.',
     },
 
     start: 'Demander au navigateur et commencer',
     notNow: 'Pas maintenant',
-    save: 'Enregistrer ces choix',
     stopRecording: "Arrêter l'enregistrement",
-    stopNote: "Arrêter n'efface rien sans votre accord.",
     started: "L'enregistrement est en marche.",
-    saved: 'Vos choix sont enregistrés.',
     stopped: "L'enregistrement est arrêté et les autorisations sont rendues. Ce qui est enregistré est toujours là.",
     refused:
       "Le navigateur n'a pas donné son autorisation : rien n'est enregistré. Les notes à la main et la semaine inventée restent utilisables.",
-    again: 'Il est possible de redemander à tout moment.',
-    needService: 'Choisir au moins un service.',
-    needAnswers: 'Répondre oui ou non pour chaque chose à noter.',
-    needOneKind: 'Dire oui à au moins une chose à noter.',
-    needDays: 'Indiquer un nombre de jours de 1 à 3650.',
+    again: 'Vous pouvez redemander quand vous voulez.',
+    needService: 'Choisissez au moins un service.',
+    needAnswers: 'Répondez oui ou non à chaque question.',
+    needOneKind: 'Répondez oui à au moins une question.',
+    needDays: 'Indiquez un nombre de jours de 1 à 3650.',
   },
 
   settings: {
     title: 'Réglages',
     choices: 'Ce qui peut être enregistré',
-    permissions: 'Autorisations du navigateur',
-    allowed: '{service} : accordée',
-    withdrawn: "{service} : retirée dans le navigateur. Ce service n'est pas vu.",
+    intro:
+      "Chaque règle dit ce qu'elle fait, ce qu'elle est tant que vous n'y touchez pas, et ce qu'elle est à présent. Un changement vaut tout de suite.",
+    contents: 'Règles',
+    byDefault: 'Par défaut : {state}.',
+    now: 'À présent : {state}.',
+    yes: 'oui',
+    no: 'non',
+    none: 'aucun',
+    yesResting: "oui, dès que l'enregistrement est en marche",
+    noWithoutPrompts: 'non, car les prompts ne sont pas enregistrés',
+
+    servicesOn: 'oui, pour {services}',
+    servicesResting: "{services}, dès que l'enregistrement est en marche",
+    changeServices: "Choisir d'autres services",
+    agreeServices: 'Demander ces services au navigateur',
+    unsaved: 'Ce que vous avez coché vaudra une fois le navigateur consulté.',
+
+    permissions: 'Ce que le navigateur autorise',
+    at: '{service} sur {host}',
+    allowed: '{service} : autorisé',
+    withdrawn: "{service} : autorisation retirée dans le navigateur. Ce service n'est pas vu.",
+    allAllowed: 'tout ce que vous avez choisi',
+    notAllowed: 'sans autorisation, donc hors de vue : {services}',
     ask: 'Redemander',
+
+    keepNotes: 'Ce que vous notez à la main est gardé tant que vous ne le supprimez pas.',
+    kept: "{days}. Les heures d'avant le {date} ne sont plus gardées",
+    keptForever: 'tant que vous ne les supprimez pas',
+    keepOwnHold: 'Garder ce nombre de jours',
+    shorterQuestion: "Les heures d'avant le {date} disparaîtraient maintenant, pour de bon.",
+    shorterHold: 'Garder {days} seulement',
+    shorterLeave: "Laisser comme c'est",
+
+    pauseDoes: "Pendant une pause, rien n'est noté. Ce temps apparaît comme non vu, et jamais comme un temps sans usage.",
+    notPaused: 'pas de pause',
+    nothingToPause: "rien n'est enregistré, il n'y a donc rien à mettre en pause",
+    pausedUntil: "en pause jusqu'à {time}",
+    pausedUntilTomorrow: "en pause jusqu'à demain",
+    pausedByHand: 'en pause, sans limite',
+
+    stopDoes:
+      "Plus rien n'est noté, et toutes les autorisations sont rendues. Ce qui est enregistré reste tant que vous ne le supprimez pas dans Mes données.",
+    states: {
+      recording: "l'enregistrement est en marche",
+      paused: 'en pause, mais pas arrêté',
+      full: 'suspendu, car la mémoire est pleine',
+      off: "rien n'est enregistré",
+    },
+
+    guess: "Deviner d'abord",
+    guessDoes: 'La page de la semaine vous demande ce que vous en pensez avant de montrer les chiffres. Une touche suffit pour passer.',
+
+    languageDoes: 'La langue de ces pages, et la façon dont elles écrivent les dates et les nombres.',
+    languageAuto: 'comme le navigateur',
+    languageAutoNow: 'comme le navigateur, {language}',
+    paperDoes: 'Clair ou sombre, pour lire. Ce que vous imprimez est noir sur blanc.',
+    paper: { auto: "comme l'appareil", light: 'clair', dark: 'sombre' },
+
     appearance: 'Langue et papier',
   },
 };

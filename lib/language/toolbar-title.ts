@@ -20,6 +20,7 @@ export function toolbarTitle(status: Status, choice: Language | 'auto', preferre
         return [words.recording(status.services.length), { services: String(status.services.length) }];
       case 'paused':
         if (status.until === 'resumed-by-hand') return [words.pausedByHand, {}];
+        if (status.until === 'tomorrow') return [words.pausedUntilTomorrow, {}];
         return [words.pausedUntil, { time: formatsFor(locale).clock(status.until.minute) }];
       default:
         return [words[status.state], {}];

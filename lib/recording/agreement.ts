@@ -1,30 +1,40 @@
 /** What a page may ask of the person's choices, and of the browser's permissions that follow from them. */
-import type { Choices, Language, Theme } from './choices.ts';
-import type { LocalTime } from './record.ts';
+import type { Choices } from './choices.ts';
+import type { Day, LocalTime } from './record.ts';
 
 /** Whether anything is being recorded right now, and if not, why. */
 export type Status =
   | { state: 'off'; reason: 'not-agreed' | 'managed' | 'no-service' | 'no-permission' | 'nothing-to-record' }
   /** `until`: as the person's clock will show it. */
-  | { state: 'paused'; until: LocalTime | 'resumed-by-hand' }
+  | { state: 'paused'; until: LocalTime | 'tomorrow' | 'resumed-by-hand' }
   | { state: 'full' }
   /** `withdrawn`: chosen services whose permission was taken back in the browser's own settings. */
   | { state: 'recording'; services: readonly string[]; withdrawn: readonly string[] };
 
 export type Agreed = Pick<Choices, 'services' | 'kinds' | 'keepDays' | 'ownHosts'>;
 
+/** What takes effect without any question of the browser's. */
+export type Rules = Pick<Choices, 'kinds' | 'keepDays' | 'guessFirst' | 'language' | 'theme'>;
+
+/** Whether the browser lets a chosen service be seen. `host` where the person named it; one line a host then. */
+export type Permission = { service: string; host: string | null; given: boolean };
+
 export type PauseLength = 'quarter-hour' | 'until-tomorrow' | 'until-i-say';
 
 export interface Agreement {
   choices(): Promise<Choices>;
   status(): Promise<Status>;
+  /** One line for each chosen service, and for each host of one's own. */
+  permissions(): Promise<readonly Permission[]>;
+  /** Today as the person's clock shows it. */
+  today(): Day;
   /** Asks the browser for exactly the chosen services' hosts, gives back those no longer chosen. Call it from a click. */
   agree(agreed: Agreed): Promise<'granted' | 'refused'>;
   /** Stops recording and gives every permission back; the record stays until it is deleted. */
   withdraw(): Promise<void>;
   pause(length: PauseLength): Promise<void>;
   resume(): Promise<void>;
-  setLanguage(language: Language | 'auto'): Promise<void>;
-  setTheme(theme: Theme): Promise<void>;
+  /** Changes rules from now on; those not named stay as they are. */
+  set(rules: Partial<Rules>): Promise<void>;
   onChange(changed: () => void): () => void;
 }

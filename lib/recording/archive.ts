@@ -98,11 +98,13 @@ const NoteSchema = v.strictObject({
 export const ChoicesSchema = v.strictObject({
   consentAt: v.nullable(instant),
   services: v.array(serviceId),
+  order: v.array(serviceId),
   kinds: v.strictObject({ time: v.boolean(), prompts: v.boolean(), answers: v.boolean() }),
   keepDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36500))),
   pausedUntil: v.nullable(v.union([instant, v.literal('resumed-by-hand')])),
   language: v.picklist(['auto', 'en', 'fr']),
   theme: v.picklist(['auto', 'light', 'dark']),
+  guessFirst: v.boolean(),
   ownHosts: v.array(v.strictObject({ software: serviceId, host: v.pipe(v.string(), v.check(isExactHost)) })),
 });
 

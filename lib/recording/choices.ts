@@ -12,6 +12,8 @@ export type Choices = {
   /** When recording was agreed to; null before, and again after it is withdrawn. */
   consentAt: number | null;
   services: readonly string[];
+  /** Services in the order they were first chosen. It only grows, so that each keeps its stitch whatever is unticked later. */
+  order: readonly string[];
   kinds: Kinds;
   /** Days for which single prompts and their hours are kept; null is "until I delete it". */
   keepDays: number | null;
@@ -19,6 +21,8 @@ export type Choices = {
   pausedUntil: number | 'resumed-by-hand' | null;
   language: Language | 'auto';
   theme: Theme;
+  /** Whether the week page asks for a guess before it shows figures. */
+  guessFirst: boolean;
   /** Hosts that the person named, for chat software that people run themselves. */
   ownHosts: readonly OwnHost[];
 };
@@ -26,13 +30,20 @@ export type Choices = {
 export const NOTHING_CHOSEN: Choices = {
   consentAt: null,
   services: [],
+  order: [],
   kinds: { time: false, prompts: false, answers: false },
   keepDays: 90,
   pausedUntil: null,
   language: 'auto',
   theme: 'auto',
+  guessFirst: false,
   ownHosts: [],
 };
+
+/** `order` with whatever of `services` it does not hold yet at its end. */
+export function grow(order: readonly string[], services: readonly string[]): readonly string[] {
+  return [...new Set([...order, ...services])];
+}
 
 /** True while a pause lasts at `now` (milliseconds since 1970). */
 export function isPaused(choices: Choices, now: number): boolean {

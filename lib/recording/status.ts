@@ -13,12 +13,18 @@ export function statusOf(
   if (!choices.kinds.time && !choices.kinds.prompts) return { state: 'off', reason: 'nothing-to-record' };
   if (seen.withdrawn.length === choices.services.length) return { state: 'off', reason: 'no-permission' };
   const until = choices.pausedUntil;
-  if (until !== null && isPaused(choices, seen.now))
-    return { state: 'paused', until: typeof until === 'number' ? seen.localTime(until) : until };
+  if (until !== null && isPaused(choices, seen.now)) {
+    return { state: 'paused', until: typeof until === 'number' ? endOfPause(seen.localTime(until), seen.localTime(seen.now)) : until };
+  }
   if (!seen.hasRoom) return { state: 'full' };
   return {
     state: 'recording',
     services: choices.services.filter((service) => !seen.withdrawn.includes(service)),
     withdrawn: seen.withdrawn,
   };
+}
+
+/** At another day's midnight a pause lasts until tomorrow; a quarter of an hour may pass midnight too. */
+function endOfPause(end: LocalTime, now: LocalTime): LocalTime | 'tomorrow' {
+  return end.day !== now.day && end.minute === 0 ? 'tomorrow' : end;
 }

@@ -14,6 +14,11 @@ export function knownServices(ownHosts: readonly OwnHost[]): Service[] {
   return [...CATALOGUE, ...own];
 }
 
+/** Names by id: of the services given, and of software on hosts of one's own. */
+export function namesOf(services: readonly { id: string; name: string }[]): Record<string, string> {
+  return Object.fromEntries([...services.map(({ id, name }) => [id, name]), ...SELF_HOSTED.map(({ software, name }) => [software, name])]);
+}
+
 /** True for a host of the catalogue, which needs not be named. */
 export function isOfCatalogue(host: string): boolean {
   return CATALOGUE.some((service) => hostsOf(service).includes(host));

@@ -1,7 +1,7 @@
 /** Only exact hosts can ever be asked for: of the catalogue, or named by the person. */
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askFor, assertExact, giveBackAllBut, withdrawnOf } from '../../lib/browser/permissions.ts';
+import { askFor, assertExact, giveBackAllBut, permissionsOf, withdrawnOf } from '../../lib/browser/permissions.ts';
 import { fakeEvents } from '../background/fake-events.ts';
 
 let events: ReturnType<typeof fakeEvents>;
@@ -45,4 +45,21 @@ test('a host of one’s own is asked for exactly, and a wildcard in its place is
     await expect(askFor(own(host))).rejects.toThrow(RangeError);
   }
   expect(events.permissions.request).toHaveBeenCalledTimes(1);
+});
+
+test('each host of one’s own is asked about by itself', async () => {
+  const hosts = ['a.example', 'b.example'].map((host) => ({ software: 'open-webui', host }));
+  events.permissions.contains.mockResolvedValueOnce(true).mockResolvedValueOnce(true).mockResolvedValueOnce(false);
+  expect(await permissionsOf({ services: ['claude', 'open-webui'], ownHosts: hosts })).toEqual([
+    { service: 'claude', host: null, given: true },
+    { service: 'open-webui', host: 'a.example', given: true },
+    { service: 'open-webui', host: 'b.example', given: false },
+  ]);
+  expect(events.permissions.contains.mock.calls).toEqual([
+    [{ origins: ['https://claude.ai/*'] }],
+    [{ origins: ['https://a.example/*'] }],
+    [{ origins: ['https://b.example/*'] }],
+  ]);
+  events.permissions.contains.mockResolvedValueOnce(true).mockResolvedValueOnce(false);
+  expect(await withdrawnOf({ services: ['open-webui'], ownHosts: hosts })).toEqual(['open-webui']);
 });

@@ -1,24 +1,21 @@
 // @vitest-environment happy-dom
-/** The choosing form: nothing answered for anybody, nothing asked that was not chosen, and stopping as easy as starting. */
+/** The first page: nothing answered for anybody, and nothing asked that was not chosen. */
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Settings } from '../../components/settings/Settings.tsx';
 import type { Status } from '../../lib/recording/agreement.ts';
-import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
+import { NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
 import { draw, expectAccessible, READERS, type Reader } from './drawn.tsx';
-import { agreementWith, CHOSEN, RECORDING, SERVICES } from './invented.ts';
+import { agreementWith, DAYS, SERVICES } from './invented.ts';
 
 afterEach(cleanup);
 
 const OFF: Status = { state: 'off', reason: 'not-agreed' };
 
-function settings(reader: Reader, given: { choices?: Choices; status?: Status; answer?: 'granted' | 'refused' } = {}) {
-  const choices = given.choices ?? NOTHING_CHOSEN;
-  const asked = agreementWith(choices, given.answer);
-  const container = draw(
-    reader,
-    <Settings agreement={asked.agreement} choices={choices} status={given.status ?? OFF} services={SERVICES} browser="chromium" />,
-  );
+function settings(reader: Reader, given: { status?: Status; answer?: 'granted' | 'refused' } = {}) {
+  const asked = agreementWith(NOTHING_CHOSEN, given.answer);
+  const props = { agreement: asked.agreement, status: given.status ?? OFF, permissions: [], today: DAYS[4], services: SERVICES };
+  const container = draw(reader, <Settings {...props} choices={NOTHING_CHOSEN} browser="chromium" />);
   const tick = (selector: string) => fireEvent.click(container.querySelector(selector) as Element);
   const press = (label: string) =>
     fireEvent.click([...container.querySelectorAll('button')].find((button) => button.textContent === label) as Element);
@@ -67,6 +64,9 @@ describe.each(READERS)('in $language', (reader) => {
     for (const input of ['input[value=claude]', 'input[name=kind-time][value=yes]', 'input[name=kind-prompts][value=no]']) tick(input);
     press(words.choosing.start);
     await waitFor(() => expect(container.textContent).toContain(words.choosing.refused));
+    tick('input[name=kind-answers][value=no]');
+    tick('input[value=chatgpt]');
+    await waitFor(() => expect(container.textContent).not.toContain(words.choosing.refused));
   });
 
   test('finds services by name or address, however written', () => {
@@ -76,17 +76,6 @@ describe.each(READERS)('in $language', (reader) => {
     expect([...container.querySelectorAll<HTMLInputElement>('input[name=service]')].map(({ value }) => value)).toEqual(['chatgpt']);
     fireEvent.input(find, { target: { value: 'zzz' } });
     expect(container.textContent).toContain(words.choosing.noneFound);
-  });
-
-  test('later: what was chosen stands, a withdrawn permission is named, and one click stops', async () => {
-    const status: Status = { ...RECORDING, state: 'recording', services: ['chatgpt'], withdrawn: ['claude'] };
-    const { container, press, done } = settings(reader, { choices: CHOSEN, status });
-    expect(ticked(container).map(({ value }) => value)).toEqual(['chatgpt', 'claude', 'yes', 'yes', 'no']);
-    expect(container.querySelector('[data-permission=withdrawn]')?.textContent).toContain('Claude');
-    await expectAccessible(container);
-    press(words.choosing.stopRecording);
-    expect(done).toEqual(['withdraw']);
-    await waitFor(() => expect(container.textContent).toContain(words.choosing.stopped));
   });
 
   test('installed by an organisation: the fixed words, and a form that cannot be used', async () => {

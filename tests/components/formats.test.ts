@@ -39,11 +39,20 @@ describe.each([
     [0, '0 min'],
     [20_000, '< 1 min'],
     [47 * 60_000, '47 min'],
-    [192 * 60_000, '3 h 12'],
-    [3_599_000, '1 h 00'],
+    [192 * 60_000, locale === 'fr-FR' ? '3 h 12' : '3 h 12 min'],
+    [185 * 60_000, locale === 'fr-FR' ? '3 h 05' : '3 h 5 min'],
+    [3_599_000, '1 h'],
   ])('%i ms is %s', (ms, expected) => {
     expect(formats.duration(ms)).toBe(expected.replace(/(?<=\d|h) (?=\d|h|min)/g, '\u00a0'));
   });
+});
+
+test('from day to day, as it is read aloud', () => {
+  const days = (locale: string, from: string, to: string) => formatsFor(locale).days(from, to).replace(/\s/g, ' ');
+  expect(days('en-GB', '2026-11-16', '2026-11-22')).toMatch(/^16 ?– ?22 November 2026$/);
+  expect(days('fr-CH', '2026-11-16', '2026-11-22')).toBe('16 au 22 novembre 2026');
+  expect(days('fr-FR', '2026-11-30', '2026-12-06')).toBe('30 novembre au 6 décembre 2026');
+  expect(days('fr-FR', '2026-12-28', '2027-01-03')).toBe('28 décembre 2026 au 3 janvier 2027');
 });
 
 test('a day stays the day it is, whatever the zone of the machine', () => {

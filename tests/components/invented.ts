@@ -1,9 +1,10 @@
 /** Invented weeks, services and notebooks for drawing: small, and every number known. */
 import type { ServiceEntry } from '../../components/journal/props.ts';
-import type { Agreed, Agreement, Status } from '../../lib/recording/agreement.ts';
-import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
+import type { Agreed, Agreement, Permission, Status } from '../../lib/recording/agreement.ts';
+import { type Choices, grow, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
 import type { Entry, Notebook, Removal } from '../../lib/recording/notebook.ts';
 import type { DayFigures, PeriodEnergy, PeriodFigures, ServiceFigures, Stitch, Stitches } from '../../lib/recording/period.ts';
+import { statusOf } from '../../lib/recording/status.ts';
 
 export const DAYS = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22'] as const;
 
@@ -156,24 +157,65 @@ export const CHOSEN: Choices = {
 };
 export const RECORDING: Status = { state: 'recording', services: ['chatgpt', 'claude'], withdrawn: [] };
 
-/** An agreement that notes what it was asked for, and answers as it is told. */
-export function agreementWith(choices: Choices, answer: 'granted' | 'refused' = 'granted') {
+/** An agreement that notes what it was asked for, answers as it is told, and keeps to what is set, as the browser's does. */
+export function agreementWith(given: Choices, answer: 'granted' | 'refused' = 'granted', managed = false) {
   const agreed: Agreed[] = [];
   const done: string[] = [];
-  const note = (what: string) => async () => void done.push(what);
+  const listeners = new Set<() => void>();
+  let choices = { ...given, order: grow(given.order, given.services) };
+  let withdrawn: readonly string[] = [];
+  const change = (changed: Partial<Choices>) => {
+    choices = { ...choices, ...changed };
+    choices.order = grow(choices.order, choices.services);
+    for (const listener of listeners) listener();
+  };
+  const act = (what: string, changed: Partial<Choices>) => {
+    done.push(what);
+    change(changed);
+  };
   const agreement: Agreement = {
     choices: async () => choices,
-    status: async () => RECORDING,
-    async agree(what) {
-      agreed.push(what);
+    status: async () => statusOf(choices, { managed, hasRoom: true, withdrawn, now: NOW, localTime: zoneless }),
+    permissions: async () =>
+      choices.services.flatMap((service): Permission[] => {
+        const own = choices.ownHosts.filter(({ software }) => software === service);
+        const allowed = !withdrawn.includes(service);
+        return own.length === 0 ? [{ service, host: null, given: allowed }] : own.map(({ host }) => ({ service, host, given: allowed }));
+      }),
+    today: () => DAYS[4],
+    async agree({ services, kinds, keepDays, ownHosts }) {
+      agreed.push({ services, kinds, keepDays, ownHosts });
+      if (answer === 'refused') return answer;
+      withdrawn = [];
+      change({ consentAt: NOW, services, kinds, keepDays, ownHosts });
       return answer;
     },
-    withdraw: note('withdraw'),
-    pause: note('pause'),
-    resume: note('resume'),
-    setLanguage: note('language'),
-    setTheme: note('theme'),
-    onChange: () => () => {},
+    withdraw: async () => act('withdraw', { consentAt: null, pausedUntil: null }),
+    pause: async (length) => act('pause', { pausedUntil: PAUSES[length] }),
+    resume: async () => act('resume', { pausedUntil: null }),
+    set: async (rules) => act(Object.keys(rules).join(), rules),
+    onChange(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
   };
-  return { agreement, agreed, done };
+  /** Takes permissions away, as the browser's own settings can. */
+  const withdraw = (...services: string[]) => {
+    withdrawn = services;
+    change({});
+  };
+  return { agreement, agreed, done, withdraw };
+}
+
+/** Friday of the week, at 14:15 on a clock without a zone. */
+const NOW = Date.parse(`${DAYS[4]}T14:15:00Z`);
+const PAUSES = {
+  'quarter-hour': NOW + 15 * 60_000,
+  'until-tomorrow': Date.parse(`${DAYS[5]}T00:00:00Z`),
+  'until-i-say': 'resumed-by-hand',
+} as const;
+
+function zoneless(at: number) {
+  const date = new Date(at);
+  return { day: date.toISOString().slice(0, 10), minute: date.getUTCHours() * 60 + date.getUTCMinutes() };
 }

@@ -4,6 +4,8 @@ import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Journal } from '../../components/journal/Journal.tsx';
 import { hashOf, placeOf, type Section } from '../../components/journal/sections.ts';
+import { fillSlots } from '../../lib/language/slots.ts';
+import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
 import type { Notebook } from '../../lib/recording/notebook.ts';
 import { expectAccessible, READERS } from './drawn.tsx';
 import { agreementWith, CHOSEN, MANY, notebookWith, SERVICES } from './invented.ts';
@@ -13,7 +15,11 @@ afterEach(cleanup);
 describe('an address', () => {
   test('asks for a section, and for This week where it asks for none', () => {
     for (const section of ['week', 'energy', 'time', 'data', 'settings'] as const) expect(placeOf(hashOf(section)).section).toBe(section);
-    expect([placeOf(''), placeOf('#elsewhere')].map(({ section }) => section)).toEqual(['week', 'week']);
+    expect([placeOf(''), placeOf('#elsewhere'), placeOf('#settings/keep')].map(({ section }) => section)).toEqual([
+      'week',
+      'week',
+      'settings',
+    ]);
   });
 
   test.each([{ kind: 'month', day: '2026-11-01' }, { kind: 'all' }, { kind: 'own', from: '2026-01-05', to: '2026-02-03' }] as const)(
@@ -32,8 +38,8 @@ describe('an address', () => {
 });
 
 describe.each(READERS)('in $language', ({ words, locale }) => {
-  async function journal(section: Section, madeUp = false, otherwise: Partial<Notebook> = {}) {
-    const { agreement, done } = agreementWith(CHOSEN);
+  async function journal(section: Section, madeUp = false, otherwise: Partial<Notebook> = {}, choices: Choices = CHOSEN) {
+    const { agreement, done } = agreementWith(choices);
     const notebook = { ...notebookWith({ ...MANY, period: { ...MANY.period, madeUp } }), ...otherwise };
     const actions = { save: vi.fn(async () => {}), showMadeUp: vi.fn(), leaveMadeUp: vi.fn() };
     const { container } = render(
@@ -64,9 +70,16 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
     },
   );
 
-  test.each(['week', 'time', 'data', 'settings'] as const)('%s of the made-up week says that it is made up', async (section) => {
+  test.each([
+    ['week', 'strip'],
+    ['time', 'strip'],
+    ['data', 'strip'],
+    ['settings', 'settings'],
+  ] as const)('%s beside the made-up week says what of it is made up', async (section, said) => {
     const { container, actions } = await journal(section, true);
-    expect(container.querySelector('.made-up p')?.textContent).toBe(words.madeUp.strip);
+    expect(container.querySelector('.made-up p')?.textContent).toBe(words.madeUp[said]);
+    if (section === 'week')
+      expect(container.querySelector('.week-pages p')?.textContent).toContain(fillSlots(words.madeUp.week, { days: '16' }));
     fireEvent.click(container.querySelector('.made-up button') as Element);
     expect(actions.leaveMadeUp).toHaveBeenCalledOnce();
   });
@@ -86,6 +99,35 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
     await expectAccessible(container);
     fireEvent.click(container.querySelector('[data-lost] button') as Element);
     expect(goOnWithout).toHaveBeenCalledOnce();
+  });
+
+  test('a pause is said over the week and over My data, and ends there', async () => {
+    for (const section of ['week', 'data'] as const) {
+      const { container, done } = await journal(section, false, {}, { ...CHOSEN, pausedUntil: 'resumed-by-hand' });
+      await waitFor(() => expect(container.querySelector('[data-state=paused]')?.textContent).toBe(words.state.pausedByHand));
+      await expectAccessible(container);
+      fireEvent.click(container.querySelector('.journal-state button') as Element);
+      await waitFor(() => expect(container.querySelector('[data-state=recording]')).not.toBeNull());
+      expect(done).toEqual(['resume']);
+      await waitFor(() => expect(document.activeElement).toBe(container.querySelector('.journal-state')));
+      cleanup();
+    }
+  });
+
+  test('where nothing is recorded any more, one line says so and leads to the choice', async () => {
+    const { container } = await journal('data', false, {}, { ...CHOSEN, consentAt: null });
+    await waitFor(() => expect(container.querySelector('[data-state=off]')?.textContent).toBe(words.state.off));
+    expect(container.querySelector('.journal-state a')?.getAttribute('href')).toBe('#settings');
+    await expectAccessible(container);
+  });
+
+  test('where all is recorded, or nothing was ever chosen, no line is needed', async () => {
+    for (const choices of [CHOSEN, NOTHING_CHOSEN]) {
+      const { container } = await journal('week', false, {}, choices);
+      await waitFor(() => expect(container.querySelector('.week')).not.toBeNull());
+      expect(container.querySelector('.journal-state')).toBeNull();
+      cleanup();
+    }
   });
 
   test('language and paper are changed in the foot', async () => {

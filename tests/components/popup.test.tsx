@@ -116,6 +116,37 @@ describe.each(READERS)('in $language', (reader) => {
     await expectAccessible(paused.container);
   });
 
+  test('Escape closes the note, and the focus goes back to what opened it', async () => {
+    const { container } = popup(reader);
+    const opener = () => container.querySelectorAll<HTMLElement>('.popup-foot button')[1];
+    fireEvent.click(opener() as Element);
+    const press = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    container.querySelector('#note-title')?.dispatchEvent(press);
+    await waitFor(() => expect(container.querySelector('.note-form')).toBeNull());
+    expect(press.defaultPrevented).toBe(true);
+    await waitFor(() => expect(document.activeElement).toBe(opener()));
+  });
+
+  test('a pause takes back what was said before it', async () => {
+    const { container } = popup(reader);
+    fireEvent.click(container.querySelectorAll('.popup-foot button')[1] as Element);
+    fireEvent.submit(container.querySelector('form') as Element);
+    await waitFor(() => expect(container.querySelector('[role=status]')?.textContent).toBe(words.noting.saved));
+    fireEvent.click(container.querySelector('.pause button') as Element);
+    expect(container.querySelector('[role=status]')?.textContent).toBe('');
+  });
+
+  test('paused until an hour of the clock, or until tomorrow', () => {
+    const until = (end: { day: string; minute: number } | 'tomorrow') => {
+      const { container } = popup(reader, { status: { state: 'paused', until: end } });
+      const said = container.querySelector('[data-state=paused]')?.textContent;
+      cleanup();
+      return said;
+    };
+    expect(until({ day: DAYS[1], minute: 870 })).toBe(fillSlots(words.state.pausedUntil, { time: '14:30' }));
+    expect(until('tomorrow')).toBe(words.state.pausedUntilTomorrow);
+  });
+
   test('notes a use elsewhere, now unless told otherwise, and never in the future', async () => {
     const { container, props } = popup(reader);
     fireEvent.click(container.querySelectorAll('.popup-foot button')[1] as Element);

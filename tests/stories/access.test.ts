@@ -140,7 +140,9 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
 
     await speak(story, page, language);
     await page.waitFor(() => document.querySelector('[data-permission]') !== null);
-    await tabTo(page, '.choosing .actions button:nth-of-type(2)');
+    await tabTo(page, '.contents a[href="#settings/stop"]');
+    await pressFor(page, 'Enter', 'h2[id="settings/stop"]');
+    await tabTo(page, '[data-rule=stop] button');
     await pressFor(page, 'Space', '.settings .result');
     expect(await page.text('.result')).toBe(WORDS[language].choosing.stopped);
     expect(story.session.consoleErrors()).toEqual([]);

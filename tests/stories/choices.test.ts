@@ -58,7 +58,10 @@ describe.each(['chromium', 'firefox'] as const)('%s: time without prompts', (nam
   });
 
   test('choices are changed and withdrawn where they were made', async () => {
-    const page = await agree(story, { services: [], time: false, prompts: true, answers: false });
+    const page = await story.session.open(story.session.extensionUrl('/journal.html#settings'));
+    await page.click('input[name=kind-time][value=no]');
+    await page.click('input[name=kind-prompts][value=yes]');
+    await page.waitFor(() => document.querySelector('[data-rule=prompts] .now')?.textContent === 'Now: yes.');
     const chat = await story.session.open(CHATS.claude);
     await send(chat, 1);
     const stored = await eventually(
@@ -67,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('%s: time without prompts', (nam
     );
     expect(stored.prompts[0]).not.toHaveProperty('endAt');
     await page.bringToFront();
-    await page.click('.choosing .actions button:nth-of-type(2)');
+    await page.click('[data-rule=stop] button');
     await page.waitFor(() => document.querySelector('h1')?.textContent === 'Before anything is recorded');
     await send(chat, 1);
     expect((await readStores(page)).prompts).toHaveLength(1);
@@ -78,11 +81,11 @@ test.each(['chromium', 'firefox'] as const)('%s: a host of one’s own is asked 
   const story = await startStory(name);
   await story.session.allowHosts(['https://chat.school.example/*']);
   const page = await agree(story, { services: ['claude'] });
-  await page.fill('.own-hosts input', '*.school.example');
-  await page.click('.own-hosts button[type=submit]');
+  await page.fill('.own-host input', '*.school.example');
+  await page.click('.own-host button[type=submit]');
   await page.waitFor(() => document.querySelector('#own-host-wrong')?.textContent !== '');
-  await page.fill('.own-hosts input', 'https://chat.school.example/c/1');
-  await page.click('.own-hosts button[type=submit]');
+  await page.fill('.own-host input', 'https://chat.school.example/c/1');
+  await page.click('.own-host button[type=submit]');
   await page.waitFor(() => document.querySelector('[data-own-host=open-webui]') !== null);
   const chat = await story.session.open('https://chat.school.example/');
   // Several models can be asked at once there, so what begins within two seconds is one act.
