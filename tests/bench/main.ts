@@ -4,6 +4,8 @@ import { prepare } from '../drills/built.ts';
 import { contentScripts } from './content-scripts.ts';
 import type { Line } from './measure.ts';
 import { opening } from './opening.ts';
+import { overTime } from './over-time.ts';
+import { popup } from './popup.ts';
 import { recording } from './recording.ts';
 
 const { values } = parseArgs({
@@ -19,6 +21,8 @@ const choose = <T>(full: T, usual: T, short: T): T => (values.full ? full : valu
 const BENCHES: readonly (readonly [string, () => Promise<Line[]>])[] = [
   ['content scripts', contentScripts],
   ['recording', () => recording(choose(100_000, 20_000, 2_000))],
+  ['over time', () => overTime(choose(1_000_000, 100_000, 20_000))],
+  ['popup', () => popup(choose(1_000_000, 100_000, 20_000))],
   ['opening', () => opening(choose(1_000_000, 100_000, 20_000), 1_000)],
 ];
 

@@ -8,6 +8,8 @@ export type Amount = {
   old: number;
   /** Days that the old ones are spread over. */
   oldDays: number;
+  /** False where only day rows are kept, as after the chosen time. */
+  detail?: boolean;
   now: number;
 };
 
@@ -23,7 +25,7 @@ function keepAll(page: Page): Promise<void> {
 /** Fills the database, which must be there, with turns of five prompts each. */
 export async function fillDatabase(page: Page, amount: Amount): Promise<void> {
   await keepAll(page);
-  await page.evaluate(async ({ recent, old, oldDays, now }) => {
+  await page.evaluate(async ({ recent, old, oldDays, now, detail = true }) => {
     const services = ['claude', 'chatgpt', 'gemini'];
     const rules = { claude: 'completion', chatgpt: 'conversation', gemini: 'stream-generate' } as Record<string, string>;
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -59,10 +61,11 @@ export async function fillDatabase(page: Page, amount: Amount): Promise<void> {
           const at = startAt + index;
           const times = { at, ...local(startAt), startAt: at, endAt: at + 4000 };
           const row = { id: `p.${first + index}`, service, rule: rules[service], kind: 'prompt', outcome: 'answered', moment, ...times };
-          writing.objectStore('prompts').put(row);
+          if (detail) writing.objectStore('prompts').put(row);
         }
         const counts = { prompts: size, activeMs: 0, byTime: false, counted: 1 };
-        writing.objectStore('moments').put({ id: moment, service, startAt, lastAt: startAt + 4000, ...local(startAt), ...counts });
+        if (detail)
+          writing.objectStore('moments').put({ id: moment, service, startAt, lastAt: startAt + 4000, ...local(startAt), ...counts });
         const { day } = local(startAt);
         const sum = days.get(`${day} ${service}`) ?? { day, service, turns: 0, prompts: 0, answers: {} };
         sum.turns += 1;
