@@ -1,9 +1,14 @@
 // @vitest-environment happy-dom
-/** My data: every entry can be read, found and deleted in two clicks, and the copy is one click away. */
+/** My data: every entry can be read, found, corrected and deleted in two clicks, taken back, and the copy is one click away. */
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Data } from '../../components/data/Data.tsx';
-import type { Entry, Removal } from '../../lib/recording/notebook.ts';
+import { Data, type DataProps } from '../../components/data/Data.tsx';
+import type { Undoable } from '../../components/data/undoable.ts';
+import type { Looked } from '../../components/journal/sections.ts';
+import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
+import { fillSlots } from '../../lib/language/slots.ts';
+import type { Entry, Notebook, Removal } from '../../lib/recording/notebook.ts';
 import { draw, expectAccessible, READERS, type Reader } from './drawn.tsx';
 import { DAYS, MANY, notebookWith, SERVICES } from './invented.ts';
 
@@ -40,39 +45,99 @@ const ENTRIES: Entry[] = [
   ...Array.from({ length: 58 }, (_, at) => prompt(at)),
 ];
 
-async function data(reader: Reader, entries = ENTRIES) {
-  const removed: Removal[] = [];
+/** The page as the journal holds it: what can be taken back outlives it. */
+function Held({ notebook, save, looked = { kind: 'week' } }: { notebook: Notebook; save: DataProps['save']; looked?: Looked }) {
+  const [undoable, setUndoable] = useState<readonly Undoable[]>([]);
+  return <Data {...{ notebook, save, looked, undoable, setUndoable }} services={SERVICES} />;
+}
+
+async function data(reader: Reader, notebook: Notebook, looked?: Looked) {
   const save = vi.fn(async () => {});
-  const container = draw(reader, <Data notebook={notebookWith(MANY, entries, removed)} services={SERVICES} save={save} />);
-  await waitFor(() => expect(container.querySelector('.entries-head')).not.toBeNull());
-  return { container, removed, save };
+  const container = draw(reader, <Held {...{ notebook, save }} {...(looked === undefined ? {} : { looked })} />);
+  await waitFor(() => expect(container.querySelector('.entry-filter')).not.toBeNull());
+  return { container, save };
+}
+
+function noted(entries = ENTRIES) {
+  const removed: Removal[] = [];
+  return { removed, notebook: notebookWith(MANY, entries, removed) };
 }
 
 const press = (container: Element, label: string) =>
   fireEvent.click([...container.querySelectorAll('button')].find((button) => button.textContent === label) as Element);
 const rows = (container: Element) => [...container.querySelectorAll<HTMLElement>('tbody tr')].map(({ dataset }) => dataset.entry);
 
+const field = (container: Element, name: string) =>
+  [...container.querySelectorAll('.entry-filter label, .correct-form label')]
+    .find((label) => label.querySelector('span')?.textContent === name)
+    ?.querySelector('input, select') as Element;
+const said = (container: Element) => container.querySelector('.told [role=status]')?.textContent;
+
 describe.each(READERS)('in $language', (reader) => {
   const { words } = reader;
 
   test('fifty a page, notes and turns among them, and the rest on the next', async () => {
-    const { container } = await data(reader);
+    const { container } = await data(reader, noted().notebook);
     expect(rows(container)).toHaveLength(50);
     expect(container.querySelector('[data-type=note]')?.textContent).toContain(words.data.kinds.note);
     expect(container.querySelector<HTMLElement>('[data-figure=answer-ms]')?.dataset.value).toBe('4200');
     await expectAccessible(container);
     press(container, words.data.older);
     await waitFor(() => expect(rows(container)).toHaveLength(10));
+    press(container, words.data.newer);
+    await waitFor(() => expect(rows(container)).toHaveLength(50));
   });
 
-  test('one service at a time', async () => {
-    const { container } = await data(reader);
-    fireEvent.change(container.querySelector('.entries-head select') as Element, { target: { value: 'chatgpt' } });
-    await waitFor(() => expect(rows(container)).toHaveLength(29));
+  test('finds by service, kind and days, and shows all again', async () => {
+    const { container } = await data(reader, createMadeUpNotebook());
+    fireEvent.change(field(container, words.data.service), { target: { value: 'claude' } });
+    await waitFor(() => expect(rows(container)).toHaveLength(17));
+    fireEvent.change(field(container, words.data.kind), { target: { value: 'moment' } });
+    await waitFor(() => expect(rows(container)).toHaveLength(2));
+    fireEvent.input(field(container, words.span.from), { target: { value: '2026-11-18' } });
+    await waitFor(() => expect(rows(container)).toHaveLength(1));
+    fireEvent.input(field(container, words.span.to), { target: { value: '2026-11-17' } });
+    await waitFor(() => expect(container.textContent).toContain(words.data.noneFound));
+    press(container, words.data.showAll);
+    await waitFor(() => expect(rows(container)).toHaveLength(50));
+  });
+
+  test('a reader who comes for a day sees that day', async () => {
+    const { container } = await data(reader, createMadeUpNotebook(), { kind: 'day', day: '2026-11-19' });
+    const days = new Set([...container.querySelectorAll('tbody time')].map((time) => time.getAttribute('datetime')));
+    expect(days).toEqual(new Set(['2026-11-19']));
+  });
+
+  test('corrects a prompt, which can be taken back', async () => {
+    const notebook = createMadeUpNotebook();
+    const { container } = await data(reader, notebook);
+    const id = container.querySelector<HTMLElement>('[data-type=prompt]')?.dataset.entry ?? '';
+    const at = () => container.querySelector(`[data-entry="${id}"]`)?.textContent;
+    const before = at();
+    fireEvent.click(container.querySelector(`[data-entry="${id}"] .acts button`) as Element);
+    await expectAccessible(container);
+    fireEvent.change(container.querySelector('.correct-form select') as Element, { target: { value: 'perplexity' } });
+    press(container, words.data.saveCorrection);
+    await waitFor(() => expect(said(container)).toBe(words.data.corrected));
+    await waitFor(() => expect(at()).toContain('Perplexity'));
+    press(container, words.data.undo);
+    await waitFor(() => expect(at()).toBe(before));
+    expect(said(container)).toBe(words.data.undone);
+  });
+
+  test('a correction to a time that has not come is refused, and says why', async () => {
+    const { container } = await data(reader, createMadeUpNotebook());
+    fireEvent.click(container.querySelector('[data-type=prompt] .acts button') as Element);
+    fireEvent.input(field(container, words.noting.day), { target: { value: '2027-01-01' } });
+    press(container, words.data.saveCorrection);
+    await waitFor(() => expect(container.querySelector('.correct-form .wrong')?.textContent).toBe(words.data.correctionWrong.future));
+    fireEvent.keyDown(container.querySelector('.correct-form') as Element, { key: 'Escape' });
+    expect(container.querySelector('.correct-form')).toBeNull();
   });
 
   test('deletes an entry in two clicks, and not in one', async () => {
-    const { container, removed } = await data(reader);
+    const { notebook, removed } = noted();
+    const { container } = await data(reader, notebook);
     press(container, words.data.delete);
     expect(removed).toEqual([]);
     await expectAccessible(container);
@@ -81,14 +146,31 @@ describe.each(READERS)('in $language', (reader) => {
     press(container, words.data.delete);
     press(container, words.data.confirm);
     expect(removed).toEqual([{ what: 'entry', type: 'note', id: 'n' }]);
-    await waitFor(() => expect(container.querySelector('[role=status]')?.textContent).not.toBe(''));
+    await waitFor(() => expect(said(container)).not.toBe(''));
+  });
+
+  test('marks several, deletes them together, and takes it back', async () => {
+    const notebook = createMadeUpNotebook();
+    const before = await notebook.archive();
+    const { container } = await data(reader, notebook);
+    for (const box of [...container.querySelectorAll('tbody input')].slice(0, 3)) fireEvent.click(box);
+    await expectAccessible(container);
+    press(container, fillSlots(words.data.deleteMarked(3), { entries: '3' }));
+    press(container, words.data.confirm);
+    await waitFor(() => expect(said(container)).not.toBe(''));
+    expect(await notebook.archive()).not.toEqual(before);
+    press(container, words.data.undo);
+    await waitFor(() => expect(said(container)).toBe(words.data.undone));
+    expect(await notebook.archive()).toEqual(before);
+    expect(container.querySelector('.undo')).toBeNull();
   });
 
   test('deletes everything only after the fixed sentence, and a period only with two days', async () => {
-    const { container, removed } = await data(reader);
+    const { notebook, removed } = noted();
+    const { container } = await data(reader, notebook);
     press(container, words.data.deleteDays);
-    expect(container.querySelector('[role=status]')?.textContent).toBe(words.data.daysWrong);
-    const [from, to] = [...container.querySelectorAll('input[type=date]')] as [Element, Element];
+    expect(said(container)).toBe(words.data.daysWrong);
+    const [from, to] = [...container.querySelectorAll('.delete-part input[type=date]')] as [Element, Element];
     fireEvent.input(from, { target: { value: '2026-11-01' } });
     fireEvent.input(to, { target: { value: '2026-11-17' } });
     press(container, words.data.deleteDays);
@@ -99,15 +181,32 @@ describe.each(READERS)('in $language', (reader) => {
     expect(removed).toEqual([{ what: 'days', from: '2026-11-01', to: '2026-11-17' }, { what: 'all' }]);
   });
 
-  test('saves a copy', async () => {
-    const { container, save } = await data(reader);
+  test('saves a copy of everything, or of what is looked for', async () => {
+    const { container, save } = await data(reader, createMadeUpNotebook());
     press(container, words.data.saveCsv);
+    fireEvent.change(field(container, words.data.service), { target: { value: 'claude' } });
     press(container, words.data.saveJson);
-    expect(save.mock.calls).toEqual([['csv'], ['json']]);
+    fireEvent.click(container.querySelector('section[aria-labelledby=save-title] input') as Element);
+    press(container, words.data.saveJson);
+    await waitFor(() => expect(save).toHaveBeenCalledTimes(3));
+    expect(save.mock.calls).toEqual([
+      ['csv', null],
+      ['json', null],
+      ['json', { services: ['claude'] }],
+    ]);
+  });
+
+  test('says how much room is taken, or that the browser does not say', async () => {
+    const { notebook } = noted();
+    const { container } = await data(reader, { ...notebook, storageUsed: async () => ({ usage: 1_234_000, quota: 10e9, rows: {} }) });
+    await waitFor(() => expect(container.querySelector<HTMLElement>('[data-figure=bytes-used]')?.dataset.value).toBe('1234000'));
+    cleanup();
+    const silent = await data(reader, { ...notebook, storageUsed: async () => ({ usage: null, quota: null, rows: {} }) });
+    expect(silent.container.textContent).toContain(words.data.storageUnknown);
   });
 
   test('empty', async () => {
-    const { container } = await data(reader, []);
+    const { container } = await data(reader, noted([]).notebook);
     expect(container.textContent).toContain(words.data.none);
     await expectAccessible(container);
   });

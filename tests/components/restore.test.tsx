@@ -20,8 +20,11 @@ async function data(reader: Reader, rows: number | Error) {
     return rows;
   });
   const notebook = { ...notebookWith(MANY), restore };
-  const container = draw(reader, <Data notebook={notebook} services={SERVICES} save={async () => {}} />);
-  await waitFor(() => expect(container.querySelector('.entries-head')).not.toBeNull());
+  const container = draw(
+    reader,
+    <Data {...{ notebook }} services={SERVICES} save={async () => {}} looked={{ kind: 'week' }} undoable={[]} setUndoable={() => {}} />,
+  );
+  await waitFor(() => expect(container.querySelector('.entry-filter')).not.toBeNull());
   const input = container.querySelector<HTMLInputElement>('input[type=file]');
   if (!input) throw new Error('no file can be chosen');
   const choose = (file: File) => {
