@@ -2,7 +2,7 @@
 import type { Page } from '../browsers/launch.ts';
 import { CHATS } from '../stories/story.ts';
 import { outcomeOf, settle } from './compare.ts';
-import { asBrowser, type Drill, NOTHING, Skipped } from './drill.ts';
+import { asBrowser, type Drill, NOTHING, pause, Skipped } from './drill.ts';
 import { inScene, type Scene, startScene } from './scene.ts';
 
 const PROMPTS = { full: 10_000, short: 320 };
@@ -38,7 +38,8 @@ async function usePage(chat: Page, address: string, rounds: number, scene: Scene
     if (round % 10 !== 0) continue;
     await chat.goto('https://example.org/');
     // A kept page comes back at once, and would take this call's answer with it.
-    await chat.evaluate(() => void setTimeout(() => history.back()));
+    await chat.evaluate(() => void setTimeout(() => history.back(), 100));
+    await pause(500);
     await chat.waitFor(() => 'practice' in window && 'practice' in document.documentElement.dataset);
     if (await chat.evaluate(() => document.documentElement.dataset.practice === 'kept')) kept.times += 1;
   }
