@@ -149,7 +149,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await chat.reload();
       await again(1);
       await chat.goto('https://example.org/');
-      await chat.evaluate(() => history.back());
+      await chat.evaluate(() => void setTimeout(() => history.back()));
       await again(2);
       await chat.waitFor(() => 'practice' in document.documentElement.dataset);
       await page.evaluate(async (url) => {
