@@ -3,6 +3,7 @@ import type { Words } from '../../lib/language/en.ts';
 import type { Formats } from '../../lib/language/formats.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { DayFigures, Stitch } from '../../lib/recording/week.ts';
+import { spanOf } from '../text/span.ts';
 
 /** Minutes of the first and last stitch, or null where there is none. */
 export function firstAndLast(stitches: readonly Stitch[]): { first: number; last: number } | null {
@@ -21,16 +22,14 @@ export function saySeam(days: readonly DayFigures[], stitches: readonly Stitch[]
       fillSlots(words.seam.saysDay({ prompts: sent.length }), {
         day: formats.day(day.day),
         prompts: formats.whole(sent.length),
-        from: formats.clock(span?.first ?? 0),
-        to: formats.clock(span?.last ?? 0),
+        span: spanOf(span?.first ?? 0, span?.last ?? 0, words, formats),
       }),
     );
     for (const gap of day.gaps) {
       sentences.push(
         fillSlots(words.seam.saysGap, {
           day: formats.day(day.day),
-          from: formats.clock(gap.fromMinute),
-          to: formats.clock(gap.toMinute),
+          span: spanOf(gap.fromMinute, gap.toMinute, words, formats),
           cause: words.gap[gap.cause],
         }),
       );

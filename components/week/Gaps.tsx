@@ -2,6 +2,7 @@
 import type { DayFigures } from '../../lib/recording/week.ts';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
+import { spanOf } from '../text/span.ts';
 
 export type GapsProps = {
   days: readonly DayFigures[];
@@ -25,8 +26,7 @@ export function Gaps({ days }: GapsProps) {
                 text={whole ? words.gaps.wholeDay : words.gaps.line}
                 slots={{
                   day: formats.day(gap.day),
-                  from: formats.clock(gap.fromMinute),
-                  to: formats.clock(gap.toMinute),
+                  span: spanOf(gap.fromMinute, gap.toMinute, words, formats),
                   cause: words.gaps[gap.cause],
                 }}
               />

@@ -2,8 +2,8 @@
 import type { DayFigures, PeriodFigures } from '../../lib/recording/week.ts';
 import { firstAndLast } from '../charts/seam-words.ts';
 import { Figure } from '../text/Figure.tsx';
-import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
+import { spanOf } from '../text/span.ts';
 import { wordFor } from '../text/words-by-id.ts';
 
 export type SeamTableProps = {
@@ -79,13 +79,7 @@ function DayLine({ day, period, services }: { day: DayFigures; period: PeriodFig
           <td class="number">
             <Figure name="prompts" day={day.day} value={day.prompts} />
           </td>
-          <td>
-            {span === null ? (
-              words.seam.nothing
-            ) : (
-              <Filled text={words.seam.hoursFromTo} slots={{ from: formats.clock(span.first), to: formats.clock(span.last) }} />
-            )}
-          </td>
+          <td>{span === null ? words.seam.nothing : spanOf(span.first, span.last, words, formats)}</td>
         </>
       )}
     </tr>
