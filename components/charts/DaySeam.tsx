@@ -4,6 +4,7 @@ import { fillSlots } from '../../lib/language/slots.ts';
 import type { DayFigures, Stitch } from '../../lib/recording/period.ts';
 import { useWidth } from '../live/use-width.ts';
 import { useLanguage } from '../text/language.ts';
+import { spanOf } from '../text/span.ts';
 import { daySeamShape, hoursToShow } from './day-seam-shape.ts';
 import { GapSpans, Hatching } from './GapSpans.tsx';
 import { markOf } from './marks.ts';
@@ -28,8 +29,7 @@ export function DaySeam({ stitches, gaps, order, nowMinute }: DaySeamProps) {
   const shape = daySeamShape(width, hours, scale);
   const says = fillSlots(words.seam.saysToday(stitches.length), {
     prompts: formats.whole(stitches.length),
-    from: formats.clock(span?.first ?? 0),
-    to: formats.clock(span?.last ?? 0),
+    span: spanOf(span?.first ?? 0, span?.last ?? 0, words, formats),
   });
   const seen = gaps
     .map((gap) => ({ ...gap, fromMinute: Math.max(gap.fromMinute, hours.from * 60), toMinute: Math.min(gap.toMinute, hours.to * 60) }))

@@ -4,6 +4,7 @@ import type { Formats } from '../../lib/language/formats.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import { hatchedOf } from '../../lib/recording/day-gaps.ts';
 import type { DayFigures, DayGap, Stitch } from '../../lib/recording/period.ts';
+import { spanOf } from '../text/span.ts';
 import { wordFor } from '../text/words-by-id.ts';
 import type { RowSize } from './seam-shape.ts';
 
@@ -39,16 +40,14 @@ export function saySeam(
       fillSlots(words.seam.saysDay({ prompts: sent.length }), {
         day: formats.day(day.day),
         prompts: formats.whole(sent.length),
-        from: formats.clock(span?.first ?? 0),
-        to: formats.clock(span?.last ?? 0),
+        span: spanOf(span?.first ?? 0, span?.last ?? 0, words, formats),
       }),
     );
     for (const gap of day.gaps) {
       sentences.push(
         fillSlots(gap.hoursKept ? words.seam.saysGap : words.seam.saysGapHoursGone, {
           day: formats.day(day.day),
-          from: formats.clock(gap.fromMinute),
-          to: formats.clock(gap.toMinute),
+          span: spanOf(gap.fromMinute, gap.toMinute, words, formats),
           cause: withService(words.gap[gap.cause], gap, names, words),
         }),
       );

@@ -3,6 +3,7 @@ import type { DayFigures } from '../../lib/recording/period.ts';
 import { withService } from '../charts/seam-words.ts';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
+import { spanOf } from '../text/span.ts';
 
 export type GapsProps = {
   days: readonly DayFigures[];
@@ -28,8 +29,7 @@ export function Gaps({ days, names }: GapsProps) {
                 text={!gap.hoursKept ? words.gaps.hoursGone : whole ? words.gaps.wholeDay : words.gaps.line}
                 slots={{
                   day: formats.day(gap.day),
-                  from: formats.clock(gap.fromMinute),
-                  to: formats.clock(gap.toMinute),
+                  span: spanOf(gap.fromMinute, gap.toMinute, words, formats),
                   cause: withService(words.gaps[gap.cause], gap, names, words),
                 }}
               />

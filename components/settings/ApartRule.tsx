@@ -20,7 +20,7 @@ export function ApartRule({ agreement, choices, services }: Given) {
     say('');
     void agreement
       .agree({ ...choices, services: wanted })
-      .then((answer) => answer === 'refused' && say(`${choosing.refused} ${choosing.again}`));
+      .then((answer) => answer === 'refused' && say(`${settings.refused} ${choosing.again}`));
   };
   return (
     <Rule
@@ -29,23 +29,26 @@ export function ApartRule({ agreement, choices, services }: Given) {
       byDefault={settings.none}
       now={chosen.length === 0 ? settings.none : formats.list(chosen.map(({ name }) => name))}
     >
-      <ul class="apart-services">
-        {apart.map((service) => {
-          const { id, name, hosts, opens, seesPrompts } = service;
-          return (
-            <li key={id} data-apart={id}>
-              <p id={`apart-${id}`}>
-                <b>{name}</b> <span class="hosts">{hosts.join(', ')}</span>
-                {opens !== null && <span class="line">{choosing.opens[opens]}</span>}
-                {!seesPrompts && <span class="line">{choosing.presence}</span>}
-              </p>
-              <button type="button" class="button" aria-describedby={`apart-${id}`} onClick={() => change(service)}>
-                <Filled text={chosen.includes(service) ? choosing.apartGiveBack : choosing.apartAsk} slots={{ service: name }} />
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <details>
+        <summary>{settings.showApart}</summary>
+        <ul class="apart-services">
+          {apart.map((service) => {
+            const { id, name, hosts, opens, seesPrompts } = service;
+            return (
+              <li key={id} data-apart={id}>
+                <p id={`apart-${id}`}>
+                  <b>{name}</b> <span class="hosts">{hosts.join(', ')}</span>
+                  {opens !== null && <span class="line">{choosing.opens[opens]}</span>}
+                  {!seesPrompts && <span class="line">{choosing.presence}</span>}
+                </p>
+                <button type="button" class="button" aria-describedby={`apart-${id}`} onClick={() => change(service)}>
+                  <Filled text={chosen.includes(service) ? choosing.apartGiveBack : choosing.apartAsk} slots={{ service: name }} />
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
     </Rule>
   );
 }

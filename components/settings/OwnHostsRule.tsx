@@ -26,7 +26,7 @@ export function OwnHostsRule({ agreement, choices }: Given) {
     const others = choices.services.filter((id) => !SELF_HOSTED.some((record) => record.software === id));
     const named = hosts.map((host) => host.software);
     const answer = await agreement.agree({ ...choices, services: [...new Set([...others, ...named])], ownHosts: hosts });
-    if (answer === 'refused') say(`${choosing.refused} ${choosing.again}`);
+    if (answer === 'refused') say(`${settings.refused} ${choosing.again}`);
     return answer === 'granted';
   };
 

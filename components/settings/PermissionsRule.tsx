@@ -23,18 +23,18 @@ export function PermissionsRule({ agreement, choices, permissions, services, bro
   const ask = () => {
     say('');
     void agreement.agree(choices).then((answer) => {
-      if (answer === 'refused') say(`${choosing.refused} ${choosing.again}`);
+      if (answer === 'refused') say(`${settings.refused} ${choosing.again}`);
       else goToRule('permissions');
     });
   };
 
   const now = (): string => {
-    if (permissions.length === 0) return settings.none;
+    if (permissions.length === 0) return settings.nothing;
     if (withdrawn.length === 0) return settings.allAllowed;
     return fillSlots(settings.notAllowed, { services: formats.list(withdrawn.map(nameOf)) });
   };
   return (
-    <Rule id="permissions" does={`${choosing.askBroad} ${choosing.askOurs}`} byDefault={settings.none} now={now()}>
+    <Rule id="permissions" does={settings.permissionsDoes} byDefault={settings.nothing} now={now()}>
       <ul class="lines">
         {permissions.map((permission) => (
           <li key={`${permission.service} ${permission.host}`} data-permission={permission.given ? 'given' : 'withdrawn'}>

@@ -34,7 +34,7 @@ export function ServicesRule({ agreement, choices, status, services, browser }: 
     say('');
     if (wanted.length === 0) return;
     void agreement.agree({ ...choices, services: wanted }).then((answer) => {
-      if (answer === 'refused') say(`${choosing.refused} ${choosing.again}`);
+      if (answer === 'refused') say(`${settings.refused} ${choosing.again}`);
       else setTicked(null);
     });
   };
@@ -47,7 +47,7 @@ export function ServicesRule({ agreement, choices, status, services, browser }: 
     return fillSlots(settings.servicesOn, { services: list(status.services) });
   };
   return (
-    <Rule id="services" does={choosing.servicesBody} byDefault={settings.none} now={now()}>
+    <Rule id="services" does={settings.servicesDoes} byDefault={settings.none} now={now()}>
       <details>
         <summary>{settings.changeServices}</summary>
         <fieldset aria-labelledby={placeOf('services')}>

@@ -19,7 +19,7 @@ export function Shorter({ days, date, hold, leave }: ShorterProps) {
   useEffect(() => asked.current?.focus(), []);
   return (
     <fieldset
-      class="confirm"
+      class="shorter"
       aria-label={question}
       onKeyDown={(event) => {
         if (event.key === 'Escape') leave();

@@ -48,6 +48,8 @@ const plain = {
     notKnown: 'not known',
     none: 'none',
     underAMinute: 'less than a minute',
+    at: 'at {from}',
+    fromTo: 'from {from} to {to}',
     range: '{low}–{high} {unit}',
     prompts: (n: number) => plural(n, { one: '{prompts} prompt', other: '{prompts} prompts' }),
   },
@@ -304,12 +306,10 @@ const plain = {
     saysDay: (day: SeamDay): string =>
       day.prompts === 0
         ? '{day}: none.'
-        : plural(day.prompts, { one: '{day}: {prompts} prompt, at {from}.', other: '{day}: {prompts} prompts, from {from} to {to}.' }),
+        : plural(day.prompts, { one: '{day}: {prompts} prompt, {span}.', other: '{day}: {prompts} prompts, {span}.' }),
     saysToday: (n: number) =>
-      n === 0
-        ? 'No stitch today.'
-        : plural(n, { one: 'One stitch today, at {from}.', other: '{prompts} stitches today, from {from} to {to}.' }),
-    saysGap: '{day}: not seen from {from} to {to}, {cause}.',
+      n === 0 ? 'No stitch today.' : plural(n, { one: 'One stitch today, {span}.', other: '{prompts} stitches today, {span}.' }),
+    saysGap: '{day}: not seen {span}, {cause}.',
     saysGapHoursGone: '{day}: not seen at hours no longer kept, {cause}.',
     hoursGone: (n: number) => plural(n, { one: '{prompts} prompt, hour no longer kept', other: '{prompts} prompts, hours no longer kept' }),
     table: 'Show as a table',
@@ -322,14 +322,13 @@ const plain = {
     day: 'Day',
     all: 'All',
     hours: 'Hours',
-    hoursFromTo: '{from} to {to}',
     nothing: '–',
     notInRecord: 'not in the record',
   },
 
   gaps: {
     title: 'What could not be seen',
-    line: '{day}, from {from} to {to}: {cause}.',
+    line: '{day}, {span}: {cause}.',
     wholeDay: '{day}, the whole day: {cause}.',
     hoursGone: '{day}, at hours no longer kept: {cause}.',
     ofService: '{cause} ({service})',
@@ -584,7 +583,7 @@ const plain = {
       fields: {
         days: 'For each day and service: whole numbers only, which stay when hours are no longer kept.',
         gaps: 'Spans in which nothing could be seen, and why.',
-        choices: 'What you chose in Settings.',
+        choices: 'What you chose in Settings, and in which order you first chose services, so that each keeps its stitch.',
       },
     },
   },
@@ -695,22 +694,29 @@ const plain = {
     yes: 'yes',
     no: 'no',
     none: 'none',
+    nothing: 'nothing',
     yesResting: 'yes, as soon as recording is on',
     noWithoutPrompts: 'no, since prompts are not recorded',
 
+    servicesDoes: 'Only the services chosen here are seen. The browser asks you before it lets them be seen.',
     servicesOn: 'on, for {services}',
     servicesResting: '{services}, as soon as recording is on',
     changeServices: 'Choose other services',
     agreeServices: 'Ask the browser for these services',
     unsaved: 'What you ticked holds once the browser is asked.',
 
+    showApart: 'Show these services',
+
     permissions: 'What the browser allows',
+    permissionsDoes:
+      'The browser lets whole sites be seen, since it has no smaller permission. The address of a request is read in passing, and forgotten at once.',
     at: '{service} at {host}',
     allowed: '{service}: allowed',
     withdrawn: '{service}: withdrawn in the browser. It is not seen.',
     allAllowed: 'all that you chose',
     notAllowed: 'not allowed, and so not seen: {services}',
     ask: 'Ask again',
+    refused: 'The browser did not give its permission, so nothing was changed.',
 
     keepNotes: 'What you noted by hand is kept until you delete it.',
     kept: '{days}. Hours from before {date} are no longer kept',

@@ -46,6 +46,8 @@ const plain: Words = {
     notKnown: 'non connue',
     none: 'aucune',
     underAMinute: "moins d'une minute",
+    at: 'à {from}',
+    fromTo: 'de {from} à {to}',
     range: '{low} à {high} {unit}',
     prompts: (n) => plural(n, { one: '{prompts} prompt', other: '{prompts} prompts' }),
   },
@@ -310,17 +312,17 @@ const plain: Words = {
       day.prompts === 0
         ? '{day} : aucun.'
         : plural(day.prompts, {
-            one: '{day} : {prompts} prompt, à {from}.',
-            other: '{day} : {prompts} prompts, de {from} à {to}.',
+            one: '{day} : {prompts} prompt, {span}.',
+            other: '{day} : {prompts} prompts, {span}.',
           }),
     saysToday: (n) =>
       n === 0
         ? "Aucun point aujourd'hui."
         : plural(n, {
-            one: "Un point aujourd'hui, à {from}.",
-            other: "{prompts} points aujourd'hui, de {from} à {to}.",
+            one: "Un point aujourd'hui, {span}.",
+            other: "{prompts} points aujourd'hui, {span}.",
           }),
-    saysGap: '{day} : non vu de {from} à {to}, {cause}.',
+    saysGap: '{day} : non vu {span}, {cause}.',
     saysGapHoursGone: '{day} : non vu à des heures qui ne sont plus conservées, {cause}.',
     hoursGone: (n) => plural(n, { one: '{prompts} prompt, heure plus conservée', other: '{prompts} prompts, heures plus conservées' }),
     table: 'Montrer en tableau',
@@ -334,14 +336,13 @@ const plain: Words = {
     day: 'Jour',
     all: 'Total',
     hours: 'Heures',
-    hoursFromTo: 'de {from} à {to}',
     nothing: '–',
     notInRecord: 'hors enregistrement',
   },
 
   gaps: {
     title: "Ce qui n'a pas pu être vu",
-    line: '{day}, de {from} à {to} : {cause}.',
+    line: '{day}, {span} : {cause}.',
     wholeDay: '{day}, toute la journée : {cause}.',
     hoursGone: '{day}, à des heures qui ne sont plus conservées : {cause}.',
     ofService: '{cause} ({service})',
@@ -600,7 +601,8 @@ const plain: Words = {
       fields: {
         days: 'Pour chaque jour et chaque service : des nombres entiers, qui restent quand les heures ne sont plus conservées.',
         gaps: "Les intervalles où rien n'a pu être vu, et pourquoi.",
-        choices: 'Ce que vous avez choisi dans les Réglages.',
+        choices:
+          "Ce que vous avez choisi dans les Réglages, et dans quel ordre vous avez d'abord choisi les services : chacun garde ainsi son point.",
       },
     },
   },
@@ -716,22 +718,29 @@ const plain: Words = {
     yes: 'oui',
     no: 'non',
     none: 'aucun',
+    nothing: 'rien',
     yesResting: "oui, dès que l'enregistrement est en marche",
     noWithoutPrompts: 'non, car les prompts ne sont pas enregistrés',
 
+    servicesDoes: "Seuls les services choisis ici sont vus. Le navigateur vous le demande d'abord.",
     servicesOn: 'oui, pour {services}',
     servicesResting: "{services}, dès que l'enregistrement est en marche",
     changeServices: "Choisir d'autres services",
     agreeServices: 'Demander ces services au navigateur',
     unsaved: 'Ce que vous avez coché vaudra une fois le navigateur consulté.',
 
+    showApart: 'Montrer ces services',
+
     permissions: 'Ce que le navigateur autorise',
+    permissionsDoes:
+      "Le navigateur laisse voir des sites entiers, car il n'a pas d'autorisation plus étroite. L'adresse d'une requête est lue au passage, et aussitôt oubliée.",
     at: '{service} sur {host}',
     allowed: '{service} : autorisé',
     withdrawn: "{service} : autorisation retirée dans le navigateur. Ce service n'est pas vu.",
     allAllowed: 'tout ce que vous avez choisi',
     notAllowed: 'sans autorisation, donc hors de vue : {services}',
     ask: 'Redemander',
+    refused: "Le navigateur n'a pas donné son autorisation : rien n'a changé.",
 
     keepNotes: 'Ce que vous notez à la main est gardé tant que vous ne le supprimez pas.',
     kept: "{days}. Les heures d'avant le {date} ne sont plus gardées",

@@ -135,6 +135,17 @@ describe.each(READERS)('in $language', (reader) => {
     expect(container.querySelector('.correct-form')).toBeNull();
   });
 
+  test('Escape takes the question back, and the focus returns to what asked it', async () => {
+    const { container, removed } = await data(reader);
+    const button = () => container.querySelector('[data-type=note] .acts button') as HTMLElement;
+    fireEvent.click(button());
+    await waitFor(() => expect(document.activeElement).toBe(container.querySelector('.confirm p')));
+    fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
+    expect(container.querySelector('.confirm')).toBeNull();
+    await waitFor(() => expect(document.activeElement).toBe(button()));
+    expect(removed).toEqual([]);
+  });
+
   test('deletes an entry in two clicks, and not in one', async () => {
     const { notebook, removed } = noted();
     const { container } = await data(reader, notebook);
