@@ -2,7 +2,8 @@
 import { figuresOf } from '../recording/figures.ts';
 import type { Notebook, Sentinel, Surroundings } from '../recording/notebook.ts';
 import type { Store } from './database.ts';
-import { readEntries, readFirstDay, readFirstRecorded, readLastMoment, readRows } from './read.ts';
+import { readEntries } from './entries.ts';
+import { readFirstDay, readFirstRecorded, readLastMoment, readRows } from './read.ts';
 import { remove } from './remove.ts';
 import { restore } from './restore.ts';
 import { readWhole } from './whole.ts';

@@ -31,6 +31,8 @@ const opened = openDB('bare', 1, {
     const prompts = database.createObjectStore('prompts', { keyPath: 'id' });
     prompts.createIndex('when', ['day', 'minute']);
     prompts.createIndex('service-when', ['service', 'day', 'minute']);
+    prompts.createIndex('kind-when', ['kind', 'day', 'minute']);
+    prompts.createIndex('outcome-when', ['outcome', 'day', 'minute']);
     prompts.createIndex('moment', 'moment');
     const moments = database.createObjectStore('moments', { keyPath: 'id' });
     moments.createIndex('when', ['day', 'minute']);
