@@ -3,8 +3,8 @@ import type { DayFigures, PeriodFigures, ServiceFigures, Stitch } from '../../li
 import { firstAndLast } from '../charts/seam-words.ts';
 import { type Column, Table } from '../table/Table.tsx';
 import { Figure } from '../text/Figure.tsx';
-import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
+import { spanOf } from '../text/span.ts';
 import { wordFor } from '../text/words-by-id.ts';
 
 export type SeamTableProps = {
@@ -75,7 +75,5 @@ export function SeamTable({ period, stitches, services, names }: SeamTableProps)
 function Hours({ stitches }: { stitches: readonly Stitch[] }) {
   const { words, formats } = useLanguage();
   const span = firstAndLast(stitches);
-  if (span === null) return <>{words.seam.nothing}</>;
-  if (span.first === span.last) return <>{formats.clock(span.first)}</>;
-  return <Filled text={words.seam.hoursFromTo} slots={{ from: formats.clock(span.first), to: formats.clock(span.last) }} />;
+  return <>{span === null ? words.seam.nothing : spanOf(span.first, span.last, words, formats)}</>;
 }

@@ -3,6 +3,7 @@ import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from '../recording/archive.ts';
 import { NOTHING_CHOSEN } from '../recording/choices.ts';
 import { countDays } from '../recording/day-row.ts';
 import { energyOf } from '../recording/energy-figures.ts';
+import { entriesOf, isAskedFor, newestFirst, pageOf } from '../recording/entries.ts';
 import { figuresOf, type Rows, stitchesOf } from '../recording/figures.ts';
 import { createHourCount } from '../recording/hours.ts';
 import { changedRows, mergeRecords, recordOf } from '../recording/merge.ts';
@@ -22,12 +23,6 @@ export function createMadeUpNotebook(): Notebook {
   const tellChange = () => {
     for (const listener of listeners) listener();
   };
-  const entries = (): Entry[] =>
-    [
-      ...held.prompts.map((row) => ({ type: 'prompt' as const, ...row })),
-      ...held.moments.map((row) => ({ type: 'moment' as const, ...row })),
-      ...held.notes.map((row) => ({ type: 'note' as const, ...row })),
-    ].sort((a, b) => b.day.localeCompare(a.day) || b.minute - a.minute);
   const within = ({ from, to, service }: Look): Rows => {
     const isMeant = (row: { day: Day; service?: string }) =>
       row.day >= from && row.day <= to && (service === undefined || row.service === service);
@@ -69,19 +64,23 @@ export function createMadeUpNotebook(): Notebook {
       return count.counts();
     },
     lastMoment: async () => held.moments.at(-1) ?? null,
-    async entries({ skip, limit, service }) {
-      const found = entries().filter((entry) => service === undefined || entry.service === service);
-      return { entries: found.slice(skip, skip + limit), total: found.length };
+    async entries(query) {
+      const { before, from = '', to = '9999-12-31', limit } = query;
+      const isOnPage = (entry: Entry) => entry.day >= from && entry.day <= to && (!before || newestFirst(before, entry) < 0);
+      return pageOf(
+        entriesOf(held).filter((entry) => isAskedFor(entry, query) && isOnPage(entry)),
+        limit,
+      );
     },
     async addNote(note) {
       held = { ...held, notes: [...held.notes, { ...note, id: `alix.note.${held.notes.length + 1}` }] };
       tellChange();
     },
     async remove(removal) {
-      const before = entries().length;
+      const before = entriesOf(held).length;
       held = withoutRows(held, removal, zone);
       tellChange();
-      return before - entries().length;
+      return before - entriesOf(held).length;
     },
     async archive() {
       return {

@@ -2,10 +2,19 @@
 import type { Archive } from './archive.ts';
 import type { Choices } from './choices.ts';
 import type { HourCounts, PeriodEnergy, PeriodFigures, Stitches } from './period.ts';
-import type { Clock, Day, Moment, Note, Place, Prompt } from './record.ts';
+import type { Clock, Day, Moment, Note, Place, Prompt, PromptKind } from './record.ts';
 import type { Span } from './span.ts';
 
 export type Entry = ({ type: 'prompt' } & Prompt) | ({ type: 'moment' } & Moment) | ({ type: 'note' } & Note);
+
+/** What an entry is listed as; a prompt that was not answered is `refused`, whatever it was. */
+export type EntryKind = PromptKind | 'refused' | 'moment' | 'note';
+
+/** Where an entry stands in the list. */
+export type EntryPlace = { day: Day; minute: number; id: string };
+
+/** One page of entries: at most `limit`, after `before` (the last one shown), of the days `from` to `to`, both included. */
+export type EntryQuery = { limit: number; before?: EntryPlace; service?: string; kind?: EntryKind; from?: Day; to?: Day };
 
 export type NewNote = { day: Day; minute: number; place: Place; service?: string; prompts: number };
 
@@ -44,8 +53,8 @@ export interface Notebook {
   setGuess(monday: Day, turns: number): Promise<void>;
   /** The newest turn, or null. */
   lastMoment(): Promise<Moment | null>;
-  /** Newest first; `skip` and `limit` page through; `total` counts all that match. */
-  entries(query: { skip: number; limit: number; service?: string }): Promise<{ entries: readonly Entry[]; total: number }>;
+  /** Newest first, from the entry after `before` on; `more` tells whether others follow. */
+  entries(query: EntryQuery): Promise<{ entries: readonly Entry[]; more: boolean }>;
   addNote(note: NewNote): Promise<void>;
   /** Resolves to the number of rows deleted. */
   remove(removal: Removal): Promise<number>;

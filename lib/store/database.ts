@@ -5,17 +5,23 @@ import type { OpenRequest } from '../recording/sighting.ts';
 
 /** Day and minute, as the person's clock showed them. */
 type When = [string, number];
+/** The same, of one service, kind or outcome. */
+type OneWhen = [string, ...When];
 
 export interface RecordSchema extends DBSchema {
-  prompts: { key: string; value: Prompt; indexes: { when: When; 'service-when': [string, ...When]; moment: string } };
+  prompts: {
+    key: string;
+    value: Prompt;
+    indexes: { when: When; 'service-when': OneWhen; 'kind-when': OneWhen; 'outcome-when': OneWhen; moment: string };
+  };
   moments: {
     key: string;
     value: Moment;
-    indexes: { when: When; 'service-when': [string, ...When]; 'service-start': [string, number] };
+    indexes: { when: When; 'service-when': OneWhen; 'service-start': [string, number] };
   };
   days: { key: [string, string]; value: DayRow; indexes: { service: string } };
   gaps: { key: string; value: Gap };
-  notes: { key: string; value: Note; indexes: { when: When; 'service-when': [string, ...When] } };
+  notes: { key: string; value: Note; indexes: { when: When; 'service-when': OneWhen } };
   requests: { key: string; value: OpenRequest };
 }
 
@@ -31,6 +37,8 @@ function open(dropped: () => void): Promise<RecordDatabase> {
       const prompts = database.createObjectStore('prompts', { keyPath: 'id' });
       prompts.createIndex('when', WHEN);
       prompts.createIndex('service-when', ['service', ...WHEN]);
+      prompts.createIndex('kind-when', ['kind', ...WHEN]);
+      prompts.createIndex('outcome-when', ['outcome', ...WHEN]);
       prompts.createIndex('moment', 'moment');
       const moments = database.createObjectStore('moments', { keyPath: 'id' });
       moments.createIndex('when', WHEN);

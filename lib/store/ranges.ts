@@ -11,4 +11,5 @@ export function ofService(service: string): IDBKeyRange {
   return IDBKeyRange.bound([service], [service, AFTER_ALL]);
 }
 
-const AFTER_ALL = '\uffff';
+/** Later in the order of keys than any day and any minute. */
+export const AFTER_ALL = '\uffff';

@@ -1,12 +1,12 @@
-/** Reads the rows of a period, and pages of single entries. */
+/** Reads the rows of a period, and where the record begins and ends. */
 
 import { daysIn, plusDays } from '../recording/calendar.ts';
 import type { Rows } from '../recording/figures.ts';
 import { hidesSomething } from '../recording/gap.ts';
-import type { Entry, Look, Watch } from '../recording/notebook.ts';
+import type { Look, Watch } from '../recording/notebook.ts';
 import type { Day, Moment, Prompt } from '../recording/record.ts';
 import type { Store } from './database.ts';
-import { ofDays, ofService } from './ranges.ts';
+import { ofDays } from './ranges.ts';
 
 /** Day rows, gaps and notes of the days. */
 export function readDays(store: Store, { from, to, service }: Look): Promise<Pick<Rows, 'days' | 'gaps' | 'notes'>> {
@@ -82,39 +82,6 @@ export function readLastMoment(store: Store): Promise<Moment | null> {
     while (cursor && !cursor.value.counted) cursor = await cursor.continue();
     return cursor?.value ?? null;
   });
-}
-
-/** Prompts, notes and turns together, newest first. */
-export function readEntries(
-  store: Store,
-  { skip, limit, service }: { skip: number; limit: number; service?: string },
-): Promise<{ entries: Entry[]; total: number }> {
-  return store(async (database) => {
-    const reading = database.transaction(['prompts', 'moments', 'notes']);
-    const wanted = skip + limit;
-    const range = service === undefined ? undefined : ofService(service);
-    const prompts = reading.objectStore('prompts').index(range ? 'service-when' : 'when');
-    const moments = reading.objectStore('moments').index(range ? 'service-when' : 'when');
-    const foundPrompts = await take(await prompts.openCursor(range, 'prev'), wanted);
-    const foundMoments = await take(await moments.openCursor(range, 'prev'), wanted);
-    const notes = (await reading.objectStore('notes').getAll()).filter((note) => service === undefined || note.service === service);
-    const total = (await prompts.count(range)) + (await moments.count(range)) + notes.length;
-    const entries: Entry[] = [
-      ...foundPrompts.map((row) => ({ type: 'prompt' as const, ...row })),
-      ...foundMoments.map((row) => ({ type: 'moment' as const, ...row })),
-      ...notes.map((row) => ({ type: 'note' as const, ...row })),
-    ];
-    entries.sort((a, b) => b.day.localeCompare(a.day) || b.minute - a.minute || (a.id < b.id ? 1 : -1));
-    return { entries: entries.slice(skip, wanted), total };
-  });
-}
-
-type Cursor<T> = { value: T; continue(): Promise<Cursor<T> | null> };
-
-async function take<T>(first: Cursor<T> | null, count: number): Promise<T[]> {
-  const taken: T[] = [];
-  for (let cursor = first; cursor && taken.length < count; cursor = await cursor.continue()) taken.push(cursor.value);
-  return taken;
 }
 
 const isOf =

@@ -12,6 +12,8 @@ const { values } = parseArgs({
   options: {
     full: { type: 'boolean', default: false },
     short: { type: 'boolean', default: false },
+    /** One of them alone, by name. */
+    only: { type: 'string' },
     /** Take what lies in .output instead of building it. */
     built: { type: 'boolean', default: false },
   },
@@ -29,7 +31,7 @@ const BENCHES: readonly (readonly [string, () => Promise<Line[]>])[] = [
 prepare({ built: values.built });
 const lines: Line[] = [];
 const failures: string[] = [];
-for (const [name, run] of BENCHES) {
+for (const [name, run] of BENCHES.filter(([each]) => values.only === undefined || each === values.only)) {
   const began = performance.now();
   try {
     lines.push(...(await run()));

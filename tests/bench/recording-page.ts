@@ -29,13 +29,14 @@ async function recorded(first: number, count: number): Promise<number> {
 const opened = openDB('bare', 1, {
   upgrade(database) {
     const prompts = database.createObjectStore('prompts', { keyPath: 'id' });
-    prompts.createIndex('day', 'day');
-    prompts.createIndex('at', 'at');
+    prompts.createIndex('when', ['day', 'minute']);
+    prompts.createIndex('service-when', ['service', 'day', 'minute']);
+    prompts.createIndex('kind-when', ['kind', 'day', 'minute']);
+    prompts.createIndex('outcome-when', ['outcome', 'day', 'minute']);
     prompts.createIndex('moment', 'moment');
-    prompts.createIndex('service-at', ['service', 'at']);
     const moments = database.createObjectStore('moments', { keyPath: 'id' });
-    moments.createIndex('day', 'day');
-    moments.createIndex('start', 'startAt');
+    moments.createIndex('when', ['day', 'minute']);
+    moments.createIndex('service-when', ['service', 'day', 'minute']);
     moments.createIndex('service-start', ['service', 'startAt']);
     database.createObjectStore('days', { keyPath: ['day', 'service'] }).createIndex('service', 'service');
     database.createObjectStore('requests', { keyPath: 'id' });
