@@ -2,7 +2,7 @@
 import './data.css';
 import { useRef, useState } from 'preact/hooks';
 import { fillSlots } from '../../lib/language/slots.ts';
-import type { Notebook, Removal } from '../../lib/recording/notebook.ts';
+import type { EntryPlace, Notebook, Removal } from '../../lib/recording/notebook.ts';
 import type { JournalActions, ServiceEntry } from '../journal/props.ts';
 import { useLive } from '../live/use-live.ts';
 import { useLanguage } from '../text/language.ts';
@@ -23,15 +23,17 @@ const A_PAGE = 50;
 
 export function Data({ notebook, services, save }: DataProps) {
   const { words, formats } = useLanguage();
-  const [page, setPage] = useState(0);
+  /** The last entries of the pages before this one. */
+  const [trail, setTrail] = useState<readonly EntryPlace[]>([]);
   const [service, setService] = useState('');
   const [result, setResult] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
-  const query = { skip: page * A_PAGE, limit: A_PAGE, ...(service === '' ? {} : { service }) };
+  const before = trail.at(-1);
+  const query = { limit: A_PAGE, ...(before === undefined ? {} : { before }), ...(service === '' ? {} : { service }) };
   const read = useLive(
     () => notebook.entries(query),
     (changed) => notebook.onChange(changed),
-    [notebook, page, service],
+    [notebook, before, service],
   );
   const names = Object.fromEntries(services.map(({ id, name }) => [id, name]));
 
@@ -41,8 +43,7 @@ export function Data({ notebook, services, save }: DataProps) {
       setResult(fillSlots(words.data.deleted(rows), { rows: formats.whole(rows) }));
       // The row that had the focus is gone; a page that is now past the end is left.
       title.current?.focus();
-      if (removal.what !== 'entry') setPage(0);
-      else if (read !== null && read.entries.length === 1 && page > 0) setPage(page - 1);
+      if (removal.what !== 'entry' || read?.entries.length === 1) setTrail([]);
     } catch {
       setResult(words.data.failed);
     }
@@ -71,16 +72,16 @@ export function Data({ notebook, services, save }: DataProps) {
         {read !== null && (
           <Entries
             entries={read.entries}
-            total={read.total}
-            skip={page * A_PAGE}
-            limit={A_PAGE}
+            more={read.more}
+            first={trail.length === 0}
             names={names}
             service={service}
             choose={(chosen) => {
               setService(chosen);
-              setPage(0);
+              setTrail([]);
             }}
-            turn={(by) => setPage(page + by)}
+            older={(last) => setTrail([...trail, last])}
+            newer={() => setTrail(trail.slice(0, -1))}
             remove={remove}
           />
         )}

@@ -1,44 +1,31 @@
 /** The table of entries, newest first, a page at a time, of all services or of one. */
-import type { Entry, Removal } from '../../lib/recording/notebook.ts';
-import { figureSlot } from '../text/Figure.tsx';
-import { Filled } from '../text/Filled.tsx';
+import type { Entry, EntryPlace, Removal } from '../../lib/recording/notebook.ts';
 import { useLanguage } from '../text/language.ts';
 import { EntryRow } from './EntryRow.tsx';
 
 export type EntriesProps = {
   /** Those of this page. */
   entries: readonly Entry[];
-  /** How many there are in all, under the chosen service. */
-  total: number;
-  skip: number;
-  limit: number;
+  /** Whether older ones follow, and whether there are no newer ones. */
+  more: boolean;
+  first: boolean;
   /** Names of services by id. */
   names: Readonly<Record<string, string>>;
   /** The service they are filtered by; empty is all. */
   service: string;
   choose: (service: string) => void;
-  /** Turns pages: -1 to newer, 1 to older entries. */
-  turn: (by: -1 | 1) => void;
+  older: (last: EntryPlace) => void;
+  newer: () => void;
   remove: (removal: Removal) => Promise<void>;
 };
 
-export function Entries({ entries, total, skip, limit, names, service, choose, turn, remove }: EntriesProps) {
+export function Entries({ entries, more, first, names, service, choose, older, newer, remove }: EntriesProps) {
   const { words } = useLanguage();
   const { data } = words;
   return (
     <>
       <div class="entries-head">
-        <p aria-live="polite">
-          {total === 0 ? (
-            service === '' ? (
-              data.none
-            ) : (
-              data.noneOfService
-            )
-          ) : (
-            <Filled text={data.count(total)} slots={{ entries: figureSlot('entries', total) }} />
-          )}
-        </p>
+        <p aria-live="polite">{entries.length === 0 && (service === '' ? data.none : data.noneOfService)}</p>
         <label class="field inline">
           <span>{data.filter}</span>
           <select value={service} onChange={(event) => choose(event.currentTarget.value)}>
@@ -72,23 +59,20 @@ export function Entries({ entries, total, skip, limit, names, service, choose, t
           </tbody>
         </table>
       )}
-      {total > limit && <Pages skip={skip} limit={limit} total={total} turn={turn} />}
+      {(more || !first) && <Pages {...{ entries, more, first, older, newer }} />}
     </>
   );
 }
 
-function Pages({ skip, limit, total, turn }: Pick<EntriesProps, 'skip' | 'limit' | 'total' | 'turn'>) {
-  const { words, formats } = useLanguage();
-  const last = Math.min(total, skip + limit);
+function Pages({ entries, more, first, older, newer }: Pick<EntriesProps, 'entries' | 'more' | 'first' | 'older' | 'newer'>) {
+  const { words } = useLanguage();
+  const last = entries.at(-1);
   return (
     <nav class="pages" aria-label={words.data.pages}>
-      <button type="button" class="link" aria-disabled={skip === 0} onClick={() => skip > 0 && turn(-1)}>
+      <button type="button" class="link" aria-disabled={first} onClick={() => !first && newer()}>
         {words.data.newer}
       </button>
-      <span>
-        <Filled text={words.data.page} slots={{ from: formats.whole(skip + 1), to: formats.whole(last), total: formats.whole(total) }} />
-      </span>
-      <button type="button" class="link" aria-disabled={last >= total} onClick={() => last < total && turn(1)}>
+      <button type="button" class="link" aria-disabled={!more} onClick={() => more && last && older(last)}>
         {words.data.older}
       </button>
     </nav>

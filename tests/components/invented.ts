@@ -2,6 +2,7 @@
 import type { ServiceEntry } from '../../components/journal/props.ts';
 import type { Agreed, Agreement, Status } from '../../lib/recording/agreement.ts';
 import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
+import { isAskedFor, newestFirst, pageOf } from '../../lib/recording/entries.ts';
 import type { Entry, Notebook, Removal } from '../../lib/recording/notebook.ts';
 import type { DayFigures, PeriodFigures, ServiceFigures, Stitch } from '../../lib/recording/week.ts';
 
@@ -126,9 +127,9 @@ export function notebookWith(period: PeriodFigures, entries: Entry[] = [], remov
     goOnWithout: async () => {},
     period: async () => period,
     lastMoment: async () => null,
-    entries: async ({ skip, limit, service }) => {
-      const found = entries.filter((entry) => service === undefined || entry.service === service);
-      return { entries: found.slice(skip, skip + limit), total: found.length };
+    async entries(query) {
+      const found = entries.filter((entry) => isAskedFor(entry, query) && (!query.before || newestFirst(query.before, entry) < 0));
+      return pageOf(found, query.limit);
     },
     addNote: async () => {},
     async remove(removal) {
