@@ -13,7 +13,7 @@ export function entriesOf({ prompts, moments, notes }: Pick<Rows, 'prompts' | 'm
 }
 
 /** What an entry is listed as: a prompt that was refused is that before it is anything else. */
-export function kindOf(entry: Entry): EntryKind {
+function kindOf(entry: Entry): EntryKind {
   if (entry.type !== 'prompt') return entry.type;
   return entry.outcome === 'refused' ? 'refused' : entry.kind;
 }

@@ -1,6 +1,6 @@
 /** The one place that opens the database, and opens it again when the browser has closed it. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { DayRow, Gap, Moment, Note, Prompt } from '../recording/record.ts';
+import type { DayRow, Gap, Guess, Moment, Note, Prompt } from '../recording/record.ts';
 import type { OpenRequest } from '../recording/sighting.ts';
 
 /** Day and minute, as the person's clock showed them. */
@@ -21,6 +21,7 @@ export interface RecordSchema extends DBSchema {
   };
   days: { key: [string, string]; value: DayRow; indexes: { service: string } };
   gaps: { key: string; value: Gap };
+  guesses: { key: Day; value: Guess };
   notes: { key: string; value: Note; indexes: { when: When; 'service-when': OneWhen } };
   requests: { key: string; value: OpenRequest };
 }
@@ -46,6 +47,7 @@ function open(dropped: () => void): Promise<RecordDatabase> {
       moments.createIndex('service-start', ['service', 'startAt']);
       database.createObjectStore('days', { keyPath: ['day', 'service'] }).createIndex('service', 'service');
       database.createObjectStore('gaps', { keyPath: 'id' });
+      database.createObjectStore('guesses', { keyPath: 'week' });
       const notes = database.createObjectStore('notes', { keyPath: 'id' });
       notes.createIndex('when', WHEN);
       notes.createIndex('service-when', ['service', ...WHEN]);

@@ -6,6 +6,7 @@ import type { Notebook, Sentinel, Surroundings } from '../recording/notebook.ts'
 import { isPrompt } from '../recording/sighting.ts';
 import type { Store } from './database.ts';
 import { readEntries } from './entries.ts';
+import { readGuess, writeGuess } from './guesses.ts';
 import { readDays, readFirstDay, readFirstRecorded, readLastMoment, readPieces, readSingle } from './read.ts';
 import { remove } from './remove.ts';
 import { restore } from './restore.ts';
@@ -43,6 +44,11 @@ export function createNotebook(store: Store, surroundings: Surroundings): Notebo
       const count = createHourCount();
       await readPieces(store, look, watch, (prompts) => count.add(prompts.filter(isPrompt)));
       return count.counts();
+    },
+    guess: (week) => readGuess(store, week),
+    async setGuess(week, turns) {
+      await writeGuess(store, week, turns);
+      tellChange();
     },
     lastMoment: () => readLastMoment(store),
     entries: (query) => readEntries(store, query),

@@ -136,8 +136,9 @@ describe.each(READERS)('in $language', (reader) => {
   });
 
   test('Escape takes the question back, and the focus returns to what asked it', async () => {
-    const { container, removed } = await data(reader);
-    const button = () => container.querySelector('[data-type=note] .acts button') as HTMLElement;
+    const { notebook, removed } = noted();
+    const { container } = await data(reader, notebook);
+    const button = () => container.querySelector('[data-type=note] .acts button:last-child') as HTMLElement;
     fireEvent.click(button());
     await waitFor(() => expect(document.activeElement).toBe(container.querySelector('.confirm p')));
     fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });

@@ -2,6 +2,7 @@
 import type { ServiceEntry } from '../../components/journal/props.ts';
 import type { Agreed, Agreement, Permission, Status } from '../../lib/recording/agreement.ts';
 import { type Choices, grow, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
+import { isAskedFor, newestFirst, pageOf } from '../../lib/recording/entries.ts';
 import type { Entry, Notebook, Removal } from '../../lib/recording/notebook.ts';
 import type { DayFigures, PeriodEnergy, PeriodFigures, ServiceFigures, Stitch, Stitches } from '../../lib/recording/period.ts';
 import { statusOf } from '../../lib/recording/status.ts';
@@ -133,10 +134,12 @@ export function notebookWith({ period, energy, single }: Invented, entries: Entr
     energy: async () => energy,
     stitches: async () => single,
     hours: () => Promise.reject(new Error('not asked for here')),
+    guess: async () => null,
+    setGuess: async () => {},
     lastMoment: async () => null,
-    entries: async ({ skip, limit, service }) => {
-      const found = entries.filter((entry) => service === undefined || entry.service === service);
-      return { entries: found.slice(skip, skip + limit), total: found.length };
+    async entries(query) {
+      const found = entries.filter((entry) => isAskedFor(entry, query) && (!query.before || newestFirst(query.before, entry) < 0));
+      return pageOf(found, query.limit);
     },
     addNote: async () => {},
     async remove(removal) {

@@ -22,6 +22,7 @@ async function week(reader: Reader, given: Invented | Notebook, showMadeUp = () 
       status={RECORDING}
       method={{ version: 'house_v1', evidenceDay: '2026-11-23' }}
       place={placeOf(hash)}
+      guessFirst={false}
       showMadeUp={showMadeUp}
     />,
   );

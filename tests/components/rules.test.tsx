@@ -3,6 +3,7 @@
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Journal } from '../../components/journal/Journal.tsx';
+import { placeOf } from '../../components/journal/sections.ts';
 import { PARTS, type RuleId, ruleName } from '../../components/settings/rules.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { Choices } from '../../lib/recording/choices.ts';
@@ -21,7 +22,7 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
     const props = { words, locale, notebook: notebookWith(MANY), agreement: asked.agreement, services: [...SERVICES, WIDE] };
     const method = { version: 'house_v1', evidenceDay: '2026-11-23' };
     const actions = { save: async () => {}, showMadeUp: () => {}, leaveMadeUp: () => {} };
-    const { container } = render(<Journal {...props} section="settings" browser="firefox" method={method} actions={actions} />);
+    const { container } = render(<Journal {...props} place={placeOf('#settings')} browser="firefox" method={method} actions={actions} />);
     await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
     const rule = (id: RuleId) => container.querySelector(`[data-rule=${id}]`) as HTMLElement;
     const press = (id: RuleId, label: string) => {

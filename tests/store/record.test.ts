@@ -6,7 +6,6 @@ import { beforeEach, expect, test } from 'vitest';
 import { countDays } from '../../lib/recording/day-row.ts';
 import type { Sighting } from '../../lib/recording/sighting.ts';
 import { createStore, type Store } from '../../lib/store/database.ts';
-import { readEntries } from '../../lib/store/read.ts';
 import { forgetRequests, ignoreRequest, recordSighting } from '../../lib/store/record-prompt.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
 import { remove } from '../../lib/store/remove.ts';
@@ -193,16 +192,6 @@ test.each([
   const own = before.days.filter(({ day }) => day === kept);
   expect(days).toEqual(own.map((row) => ({ ...row, turns: 1 })));
   await expectDaysToAgree();
-});
-
-test('entries come newest first, page by page, whole', async () => {
-  for (let index = 0; index < 7; index++) await prompt(`n.${index}`, START + index * 40 * MINUTE);
-  const first = await readEntries(store, { skip: 0, limit: 5 });
-  const rest = await readEntries(store, { skip: 5, limit: 50, service: 'claude' });
-  expect(first.total).toBe(14);
-  expect([...first.entries, ...rest.entries].map(({ id }) => id)).toHaveLength(14);
-  expect(first.entries[0]).toMatchObject({ day: '2026-11-17' });
-  expect((await readEntries(store, { skip: 0, limit: 5, service: 'gemini' })).total).toBe(0);
 });
 
 test('whatever happens in whatever order, the days are the sum of the rows', async () => {
