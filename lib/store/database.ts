@@ -1,6 +1,6 @@
 /** The one place that opens the database, and opens it again when the browser has closed it. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { DayRow, Gap, Guess, Moment, Note, Prompt } from '../recording/record.ts';
+import type { Day, DayRow, Gap, Guess, Moment, Note, Prompt } from '../recording/record.ts';
 import type { OpenRequest } from '../recording/sighting.ts';
 
 /** Day and minute, as the person's clock showed them. */
