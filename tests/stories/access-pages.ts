@@ -38,7 +38,11 @@ export const AFTER: readonly Place[] = [
   { name: 'popup, recording', path: '/popup.html', ready: '.today-figures' },
 ];
 
-export const PAUSED: readonly Place[] = [{ name: 'popup, paused', path: '/popup.html', ready: '[data-state=paused]' }];
+export const PAUSED: readonly Place[] = [
+  { name: 'popup, paused', path: '/popup.html', ready: '[data-state=paused]' },
+  { name: 'own data, paused', path: journal('data'), ready: '.journal-state + .data .entries' },
+  { name: 'settings, paused', path: journal('settings'), ready: '[data-rule=pause] div.pause' },
+];
 
 /** Opens a place in `page`, with everything that is folded unfolded. */
 export async function goTo({ session }: Story, page: Page, { path, ready, clicks = [] }: Place): Promise<void> {
