@@ -29,12 +29,13 @@ export function Journal(props: JournalProps) {
     (changed) => agreement.onChange(changed),
     [agreement],
   );
+  const isFull = agreed?.status.state === 'full';
   const names = Object.fromEntries(services.map(({ id, name }) => [id, name]));
 
   return (
     <LanguageProvider value={speak(words, locale)}>
       <Frame section={section} choices={agreed?.choices ?? null} agreement={agreement} main={main}>
-        <Unreadable key={section}>
+        <Unreadable key={`${section} ${isFull}`} full={isFull}>
           {notebook.madeUp && <MadeUpStrip leave={actions.leaveMadeUp} />}
           {agreed !== null && (section === 'week' || section === 'energy') && (
             <Week

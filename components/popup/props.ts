@@ -23,7 +23,8 @@ export type PopupProps = {
   locale: string;
   /** Whether anything is being recorded right now, and if not, why. */
   status: Status;
-  today: DayFigures;
+  /** Null where the record cannot be read for want of room. */
+  today: DayFigures | null;
   /** Today's stitches. */
   stitches: readonly Stitch[];
   last: LastMoment | null;

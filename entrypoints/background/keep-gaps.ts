@@ -4,12 +4,14 @@ import { now } from '../../lib/browser/clock.ts';
 import { isManaged } from '../../lib/browser/extension.ts';
 import { tellChange } from '../../lib/browser/news.ts';
 import { onPermissionChange, withdrawnOf } from '../../lib/browser/permissions.ts';
+import { hasRoom, onRoomChange } from '../../lib/browser/room.ts';
 import { isPaused } from '../../lib/recording/choices.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { closeGaps, openGap } from '../../lib/store/gaps.ts';
 
 export function keepGaps(store: Store): void {
   const compare = async () => {
+    if (!(await hasRoom())) return;
     const choices = await readChoices();
     const at = now();
     if (choices.consentAt === null || (await isManaged())) {
@@ -34,4 +36,5 @@ export function keepGaps(store: Store): void {
   compareNext();
   onPermissionChange(compareNext);
   onChoicesChange(compareNext);
+  onRoomChange(compareNext);
 }

@@ -8,13 +8,15 @@ import { LanguageProvider, speak } from '../../components/text/language.ts';
 import { createAgreement } from '../../lib/browser/agreement.ts';
 import { localTime, now } from '../../lib/browser/clock.ts';
 import { openJournal } from '../../lib/browser/extension.ts';
+import { mayOpen } from '../../lib/browser/room.ts';
+import { noticeLoss } from '../../lib/browser/sentinel.ts';
 import { surroundings } from '../../lib/browser/surroundings.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
-import { createStore } from '../../lib/store/database.ts';
+import { createStore, NoRoom } from '../../lib/store/database.ts';
 import { createNotebook } from '../../lib/store/notebook.ts';
 
 const agreement = createAgreement();
-const notebook = createNotebook(createStore(), surroundings);
+const notebook = createNotebook(createStore({ hasRoom: mayOpen, created: noticeLoss }), surroundings);
 const services = Object.fromEntries(CATALOGUE.map(({ id, name }) => [id, name]));
 const actions = {
   openJournal: (section: string) => {
@@ -47,20 +49,27 @@ function Page() {
 function Today(spoken: Spoken) {
   const read = useLive(
     async () => {
-      const [period, last] = await Promise.all([notebook.period(notebook.today(), notebook.today()), notebook.lastMoment()]);
+      const [period, last] = await Promise.all([notebook.period(notebook.today(), notebook.today()), notebook.lastMoment()]).catch(
+        withoutRoom,
+      );
       return { status: await agreement.status(), order: (await agreement.choices()).services, period, last };
     },
     onAnyChange,
     [],
   );
-  const today = read?.period.byDay[0];
-  if (!read || !today) return null;
-  const { status, order } = read;
+  if (!read) return null;
+  const { status, order, period } = read;
   const last = read.last && { ...read.last, prompts: read.last.byTime ? null : read.last.prompts };
-  const { stitches, noted } = read.period;
-  return (
-    <Popup {...spoken} {...{ status, today, stitches, last, services, order, actions }} noted={noted.prompts} now={localTime(now())} />
-  );
+  const today = period?.byDay[0] ?? null;
+  const noted = period?.noted.prompts ?? 0;
+  const stitches = period?.stitches ?? [];
+  return <Popup {...spoken} {...{ status, today, stitches, last, noted, services, order, actions }} now={localTime(now())} />;
+}
+
+/** On a full disk nothing is read: what is shown then is that. */
+function withoutRoom(error: unknown): [null, null] {
+  if (error instanceof NoRoom) return [null, null];
+  throw error;
 }
 
 render(<Page />, document.getElementById('page') as HTMLElement);

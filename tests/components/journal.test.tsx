@@ -4,9 +4,10 @@ import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Journal } from '../../components/journal/Journal.tsx';
 import { hashOf, type Section, sectionOf } from '../../components/journal/sections.ts';
+import type { Status } from '../../lib/recording/agreement.ts';
 import type { Notebook } from '../../lib/recording/notebook.ts';
 import { expectAccessible, READERS } from './drawn.tsx';
-import { agreementWith, CHOSEN, MANY, notebookWith, SERVICES } from './invented.ts';
+import { agreementWith, CHOSEN, MANY, notebookWith, RECORDING, SERVICES } from './invented.ts';
 
 afterEach(cleanup);
 
@@ -16,7 +17,7 @@ test('an address asks for a section, and for This week where it asks for none', 
 });
 
 describe.each(READERS)('in $language', ({ words, locale }) => {
-  async function journal(section: Section, madeUp = false, otherwise: Partial<Notebook> = {}) {
+  async function journal(section: Section, madeUp = false, otherwise: Partial<Notebook> = {}, status = RECORDING as Status) {
     const { agreement, done } = agreementWith(CHOSEN);
     const notebook = { ...notebookWith({ ...MANY, madeUp }), ...otherwise };
     const actions = { save: vi.fn(async () => {}), showMadeUp: vi.fn(), leaveMadeUp: vi.fn() };
@@ -26,7 +27,7 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
         locale={locale}
         section={section}
         notebook={notebook}
-        agreement={agreement}
+        agreement={{ ...agreement, status: async () => status }}
         services={SERVICES}
         browser="firefox"
         method={{ version: 'house_v1', evidenceDay: '2026-11-23' }}
@@ -55,6 +56,13 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
   test('a record that cannot be read is said to be so, and not shown as empty', async () => {
     const { container } = await journal('week', false, { period: () => Promise.reject(new DOMException('', 'UnknownError')) });
     expect(container.querySelector('[role=alert] h1')?.textContent).toBe(words.unreadable.title);
+    expect(container.querySelector('[data-figure]')).toBeNull();
+    await expectAccessible(container);
+  });
+
+  test('a record that cannot be read because the disk is full is said to be so', async () => {
+    const { container } = await journal('week', false, { period: () => Promise.reject(new Error()) }, { state: 'full' });
+    expect(container.querySelector('[role=alert]')?.textContent).toBe(words.state.full + words.stateBody.full);
     expect(container.querySelector('[data-figure]')).toBeNull();
     await expectAccessible(container);
   });
