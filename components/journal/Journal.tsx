@@ -38,12 +38,13 @@ export function Journal(props: JournalProps) {
     (changed) => agreement.onChange(changed),
     [agreement],
   );
+  const isFull = agreed?.status.state === 'full';
   const names = namesOf(services);
 
   return (
     <LanguageProvider value={speak(words, locale)}>
       <Frame section={section} choices={agreed?.choices ?? null} agreement={agreement} main={main}>
-        <Unreadable key={section}>
+        <Unreadable key={`${section} ${isFull}`} full={isFull}>
           {notebook.madeUp && <MadeUpStrip section={section} leave={actions.leaveMadeUp} />}
           {agreed !== null && !notebook.madeUp && section !== 'settings' && (
             <JournalState {...agreed} names={names} resume={agreement.resume} />

@@ -2,7 +2,11 @@
 import { Component, type ComponentChildren } from 'preact';
 import { LanguageContext } from '../text/language.ts';
 
-export type UnreadableProps = { children: ComponentChildren };
+export type UnreadableProps = {
+  /** It could not be read because the disk is full. */
+  full?: boolean;
+  children: ComponentChildren;
+};
 
 export class Unreadable extends Component<UnreadableProps, { failed: boolean }> {
   override state = { failed: false };
@@ -11,14 +15,14 @@ export class Unreadable extends Component<UnreadableProps, { failed: boolean }> 
     return { failed: true };
   }
 
-  override render({ children }: UnreadableProps) {
+  override render({ full = false, children }: UnreadableProps) {
     if (!this.state.failed) return children;
     return (
       <LanguageContext.Consumer>
         {(language) => (
           <div role="alert" class="unreadable">
-            <h1>{language?.words.unreadable.title}</h1>
-            <p class="lead">{language?.words.unreadable.body}</p>
+            <h1>{full ? language?.words.state.full : language?.words.unreadable.title}</h1>
+            <p class="lead">{full ? language?.words.stateBody.full : language?.words.unreadable.body}</p>
           </div>
         )}
       </LanguageContext.Consumer>

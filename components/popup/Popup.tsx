@@ -41,7 +41,7 @@ export function Popup(props: PopupProps) {
           <NoteForm now={now} services={services} addNote={actions.addNote} close={closeNote} />
         ) : (
           <>
-            {hasFigures(props) && (
+            {today !== null && energy !== null && hasFigures(props) && (
               <>
                 <TodayFigures today={today} energy={energy} status={status} how={() => actions.openJournal('energy')} />
                 {today.prompts !== null && <DaySeam stitches={stitches} gaps={today.gaps} order={order} nowMinute={now.minute} />}

@@ -23,9 +23,10 @@ export type PopupProps = {
   locale: string;
   /** Whether anything is being recorded right now, and if not, why. */
   status: Status;
-  today: DayFigures;
-  /** What today took. */
-  energy: PeriodEnergy;
+  /** Null where the record cannot be read for want of room. */
+  today: DayFigures | null;
+  /** What today took; null with it. */
+  energy: PeriodEnergy | null;
   /** Today's stitches. */
   stitches: readonly Stitch[];
   last: LastMoment | null;

@@ -1,9 +1,10 @@
 /** The background: hears, decides by the person's choices, writes down. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { now } from '../../lib/browser/clock.ts';
 import { onInstalled, openJournal } from '../../lib/browser/extension.ts';
-import { createRoom } from '../../lib/browser/room.ts';
+import { hasRoom } from '../../lib/browser/room.ts';
+import { noticeLoss } from '../../lib/browser/sentinel.ts';
 import { createStore } from '../../lib/store/database.ts';
+import { guardStore } from './guard-store.ts';
 import { keepGaps } from './keep-gaps.ts';
 import { keepPulse } from './keep-pulse.ts';
 import { recordRequests } from './record-requests.ts';
@@ -12,13 +13,12 @@ import { showStatus } from './show-status.ts';
 import { tidy } from './tidy.ts';
 
 export default defineBackground(() => {
-  const store = createStore();
-  const room = createRoom(now);
-  recordRequests(store, room);
-  recordTime(store, room);
+  const store = guardStore(createStore({ hasRoom, created: noticeLoss }));
+  recordRequests(store);
+  recordTime(store);
   keepGaps(store);
   keepPulse(store);
-  showStatus(room);
+  showStatus();
   tidy(store);
   onInstalled(() => openJournal('settings'));
 });

@@ -4,12 +4,14 @@ import { now } from '../../lib/browser/clock.ts';
 import { isManaged } from '../../lib/browser/extension.ts';
 import { tellChange } from '../../lib/browser/news.ts';
 import { onPermissionChange, withdrawnOf } from '../../lib/browser/permissions.ts';
+import { hasRoom, onRoomChange } from '../../lib/browser/room.ts';
 import { wantedGaps } from '../../lib/recording/wanted-gaps.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { followGaps } from '../../lib/store/gaps.ts';
 
 export function keepGaps(store: Store): void {
   const compare = async () => {
+    if (!(await hasRoom())) return;
     const choices = await readChoices();
     const at = now();
     const [managed, withdrawn] = await Promise.all([isManaged(), withdrawnOf(choices)]);
@@ -24,4 +26,5 @@ export function keepGaps(store: Store): void {
   compareNext();
   onPermissionChange(compareNext);
   onChoicesChange(compareNext);
+  onRoomChange(compareNext);
 }

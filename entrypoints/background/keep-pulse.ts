@@ -3,7 +3,8 @@ import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
 import { now } from '../../lib/browser/clock.ts';
 import { isManaged } from '../../lib/browser/extension.ts';
 import { tellChange } from '../../lib/browser/news.ts';
-import { onPulse, readBeginning, takePulse } from '../../lib/browser/pulse.ts';
+import { leavePulse, onPulse, readBeginning, readPulse } from '../../lib/browser/pulse.ts';
+import { hasRoom, onRoomChange } from '../../lib/browser/room.ts';
 import { type Beginning, missedSince } from '../../lib/recording/pulse.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { openGap } from '../../lib/store/gaps.ts';
@@ -15,12 +16,13 @@ export function keepPulse(store: Store): void {
     const { consentAt } = await readChoices();
     if (consentAt === null || (await isManaged())) return;
     const at = now();
-    const last = await takePulse(at);
-    if (last === null) return;
-    const missed = missedSince(Math.max(last, consentAt), at, beginning);
-    if (!missed) return;
-    await openGap(store, missed);
-    tellChange();
+    const last = await readPulse();
+    const missed = last === null ? undefined : missedSince(Math.max(last, consentAt), at, beginning);
+    // Where there is no room no sign of life is left either: what was missed becomes part of that time.
+    if (!(await hasRoom())) return;
+    if (missed) await openGap(store, missed);
+    await leavePulse(at);
+    if (missed) tellChange();
   };
   // One after another, the beginning first: an alarm that is overdue rings at once, and would hide what was missed.
   let beats = readBeginning().then(beat);
@@ -31,6 +33,7 @@ export function keepPulse(store: Store): void {
     );
   };
   onPulse(beatNext);
+  onRoomChange(beatNext);
   // The first sign of life is given with the choices: before them nothing is kept.
   onChoicesChange(beatNext);
 }

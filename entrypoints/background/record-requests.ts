@@ -5,16 +5,15 @@ import { isManaged } from '../../lib/browser/extension.ts';
 import { tellChange } from '../../lib/browser/news.ts';
 import { onPermissionChange } from '../../lib/browser/permissions.ts';
 import { listenToRequests, type RequestEvent } from '../../lib/browser/requests.ts';
-import type { Room } from '../../lib/browser/room.ts';
+import { hasRoom } from '../../lib/browser/room.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
 import { createNonce, createRequestMemory } from '../../lib/browser/session.ts';
 import { decide } from '../../lib/recording/decide.ts';
 import { allRequestFilters } from '../../lib/services/known.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { ignoreRequest, recordSighting } from '../../lib/store/record-prompt.ts';
-import { writeDown } from './write-down.ts';
 
-export function recordRequests(store: Store, room: Room): void {
+export function recordRequests(store: Store): void {
   const memory = createRequestMemory();
   const nonce = createNonce();
   const managed = isManaged();
@@ -25,10 +24,10 @@ export function recordRequests(store: Store, room: Room): void {
     const { consentAt } = choices;
     const missedStart = phase !== 'start' && consentAt !== null && (await memory.isSentSince(consentAt, request));
     const decision = (await managed) ? 'nothing' : decide(choices, service, phase, at, missedStart);
-    if (decision === 'nothing') return;
+    if (decision === 'nothing' || !(await hasRoom())) return;
     const id = `${await nonce()}.${request}`;
     if (decision === 'set-aside') {
-      await writeDown(store, room, () => ignoreRequest(store, id, at));
+      await ignoreRequest(store, id, at);
       return;
     }
     const keepDuration = choices.kinds.answers && rule.answerTime === 'trusted';
@@ -45,7 +44,7 @@ export function recordRequests(store: Store, room: Room): void {
       ...(rule.mergeMs === undefined ? {} : { mergeMs: rule.mergeMs }),
       ...(rule.endsByAbort ? { endsByAbort: rule.endsByAbort } : {}),
     };
-    if (!(await writeDown(store, room, () => recordSighting(store, sighting, decision === 'record', localTime)))) return;
+    if (!(await recordSighting(store, sighting, decision === 'record', localTime))) return;
     await sentinel.write(localTime(at).day);
     tellChange();
   };

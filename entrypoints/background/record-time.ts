@@ -5,7 +5,7 @@ import { isManaged } from '../../lib/browser/extension.ts';
 import { lookInFront, onFrontChange, watchClosely } from '../../lib/browser/front.ts';
 import { tellChange } from '../../lib/browser/news.ts';
 import { onPermissionChange } from '../../lib/browser/permissions.ts';
-import type { Room } from '../../lib/browser/room.ts';
+import { hasRoom } from '../../lib/browser/room.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
 import { readAttention, writeAttention } from '../../lib/browser/session.ts';
 import { surroundings } from '../../lib/browser/surroundings.ts';
@@ -15,9 +15,8 @@ import { mayKeepTime } from '../../lib/recording/decide.ts';
 import { seesPrompts } from '../../lib/services/sees.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
-import { writeDown } from './write-down.ts';
 
-export function recordTime(store: Store, room: Room): void {
+export function recordTime(store: Store): void {
   const matcher = createChosenMatcher();
   const managed = isManaged();
   const sentinel = createSentinel();
@@ -31,13 +30,13 @@ export function recordTime(store: Store, room: Room): void {
     const { attention, span } = attend(await readAttention(), service, at);
     // First forgotten, then written: a background killed in between loses one span and never counts it twice.
     await writeAttention(attention);
-    if (span && (await mayKeep(span.service))) {
+    await watchClosely(service !== null);
+    if (span && (await mayKeep(span.service)) && (await hasRoom())) {
       const byTime = !choices.kinds.prompts || !seesPrompts(span.service);
-      await writeDown(store, room, () => recordActive(store, span, byTime, { localTime, newId: surroundings.newId }));
+      await recordActive(store, span, byTime, { localTime, newId: surroundings.newId });
       await sentinel.write(localTime(span.to).day);
       tellChange();
     }
-    await watchClosely(service !== null);
   };
 
   // One look at a time: two at once would write the same span twice.

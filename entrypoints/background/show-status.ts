@@ -1,21 +1,22 @@
 /** Keeps the toolbar true: whether anything is being recorded can always be seen there. */
 import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
 import { onPermissionChange } from '../../lib/browser/permissions.ts';
-import type { Room } from '../../lib/browser/room.ts';
+import { onRoomChange } from '../../lib/browser/room.ts';
 import { readStatus } from '../../lib/browser/status.ts';
 import { onPauseEnd, showInToolbar, wakeAt } from '../../lib/browser/toolbar.ts';
 import { toolbarTitle } from '../../lib/language/toolbar-title.ts';
 
 const ICONS = { recording: 'recording', paused: 'paused', off: 'off', full: 'off' } as const;
 
-export function showStatus(room: Room): void {
+export function showStatus(): void {
   const show = async () => {
-    const [status, choices] = [await readStatus(room), await readChoices()];
+    const [status, choices] = [await readStatus(), await readChoices()];
     await wakeAt(status.state === 'paused' && typeof choices.pausedUntil === 'number' ? choices.pausedUntil : null);
     await showInToolbar(ICONS[status.state], toolbarTitle(status, choices.language, navigator.languages));
   };
   show();
   onChoicesChange(show);
   onPermissionChange(show);
+  onRoomChange(show);
   onPauseEnd(show);
 }

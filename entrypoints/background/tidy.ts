@@ -3,6 +3,7 @@ import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
 import { instantOf, localTime, now } from '../../lib/browser/clock.ts';
 import { onNewDay } from '../../lib/browser/daily.ts';
 import { tellChange } from '../../lib/browser/news.ts';
+import { hasRoom, onRoomChange } from '../../lib/browser/room.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { expire } from '../../lib/store/expire.ts';
@@ -12,6 +13,7 @@ import { forgetRequests } from '../../lib/store/record-prompt.ts';
 export function tidy(store: Store): void {
   const sentinel = createSentinel();
   const tidyUp = async () => {
+    if (!(await hasRoom())) return;
     if (await isMissing(store, sentinel)) await sentinel.setLost(true);
     const { keepDays } = await readChoices();
     await forgetRequests(store, now());
@@ -22,4 +24,5 @@ export function tidy(store: Store): void {
   tidyUp();
   onNewDay(tidyUp);
   onChoicesChange(tidyUp);
+  onRoomChange(tidyUp);
 }

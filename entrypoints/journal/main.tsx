@@ -6,7 +6,9 @@ import { placeOf } from '../../components/journal/sections.ts';
 import { useWords } from '../../components/live/use-words.ts';
 import { createAgreement } from '../../lib/browser/agreement.ts';
 import { browserKind } from '../../lib/browser/extension.ts';
+import { mayOpen } from '../../lib/browser/room.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
+import { noticeLoss } from '../../lib/browser/sentinel.ts';
 import { surroundings } from '../../lib/browser/surroundings.ts';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
 import { HOUSE_V1 } from '../../lib/energy/house-v1.ts';
@@ -17,7 +19,7 @@ import { createStore } from '../../lib/store/database.ts';
 import { createNotebook } from '../../lib/store/notebook.ts';
 
 const agreement = createAgreement();
-const stored = createNotebook(createStore(), surroundings);
+const stored = createNotebook(createStore({ hasRoom: mayOpen, created: noticeLoss }), surroundings);
 const services = CATALOGUE.map(toEntry);
 const method = { version: HOUSE_V1.version, evidenceDay: HOUSE_V1.evidenceDay };
 

@@ -8,14 +8,16 @@ import { LanguageProvider, speak } from '../../components/text/language.ts';
 import { createAgreement } from '../../lib/browser/agreement.ts';
 import { localTime, now } from '../../lib/browser/clock.ts';
 import { openJournal } from '../../lib/browser/extension.ts';
+import { mayOpen } from '../../lib/browser/room.ts';
+import { noticeLoss } from '../../lib/browser/sentinel.ts';
 import { surroundings } from '../../lib/browser/surroundings.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
 import { namesOf } from '../../lib/services/known.ts';
-import { createStore } from '../../lib/store/database.ts';
+import { createStore, NoRoom } from '../../lib/store/database.ts';
 import { createNotebook } from '../../lib/store/notebook.ts';
 
 const agreement = createAgreement();
-const notebook = createNotebook(createStore(), surroundings);
+const notebook = createNotebook(createStore({ hasRoom: mayOpen, created: noticeLoss }), surroundings);
 const services = namesOf(CATALOGUE);
 const actions = {
   openJournal: (section: string) => {
@@ -48,25 +50,37 @@ function Page() {
 function Today(spoken: Spoken) {
   const read = useLive(
     async () => {
-      const day = notebook.today();
-      const look = { from: day, to: day };
-      const [period, energy, { stitches }, last] = await Promise.all([
-        notebook.period(look),
-        notebook.energy(look),
-        notebook.stitches(look),
-        notebook.lastMoment(),
-      ]);
-      return { status: await agreement.status(), order: (await agreement.choices()).order, period, energy, stitches, last };
+      return { status: await agreement.status(), order: (await agreement.choices()).order, ...(await readToday().catch(withoutRoom)) };
     },
     onAnyChange,
     [],
   );
-  const today = read?.period.byDay[0];
-  if (!read || !today) return null;
-  const { status, order, stitches, energy } = read;
-  const last = read.last && { ...read.last, prompts: read.last.byTime ? null : read.last.prompts };
-  const noted = read.period.notes.reduce((sum, note) => sum + note.prompts, 0);
-  return <Popup {...spoken} {...{ status, today, energy, stitches, last, services, order, actions, noted }} now={localTime(now())} />;
+  if (!read) return null;
+  const { status, order, period, energy, stitches, last } = read;
+  const shown = {
+    today: period?.byDay[0] ?? null,
+    last: last && { ...last, prompts: last.byTime ? null : last.prompts },
+    noted: period?.notes.reduce((sum, note) => sum + note.prompts, 0) ?? 0,
+  };
+  return <Popup {...spoken} {...{ status, energy, stitches, services, order, actions }} {...shown} now={localTime(now())} />;
+}
+
+async function readToday() {
+  const day = notebook.today();
+  const look = { from: day, to: day };
+  const [period, energy, { stitches }, last] = await Promise.all([
+    notebook.period(look),
+    notebook.energy(look),
+    notebook.stitches(look),
+    notebook.lastMoment(),
+  ]);
+  return { period, energy, stitches, last };
+}
+
+/** On a full disk nothing is read: what is shown then is that. */
+function withoutRoom(error: unknown) {
+  if (error instanceof NoRoom) return { period: null, energy: null, stitches: [], last: null };
+  throw error;
 }
 
 render(<Page />, document.getElementById('page') as HTMLElement);

@@ -4,7 +4,7 @@ import { NOTHING_CHOSEN } from '../recording/choices.ts';
 import { changeChoices, onChoicesChange, readChoices } from './choices.ts';
 import { localTime, now, startOfTomorrow } from './clock.ts';
 import { askFor, giveBackAllBut, onPermissionChange, permissionsOf } from './permissions.ts';
-import { createRoom } from './room.ts';
+import { onRoomChange } from './room.ts';
 import { readStatus } from './status.ts';
 
 const QUARTER_HOUR_MS = 15 * 60_000;
@@ -12,7 +12,7 @@ const QUARTER_HOUR_MS = 15 * 60_000;
 export function createAgreement(): Agreement {
   return {
     choices: readChoices,
-    status: () => readStatus(createRoom(now)),
+    status: readStatus,
     permissions: async () => permissionsOf(await readChoices()),
     today: () => localTime(now()).day,
     async agree({ services, kinds, keepDays, ownHosts }: Agreed) {
@@ -31,7 +31,7 @@ export function createAgreement(): Agreement {
     resume: () => changeChoices({ pausedUntil: null }),
     set: changeChoices,
     onChange(changed) {
-      const stops = [onChoicesChange(changed), onPermissionChange(changed)];
+      const stops = [onChoicesChange(changed), onPermissionChange(changed), onRoomChange(changed)];
       return () => {
         for (const stop of stops) stop();
       };

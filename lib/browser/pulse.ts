@@ -6,11 +6,20 @@ const KEY = 'pulse';
 /** A browser that has just started says so within this time. */
 const SAYS_SO_MS = 2000;
 
-/** Takes the last sign of life, and leaves one now. */
-export async function takePulse(now: number): Promise<number | null> {
+/** The last sign of life. */
+export async function readPulse(): Promise<number | null> {
   const last = (await browser.storage.local.get(KEY))[KEY];
-  await browser.storage.local.set({ [KEY]: now });
   return typeof last === 'number' ? last : null;
+}
+
+export async function leavePulse(now: number): Promise<void> {
+  await browser.storage.local.set({ [KEY]: now });
+  await browser.storage.session.set({ [KEY]: true });
+}
+
+/** Whether a sign of life was left in this session of the browser. */
+export async function hasPulse(): Promise<boolean> {
+  return (await browser.storage.session.get(KEY))[KEY] === true;
 }
 
 /** Calls back every few minutes, while the browser runs. */

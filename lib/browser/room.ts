@@ -1,77 +1,85 @@
-/** Whether there is room on the disk to write: a database that runs full can be lost whole, and not every browser says so before. */
+/** Whether there is room to write, since when there was none, and whether the record must be made sure of before it is written to. */
 import browser from 'webextension-polyfill';
+import { now } from './clock.ts';
+import { hasSpace } from './disk.ts';
+import { browserKind } from './extension.ts';
+import { hasPulse, readPulse } from './pulse.ts';
 
-/** Below this much free quota, in bytes, recording stops. */
-const LEAST_FREE = 20 * 1024 * 1024;
-/** How long an answer of the browser holds, and how long nothing is written after a write that failed. */
-const HOLDS_MS = 30_000;
-const KEY = 'full';
+/** How often it is tried again while there is no room, and how long nothing else is written after a write that failed. */
+const RETRY_MINUTES = 0.5;
+const HOLDS_MS = 20_000;
+const KEY = 'room';
+const ALARM = 'room';
 
-/** Kept in memory by the browser: it can be written when the disk cannot. */
-type Full = { since: number; triedAt: number };
+/** Kept in memory by the browser: storage.local is lost on a full disk like everything else. */
+type Known = { since?: number; failedAt?: number };
 
-export interface Room {
-  /** Whether something may be written now. While the browser is asked, its last answer holds: recording does not wait for a slow disk. */
-  hasRoom(): Promise<boolean>;
-  /** A write failed for want of room, or because the disk is at fault. */
-  failed(): Promise<void>;
-  /** A write succeeded; the instant since when none had, if there is one, and it is forgotten. */
-  succeeded(): Promise<number | null>;
+/** Nothing is known at the start of a browser session: it cannot be told how the one before ended. */
+async function readKnown(): Promise<Known | undefined> {
+  return (await browser.storage.session.get(KEY))[KEY] as Known | undefined;
 }
 
-export function createRoom(now: () => number): Room {
-  let askedAt = Number.NEGATIVE_INFINITY;
-  let lastAnswer: Promise<boolean> | undefined;
-  /** Undefined until it was read once. */
-  let full: Promise<Full | null> | undefined;
-  const readFull = () => {
-    full ??= browser.storage.session.get(KEY).then((stored) => (stored[KEY] as Full | undefined) ?? null);
-    return full;
-  };
-  const markFull = async () => {
-    const before = await readFull();
-    const marked = { since: before?.since ?? now(), triedAt: now() };
-    full = Promise.resolve(marked);
-    await browser.storage.session.set({ [KEY]: marked });
-  };
-  const ask = () => {
-    askedAt = now();
-    const answer = estimateRoom();
-    lastAnswer ??= answer;
-    answer.then((hasRoom) => {
-      lastAnswer = answer;
-      if (!hasRoom) void markFull();
-    });
-  };
-  return {
-    async hasRoom() {
-      const tried = await readFull();
-      if (tried && Math.abs(now() - tried.triedAt) < HOLDS_MS) return false;
-      if (lastAnswer === undefined || Math.abs(now() - askedAt) >= HOLDS_MS) ask();
-      return (await lastAnswer) ?? true;
-    },
-    failed: markFull,
-    async succeeded() {
-      const ended = await readFull();
-      if (!ended) return null;
-      full = Promise.resolve(null);
-      await browser.storage.session.remove(KEY);
-      return ended.since;
-    },
-  };
+async function markFull(marked: Required<Pick<Known, 'since'>> & Known): Promise<void> {
+  await browser.storage.session.set({ [KEY]: marked });
+  if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: RETRY_MINUTES });
 }
 
-/** Errors that say that the disk is full or at fault, in either browser. */
-export function isDiskError(error: unknown): boolean {
-  return error instanceof DOMException && ['QuotaExceededError', 'UnknownError', 'AbortError'].includes(error.name);
+/** For the background: whether something may be written now. */
+export async function hasRoom(): Promise<boolean> {
+  const known = await readKnown();
+  if (known?.failedAt !== undefined && Math.abs(now() - known.failedAt) < HOLDS_MS) return false;
+  if (await hasSpace()) return true;
+  if (known?.since === undefined) await markFull({ since: await sinceWhen() });
+  return false;
 }
 
-/** Where the browser cannot tell, there is taken to be room. */
-async function estimateRoom(): Promise<boolean> {
-  try {
-    const { quota, usage } = await navigator.storage.estimate();
-    return quota === undefined || usage === undefined || quota - usage >= LEAST_FREE;
-  } catch {
-    return true;
-  }
+/** A write failed because the disk is full or at fault. */
+export async function noteFailure(): Promise<void> {
+  await markFull({ since: (await readKnown())?.since ?? (await sinceWhen()), failedAt: now() });
+}
+
+/** A session that begins without room counts it from the last sign of life, which needs room too. */
+async function sinceWhen(): Promise<number> {
+  return (await hasPulse()) ? now() : ((await readPulse()) ?? now());
+}
+
+/** Null once the record was made sure of; before, `since` when nothing could be written, where that is known. */
+export async function readDoubt(): Promise<{ since: number | null } | null> {
+  const known = await readKnown();
+  return known && known.since === undefined ? null : { since: known?.since ?? null };
+}
+
+/** The record was made sure of, by a write that succeeded. */
+export async function settleDoubt(): Promise<void> {
+  await browser.storage.session.set({ [KEY]: {} });
+  await browser.alarms.clear(ALARM);
+}
+
+/** For showing it: full stays full until a write succeeded. */
+export async function isFull(): Promise<boolean> {
+  return (await readKnown())?.since !== undefined || !(await hasSpace());
+}
+
+/**
+ * For pages, which read and write past the background. In Chromium nobody opens the database until the background has
+ * made sure of it; Firefox reads on a full disk as on any other.
+ */
+export async function mayOpen(): Promise<boolean> {
+  return browserKind() === 'firefox' || !(await isFull());
+}
+
+/** Calls back when it is found out that there is no room, and when there is again. */
+export function onRoomChange(changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'session' && KEY in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** Calls back twice a minute while there is no room, so that it is noticed when there is again, though nothing else happens. */
+export function onRetry(run: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) run();
+  });
 }

@@ -11,6 +11,11 @@ async function readDay(): Promise<Day | null> {
   return typeof day === 'string' ? day : null;
 }
 
+/** The record was made anew: if there was something in it, and nobody deleted that, it was lost. */
+export async function noticeLoss(): Promise<void> {
+  if ((await readDay()) !== null) await createSentinel().setLost(true);
+}
+
 export function createSentinel(): Sentinel {
   return {
     read: readDay,

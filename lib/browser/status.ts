@@ -5,10 +5,10 @@ import { readChoices } from './choices.ts';
 import { localTime, now } from './clock.ts';
 import { isManaged } from './extension.ts';
 import { withdrawnOf } from './permissions.ts';
-import type { Room } from './room.ts';
+import { isFull } from './room.ts';
 
-export async function readStatus({ hasRoom }: Room): Promise<Status> {
+export async function readStatus(): Promise<Status> {
   const choices = await readChoices();
-  const [managed, room, withdrawn] = await Promise.all([isManaged(), hasRoom(), withdrawnOf(choices)]);
-  return statusOf(choices, { managed, hasRoom: room, withdrawn, now: now(), localTime });
+  const [managed, full, withdrawn] = await Promise.all([isManaged(), isFull(), withdrawnOf(choices)]);
+  return statusOf(choices, { managed, hasRoom: !full, withdrawn, now: now(), localTime });
 }

@@ -32,9 +32,10 @@ const NAME = 'record';
 const VERSION = 1;
 const WHEN = ['day', 'minute'];
 
-function open(dropped: () => void): Promise<RecordDatabase> {
+function open(created: () => void, dropped: () => void): Promise<RecordDatabase> {
   return openDB<RecordSchema>(NAME, VERSION, {
     upgrade(database) {
+      created();
       const prompts = database.createObjectStore('prompts', { keyPath: 'id' });
       prompts.createIndex('when', WHEN);
       prompts.createIndex('service-when', ['service', ...WHEN]);
@@ -64,26 +65,42 @@ function open(dropped: () => void): Promise<RecordDatabase> {
 /** Runs work on the database; hands it a fresh handle, once, when the old one turns out to be closed. */
 export type Store = <T>(work: (database: RecordDatabase) => Promise<T>) => Promise<T>;
 
+export type StoreConditions = {
+  /** Asked before each work: on a full disk Chromium can lose a database by opening it alone. */
+  hasRoom?: () => Promise<boolean>;
+  /** The record was made anew: there was none, or the browser has lost it. */
+  created?: () => void;
+};
+
+/** Nothing was read or written, because there is no room. */
+export class NoRoom extends Error {
+  override name = 'NoRoom';
+}
+
 /** A store that opens on first use. After one disk error a browser's handle is dead until it is opened again. */
-export function createStore(): Store {
+export function createStore({ hasRoom = async () => true, created = () => undefined }: StoreConditions = {}): Store {
   let handle: Promise<RecordDatabase> | undefined;
   const drop = () => {
     handle = undefined;
   };
   const current = () => {
-    handle ??= open(drop).catch((error: unknown) => {
+    handle ??= open(created, drop).catch((error: unknown) => {
       drop();
       throw error;
     });
     return handle;
   };
+  const attempt: Store = async (work) => {
+    if (!(await hasRoom())) throw new NoRoom();
+    return work(await current());
+  };
   return async (work) => {
     try {
-      return await work(await current());
+      return await attempt(work);
     } catch (error) {
       if (!isClosed(error)) throw error;
       drop();
-      return work(await current());
+      return attempt(work);
     }
   };
 }

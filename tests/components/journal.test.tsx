@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Journal } from '../../components/journal/Journal.tsx';
 import { hashOf, placeOf, type Section } from '../../components/journal/sections.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
+import type { Status } from '../../lib/recording/agreement.ts';
 import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
 import type { Notebook } from '../../lib/recording/notebook.ts';
 import { expectAccessible, READERS } from './drawn.tsx';
@@ -38,7 +39,7 @@ describe('an address', () => {
 });
 
 describe.each(READERS)('in $language', ({ words, locale }) => {
-  async function journal(section: Section, madeUp = false, otherwise: Partial<Notebook> = {}, choices: Choices = CHOSEN) {
+  async function journal(section: Section, madeUp = false, otherwise: Partial<Notebook> = {}, choices: Choices = CHOSEN, status?: Status) {
     const { agreement, done } = agreementWith(choices);
     const notebook = { ...notebookWith({ ...MANY, period: { ...MANY.period, madeUp } }), ...otherwise };
     const actions = { save: vi.fn(async () => {}), showMadeUp: vi.fn(), leaveMadeUp: vi.fn() };
@@ -48,7 +49,7 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
         locale={locale}
         place={placeOf(hashOf(section))}
         notebook={notebook}
-        agreement={agreement}
+        agreement={status === undefined ? agreement : { ...agreement, status: async () => status }}
         services={SERVICES}
         browser="firefox"
         method={{ version: 'house_v1', evidenceDay: '2026-11-23' }}
@@ -87,6 +88,13 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
   test('a record that cannot be read is said to be so, and not shown as empty', async () => {
     const { container } = await journal('week', false, { period: () => Promise.reject(new DOMException('', 'UnknownError')) });
     expect(container.querySelector('[role=alert] h1')?.textContent).toBe(words.unreadable.title);
+    expect(container.querySelector('[data-figure]')).toBeNull();
+    await expectAccessible(container);
+  });
+
+  test('a record that cannot be read because the disk is full is said to be so', async () => {
+    const { container } = await journal('week', false, { period: () => Promise.reject(new Error()) }, CHOSEN, { state: 'full' });
+    expect(container.querySelector('[role=alert]')?.textContent).toBe(words.state.full + words.stateBody.full);
     expect(container.querySelector('[data-figure]')).toBeNull();
     await expectAccessible(container);
   });

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupProps } from '../../components/popup/props.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
+import type { DayFigures } from '../../lib/recording/period.ts';
 import { expectAccessible, figure, READERS, type Reader, textOf } from './drawn.tsx';
 import { DAYS, MANY, NAMES, RECORDING } from './invented.ts';
 
@@ -55,9 +56,17 @@ describe.each(READERS)('in $language', (reader) => {
     await expectAccessible(container);
   });
 
+  test('on a full disk, where the record cannot be read, it says that and shows no figures', async () => {
+    const { container } = popup(reader, { status: { state: 'full' }, today: null, energy: null, stitches: [], last: null });
+    expect(container.querySelector('[data-state=full]')?.textContent).toBe(words.state.full);
+    expect(textOf(container)).toContain(words.stateBody.full);
+    expect(container.querySelector('[data-figure]')).toBeNull();
+    await expectAccessible(container);
+  });
+
   test('what is not recorded is not a nought', async () => {
     const { container } = popup(reader, {
-      today: { ...(MANY.period.byDay[1] as PopupProps['today']), prompts: null, activeMs: null },
+      today: { ...(MANY.period.byDay[1] as DayFigures), prompts: null, activeMs: null },
     });
     expect(figure(container, 'prompts')).toBe('not-recorded');
     expect(figure(container, 'active-ms')).toBe('not-recorded');
@@ -67,7 +76,7 @@ describe.each(READERS)('in $language', (reader) => {
   });
 
   test('nothing yet', async () => {
-    const { container } = popup(reader, { today: MANY.period.byDay[2] as PopupProps['today'], stitches: [], last: null });
+    const { container } = popup(reader, { today: MANY.period.byDay[2] as DayFigures, stitches: [], last: null });
     expect(textOf(container)).toContain(words.popup.nothingYet);
     expect(figure(container, 'prompts')).toBe('0');
     await expectAccessible(container);

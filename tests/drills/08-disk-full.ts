@@ -5,7 +5,7 @@ import { launchChromium } from '../browsers/chromium.ts';
 import { launchFirefox } from '../browsers/firefox.ts';
 import type { Page } from '../browsers/launch.ts';
 import { startPractice } from '../practice/start.ts';
-import { agree, MARKER, readStores, send } from '../stories/story.ts';
+import { agree, eventually, MARKER, type OwnPage, readStores, send } from '../stories/story.ts';
 import { extensionDir } from './built.ts';
 import { asBrowser, type Drill, NOTHING, type Outcome, type Place, pause } from './drill.ts';
 import { inScene, restart, type Scene } from './scene.ts';
@@ -13,11 +13,10 @@ import { openChats } from './sending.ts';
 import { mountSmallDisk, type SmallDisk } from './small-disk.ts';
 
 const ROUNDS = { full: 10, short: 2 };
-const SHOWN_WITHIN_MS = 35_000;
-const BACK_WITHIN_MS = 65_000;
-const NEARLY_FULL = 12 * 1024 * 1024;
-/** What a browser needs to start at all; it is far below what the extension asks for. */
-const LEFT_FOR_A_START = 6 * 1024 * 1024;
+const SHOWN_WITHIN_MS = 30_000;
+const BACK_WITHIN_MS = 60_000;
+/** What a browser needs to start at all. Firefox takes 10 MB for itself, and with less it loses the permissions it keeps. */
+const LEFT_FOR_A_START = { chromium: 6 * 1024 * 1024, firefox: 24 * 1024 * 1024 };
 
 type Found = Pick<Outcome, 'events' | 'wiped' | 'lost' | 'wrong'> & { said: string[] };
 
@@ -34,45 +33,60 @@ async function sendUntil(chat: Page, fits: () => Promise<boolean>, withinMs: num
   return null;
 }
 
-/** The popup says so, and the background, which asks for itself, has written down the gap. */
-async function saysFull({ story: { session }, page }: Scene, hasGap: boolean): Promise<boolean> {
-  if (hasGap && !(await readStores(page)).gaps.some(({ cause, to }) => cause === 'storage' && to === undefined)) return false;
+/** The toolbar says that nothing is recorded, and the popup why. */
+async function saysFull({ story: { session }, page }: Scene): Promise<boolean> {
+  const title = await page.evaluate(() => (globalThis as unknown as OwnPage).chrome.action.getTitle({}));
   const popup = await session.open(session.extensionUrl('/popup.html'));
   await popup.waitFor(() => document.querySelector('[data-state]') !== null).catch(() => undefined);
   const full = (await popup.count('[data-state=full]')) > 0;
   await popup.close();
-  return full;
+  return full && title.includes('storage is full');
 }
 
-/** `slowly`: the disk stays nearly full for a while before it is; otherwise it is full at once. */
-async function round(scene: Scene, disk: SmallDisk, slowly: boolean, found: Found): Promise<void> {
-  const sendOne = async () => (await openChats(scene, ['claude']))[0] as Page;
-  let chat = await sendOne();
+/** `restarting`: the browser starts twice on the full disk; otherwise space comes back first, and it starts after that. */
+async function round(scene: Scene, disk: SmallDisk, restarting: boolean, found: Found): Promise<void> {
+  const openChat = async () => (await openChats(scene, ['claude']))[0] as Page;
+  let chat = await openChat();
   const before = (await idsOn(scene.page)).length;
   await send(chat, 5);
   await pause(1000);
   const acknowledged = new Set(await idsOn(scene.page));
   found.events += 5;
   found.lost += Math.max(0, before + 5 - acknowledged.size);
-  disk.fill(slowly ? NEARLY_FULL : 0);
-  const shown = await sendUntil(chat, () => saysFull(scene, slowly), SHOWN_WITHIN_MS);
+  disk.fill(0);
+  const shown = await sendUntil(chat, () => saysFull(scene), SHOWN_WITHIN_MS);
+  const shownAt = Date.now();
   disk.fill(0);
   await send(chat, 2);
-  for (const id of await idsOn(scene.page).catch(() => [])) acknowledged.add(id);
+  // In Chromium a drill that opened the database now, past the extension's own guard, could be what loses it.
+  if (scene.story.session.name === 'firefox') for (const id of await idsOn(scene.page)) acknowledged.add(id);
+  const startTwice = async () => {
+    for (let start = 0; start < 2; start += 1) await restart(scene);
+    chat = await openChat();
+  };
   disk.free();
-  disk.fill(LEFT_FOR_A_START);
-  for (let start = 0; start < 2; start += 1) await restart(scene);
-  disk.free();
-  chat = await sendOne();
-  const after = await idsOn(scene.page);
-  const back = await sendUntil(chat, async () => (await idsOn(scene.page)).length > after.length, BACK_WITHIN_MS);
+  const freedAt = Date.now();
+  if (restarting) {
+    disk.fill(LEFT_FOR_A_START[scene.story.session.name]);
+    await startTwice();
+    disk.free();
+  }
+  const isBack = async () => (await idsOn(scene.page)).some((id) => !acknowledged.has(id));
+  const back = await sendUntil(chat, isBack, BACK_WITHIN_MS);
+  if (!restarting) await startTwice();
+  // A background waits two seconds for the browser to say that it has just started.
+  const gap = await eventually(
+    async () => (await readStores(scene.page)).gaps.find(({ from, to }) => from <= shownAt && (to ?? shownAt) >= freedAt),
+    (found) => found !== undefined,
+  );
   const kept = new Set(await idsOn(scene.page));
   const gone = [...acknowledged].filter((id) => !kept.has(id)).length;
   found.wiped += gone;
-  found.wrong += (shown === null ? 1 : 0) + (back === null ? 1 : 0);
+  const isRightCause = gap?.cause === 'storage' || (restarting && gap?.cause === 'browser-off');
+  found.wrong += [shown !== null, back !== null, isRightCause].filter((right) => !right).length;
   const seconds = (ms: number | null) => (ms === null ? 'never' : `after ${(ms / 1000).toFixed(0)} s`);
   found.said.push(
-    `filled ${slowly ? 'slowly' : 'at once'}: ${gone} of ${acknowledged.size} rows gone, said ${seconds(shown)}, recording again ${seconds(back)}`,
+    `${restarting ? 'started full' : 'freed first'}: ${gone} of ${acknowledged.size} rows gone, said ${seconds(shown)}, recording again ${seconds(back)}, gap: ${gap?.cause ?? 'NONE'}`,
   );
 }
 
@@ -103,7 +117,7 @@ export const drill: Drill = {
   row: 8,
   name: 'disk full, then space again',
   browsers: ['chromium', 'firefox'],
-  target: { words: '0 wiped, said and back in time', atMost: () => NOTHING },
+  target: { words: '0 wiped, said and back in time, a gap', atMost: () => NOTHING },
   async run(size, place) {
     const disk = mountSmallDisk(400);
     const found: Found = { events: 0, wiped: 0, lost: 0, wrong: 0, said: [] };

@@ -93,7 +93,7 @@ export async function earlyFaults(dir: string): Promise<string[]> {
     return [
       ...stored.map(([name]) => `store ${name}`),
       ...Object.keys(local),
-      ...Object.keys(session).filter((key) => !['attention', 'begun', 'startedAt'].includes(key)),
+      ...Object.keys(session).filter((key) => !['attention', 'begun', 'startedAt', 'room'].includes(key)),
     ];
   } finally {
     await story.close();
