@@ -59,6 +59,7 @@ export function chromiumPage(tab: Tab): Page {
       await tab.evaluate(axeSource());
       return page.evaluate(axeViolations);
     },
+    ariaSnapshot: () => tab.locator('body').ariaSnapshot(),
     bringToFront: () => tab.bringToFront(),
     close: () => tab.close(),
   };

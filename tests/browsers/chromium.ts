@@ -37,6 +37,7 @@ export async function launchChromium(options: LaunchOptions, profileDir = newPro
   const id = extensionId(options.extensionDir, manifest);
   const origin = `chrome-extension://${id}/`;
   const context = await contextOn(profileDir, options);
+  if (options.clock !== undefined) await context.clock.setFixedTime(options.clock);
   const browser = context.browser();
   if (!browser) throw new Error('Playwright gave no browser for the profile');
   const cdp = await browser.newBrowserCDPSession();

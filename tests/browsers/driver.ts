@@ -66,6 +66,8 @@ export interface Page {
   pdf(path: string): Promise<void>;
   /** Faults found by axe-core: WCAG 2.2 A and AA, and best practice. */
   axe(): Promise<Violation[]>;
+  /** Roles, names and values as assistive technology reads them, in YAML. Chromium only. */
+  ariaSnapshot(): Promise<string>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }
@@ -115,4 +117,6 @@ export interface LaunchOptions {
   /** Firefox: about:config values. Chromium: entries of the profile's Preferences file, by dotted name. */
   prefs?: Record<string, string | number | boolean>;
   env?: Record<string, string>;
+  /** The instant at which every page's clock stands still; its timers run. Chromium only. */
+  clock?: number;
 }

@@ -96,6 +96,7 @@ export function firefoxPage(window: Window, context: string): Page {
       });
       return page.evaluate(axeViolations);
     },
+    ariaSnapshot: () => Promise.reject(new Error('Only Playwright writes these, and it drives Chromium alone')),
     bringToFront: inFront,
     async close() {
       if (window.front === context) window.front = null;

@@ -50,6 +50,37 @@ export async function pressFor(page: Page, key: Key, css: string): Promise<void>
   expect(visible, `the focus cannot be seen on ${on}`).toBe(true);
 }
 
+/** Goes through a page with Tab; resolves to what can be used by mouse and was never reached, or not seen when it was. */
+export async function unreachedIn(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (let steps = 0; steps < FARTHEST; steps += 1) {
+    await page.press('Tab');
+    const { lost, visible, on } = await focusIn(page, '*');
+    // After the last one the focus leaves the page, or begins anew.
+    if (lost || (await page.evaluate(marked, steps))) break;
+    if (!visible) faults.push(`not seen: ${on}`);
+  }
+  const missed = await page.evaluate(() => {
+    const usable = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]');
+    const reached = (element: HTMLElement) => {
+      // Of a group of radio buttons the keyboard stops at one; arrows lead to the others.
+      const group = element.matches('[type=radio]') ? `[name="${element.getAttribute('name')}"]` : '';
+      return group ? document.querySelector(`${group}[data-reached]`) !== null : element.hasAttribute('data-reached');
+    };
+    return [...usable]
+      .filter((element) => element.checkVisibility() && !element.matches(':disabled') && !reached(element))
+      .map(({ outerHTML }) => outerHTML.slice(0, 160));
+  });
+  return [...faults, ...missed.map((element) => `not reached: ${element}`)];
+}
+
+/** In the page: writes down that the focus was here; whether it had been before. A field of parts keeps it for several steps. */
+function marked(step: number): boolean {
+  const before = document.activeElement?.getAttribute('data-reached');
+  document.activeElement?.setAttribute('data-reached', String(step));
+  return typeof before === 'string' && Number(before) !== step - 1;
+}
+
 /** Ticks the box or radio that the focus goes to. */
 export async function tick(page: Page, css: string): Promise<void> {
   await tabTo(page, css);

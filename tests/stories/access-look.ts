@@ -18,7 +18,12 @@ const SIZES: readonly (readonly [number, number, boolean])[] = [
   [1920, 1000, false],
 ];
 
-/** At each size: does the page scroll sideways, is a text cut, do two labels of a chart lie on one another? */
+/** At the size the page has now: does it scroll sideways, is a text cut, do two labels of a chart lie on one another? */
+export async function lookFaults(page: Page, where: string): Promise<string[]> {
+  return (await page.evaluate(measure)).map((fault) => `${where}: ${fault}`);
+}
+
+/** The same at each of `SIZES`. */
 export async function reflowFaults(page: Page, where: string): Promise<string[]> {
   const faults: string[] = [];
   for (const [width, height, doubled] of SIZES) {
@@ -26,8 +31,7 @@ export async function reflowFaults(page: Page, where: string): Promise<string[]>
     await page.evaluate((twice) => {
       document.documentElement.style.fontSize = twice ? '200%' : '';
     }, doubled);
-    const found = await page.evaluate(measure);
-    faults.push(...found.map((fault) => `${where}, ${width} × ${height}${doubled ? ', text doubled' : ''}: ${fault}`));
+    faults.push(...(await lookFaults(page, `${where}, ${width} × ${height}${doubled ? ', text doubled' : ''}`)));
   }
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '';

@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+/** A language nobody speaks: longer by a third, with every slot, so that a word that is in no language file stands out. */
+import { cleanup, render, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Journal } from '../../components/journal/Journal.tsx';
+import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
+import { SELF_HOSTED } from '../../lib/services/self-hosted.ts';
+import { UNSEEN } from '../../lib/services/unseen.ts';
+import { pseudoOf, stretch } from '../stories/pseudo.ts';
+import { READERS } from './drawn.tsx';
+import { agreementWith, CHOSEN, SERVICES } from './invented.ts';
+
+afterEach(cleanup);
+
+test.each([
+  ['Next week', 'ÑÑëxtt wëëëk'],
+  ['{turns|once} and {prompts} prompts', '{turns|ööñçëë} ååñd {prompts} pprömmptss'],
+  ['À la page', 'ÀÀ lå ppågëë'],
+])('%s', (sentence, longer) => {
+  expect(stretch(sentence)).toBe(longer);
+});
+
+/** Words that are in no language file and need not be: names, units, and what the browser writes of dates. */
+const NAMES = [...SERVICES.flatMap(({ name, operator, hosts }) => [name, operator, ...hosts]), ...UNSEEN.map(({ name }) => name)];
+const SOFTWARE = SELF_HOSTED.map(({ name }) => name);
+const UNITS = ['h', 'min', 'Wh', 'mWh', 'kWh'];
+const METHOD = { version: 'house_v1', evidenceDay: '2026-11-23' };
+/** Between the last two of a list, as browsers write it. */
+const AND = ['and', 'et'];
+
+function datesIn(locale: string): string[] {
+  const days = Array.from({ length: 31 }, (_, at) => Date.UTC(2026, at % 12, at + 1));
+  const styles = (['long', 'short'] as const).flatMap((style) => [{ weekday: style }, { month: style }]);
+  return styles.flatMap((style) =>
+    days.map((day) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...style }).format(day).replace('.', '')),
+  );
+}
+
+/** True where a text has a word that no language file stretched. */
+const isForeign = (text: string, known: ReadonlySet<string>): boolean =>
+  !known.has(text) &&
+  text
+    .split(/[\s,]+/)
+    .map((word) => word.replace(/[.:]+$/, ''))
+    .some((word) => /\p{L}/u.test(word) && !known.has(word) && !/[åãëïöüçñÿ]/i.test(word) && !/^(\p{L})\1$/u.test(word));
+
+describe.each(READERS)('in $language', ({ words, locale }) => {
+  test.each(['week', 'energy', 'data', 'settings'] as const)('%s says nothing that is in no language file', async (section) => {
+    const { container } = render(
+      <Journal
+        words={pseudoOf(words)}
+        locale={locale}
+        section={section}
+        notebook={createMadeUpNotebook()}
+        agreement={agreementWith(CHOSEN).agreement}
+        services={SERVICES}
+        browser="chromium"
+        method={METHOD}
+        actions={{ save: vi.fn(), showMadeUp: vi.fn(), leaveMadeUp: vi.fn() }}
+      />,
+    );
+    await waitFor(() => expect(container.querySelector('main h1')).not.toBeNull());
+    await waitFor(() => expect(container.querySelector('main h2')).not.toBeNull());
+    expect(container.textContent).not.toMatch(/\{\w+\}/);
+    const known = new Set([...NAMES, ...SOFTWARE, ...UNITS, ...AND, ...datesIn(locale), 'mistral-le-chat', METHOD.version]);
+    expect([...new Set(textsIn(container))].filter((text) => isForeign(text, known))).toEqual([]);
+  });
+});
+
+function textsIn(container: Element): string[] {
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode;
+    if (!parentElement?.closest('code, [lang]')) texts.push(textContent?.trim() ?? '');
+  }
+  return texts;
+}

@@ -1,0 +1,115 @@
+/** A journal put into a state: a copy of the built extension in which nothing happens by itself, and a clock that stands. */
+import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { build } from 'vite';
+import type { Archive } from '../../lib/recording/archive.ts';
+import type { Choices, Language } from '../../lib/recording/choices.ts';
+import { CATALOGUE } from '../../lib/services/catalogue.ts';
+import { originsOf } from '../../lib/services/hosts.ts';
+import type { Page } from '../browsers/launch.ts';
+import { archiveOf, choicesIn, NOW, PERMITTED, type State } from './states.ts';
+import { EXTENSION_DIRS, type OwnPage, type Story, startStory } from './story.ts';
+
+export type Scene = { story: Story; page: Page; close(): Promise<void> };
+
+/** Chromium with the built pages. `words: 'pseudo'` makes every sentence a third longer. */
+export async function startScene(words: 'as built' | 'pseudo' = 'as built'): Promise<Scene> {
+  const extensionDir = copyBuild();
+  if (words === 'pseudo') for (const language of ['en', 'fr'] as const) await stretchWords(extensionDir, language);
+  const story = await startStory('chromium', { extensionDir, clock: NOW, env: { TZ: 'UTC' } });
+  const page = await story.session.open('about:blank', { width: 1280, height: 800 });
+  return {
+    story,
+    page,
+    async close() {
+      await story.close();
+      rmSync(extensionDir, { recursive: true });
+    },
+  };
+}
+
+/**
+ * Without its background, which would write down what it sees of the test itself, and with the permissions given that a person
+ * would have been asked for. The pages are those of the build.
+ */
+function copyBuild(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'screens-'));
+  cpSync(EXTENSION_DIRS.chromium, dir, { recursive: true });
+  const path = join(dir, 'manifest.json');
+  const { background: _, ...manifest } = JSON.parse(readFileSync(path, 'utf8'));
+  const granted = CATALOGUE.filter(({ id }) => PERMITTED.includes(id)).flatMap(originsOf);
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: granted }));
+  return dir;
+}
+
+/** Puts stretched words in the place of the chunk that holds a language. The product itself knows nothing of them. */
+async function stretchWords(dir: string, language: Language): Promise<void> {
+  const [chunk] = globSync(join(dir, `chunks/${language}-*.js`));
+  if (!chunk) throw new Error(`The build has no chunk of its own for ${language}`);
+  const built = chunk.replace(/\.js$/, '.built.js');
+  renameSync(chunk, built);
+  const entry = join(dir, `${language}.pseudo.js`);
+  const from = (path: string) => JSON.stringify(path);
+  writeFileSync(
+    entry,
+    `import { ${language} as words } from ${from(built)};
+     import { pseudoOf } from ${from(join(import.meta.dirname, 'pseudo.ts'))};
+     export const ${language} = pseudoOf(words);`,
+  );
+  const lib = { entry, formats: ['es'] as 'es'[], fileName: () => basename(chunk) };
+  await build({ configFile: false, logLevel: 'error', build: { lib, outDir: dirname(chunk), emptyOutDir: false } });
+  rmSync(entry);
+  rmSync(built);
+}
+
+/** Empties whatever is there, and puts the journal into `state`, speaking `language`. */
+export async function enter({ story, page }: Scene, state: State, language: Language): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(story.session.extensionUrl('/journal.html#data'));
+  await page.waitFor(() => document.querySelector('input[type=file]') !== null);
+  await page.evaluate(emptyStores);
+  if (state.rows) await restore(page, archiveOf(state));
+  await store(page, { ...state.storage, choices: { ...choicesIn(state), language } });
+}
+
+/** Changes the language and nothing else. */
+export async function speak({ page }: Scene, state: State, language: Language): Promise<void> {
+  await store(page, { choices: { ...choicesIn(state), language } });
+  await page.waitFor((code) => document.documentElement.lang === code, language);
+}
+
+function store(page: Page, items: Record<string, unknown> & { choices: Choices }): Promise<void> {
+  return page.evaluate(async (given) => (globalThis as unknown as OwnPage).chrome.storage.local.set(given), items);
+}
+
+/** In the page: every store and everything stored beside it is empty. */
+async function emptyStores(): Promise<void> {
+  await (globalThis as unknown as OwnPage).chrome.storage.local.clear();
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('record');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const names = [...database.objectStoreNames];
+  const clearing = database.transaction(names, 'readwrite');
+  for (const name of names) clearing.objectStore(name).clear();
+  await new Promise((resolve, reject) => {
+    clearing.oncomplete = resolve;
+    clearing.onabort = () => reject(clearing.error);
+  });
+  database.close();
+}
+
+/** Brings a copy back through the page's own field, as a person does. */
+async function restore(page: Page, archive: Archive): Promise<void> {
+  await page.evaluate((text) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('no file can be chosen');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([text], 'record.json', { type: 'application/json' }));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, JSON.stringify(archive));
+  await page.waitFor(() => /^\d/.test(document.querySelector('.result')?.textContent ?? ''), undefined, { timeoutMs: 60_000 });
+}
