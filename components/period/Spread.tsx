@@ -1,8 +1,10 @@
 /** A span of days, drawn: the counts at once, the energy a moment later. */
-import type { Look } from '../../lib/recording/notebook.ts';
+import type { Look, Notebook } from '../../lib/recording/notebook.ts';
 import type { PeriodFigures, Stitches } from '../../lib/recording/period.ts';
 import type { Day } from '../../lib/recording/record.ts';
 import { orderOf } from '../charts/marks.ts';
+import type { EnergyMethod } from '../journal/props.ts';
+import type { Place } from '../journal/sections.ts';
 import { useLive } from '../live/use-live.ts';
 import { figureSlot } from '../text/Figure.tsx';
 import { Filled } from '../text/Filled.tsx';
@@ -16,11 +18,17 @@ import { Hours } from './Hours.tsx';
 import { Noted } from './Noted.tsx';
 import { Opening } from './Opening.tsx';
 import { Parts } from './Parts.tsx';
-import type { PeriodProps } from './Period.tsx';
 import { PeriodHead } from './PeriodHead.tsx';
 import { SeamPart } from './SeamPart.tsx';
 
-export type SpreadProps = Pick<PeriodProps, 'notebook' | 'names' | 'order' | 'method' | 'place'> & {
+export type SpreadProps = {
+  notebook: Notebook;
+  /** Names of services by id. */
+  names: Readonly<Record<string, string>>;
+  /** Services in their fixed order; those the record holds besides come after. */
+  order: readonly string[];
+  method: EnergyMethod;
+  place: Place;
   /** The one service looked at; empty where it is all of them. */
   service: string;
   setService: (service: string) => void;

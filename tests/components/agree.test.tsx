@@ -6,7 +6,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { Journal } from '../../components/journal/Journal.tsx';
-import type { Section } from '../../components/journal/sections.ts';
+import { hashOf, placeOf, type Section } from '../../components/journal/sections.ts';
 import type { Archive } from '../../lib/recording/archive.ts';
 import { mondayOf, plusDays } from '../../lib/recording/calendar.ts';
 import { toCsv } from '../../lib/recording/csv.ts';
@@ -15,7 +15,7 @@ import type { Notebook } from '../../lib/recording/notebook.ts';
 import { isPrompt } from '../../lib/recording/sighting.ts';
 import { createStore } from '../../lib/store/database.ts';
 import { createNotebook } from '../../lib/store/notebook.ts';
-import { localTime } from '../recording/local-time.ts';
+import { instantOf, localTime } from '../recording/local-time.ts';
 import { archiveOf, choicesIn, NOW, type State, stateNamed, TODAY } from '../stories/states.ts';
 import { dayOnly, rowsOf, type Turn } from '../stories/turns.ts';
 import { READERS } from './drawn.tsx';
@@ -76,7 +76,7 @@ const records: fc.Arbitrary<Rows> = fc.tuple(turns, faded).map(([all, gone]) => 
 async function keep(state: State): Promise<Notebook> {
   globalThis.indexedDB = new IDBFactory();
   const notebook = createNotebook(createStore(), {
-    ...{ now: () => NOW, localTime, newId: () => 'new', choices: async () => choicesIn(state) },
+    ...{ now: () => NOW, localTime, instantOf, newId: () => 'new', choices: async () => choicesIn(state) },
     ...{ tellChange: () => {}, onChange: () => () => {}, forgetEverythingElse: async () => {} },
     sentinel: { read: async () => null, write: async () => {}, isLost: async () => false, setLost: async () => {} },
   });
@@ -89,7 +89,7 @@ async function draw(notebook: Notebook, state: State, section: Section, ready: s
     <Journal
       words={READERS[0].words}
       locale="en-GB"
-      section={section}
+      place={placeOf(hashOf(section))}
       notebook={notebook}
       agreement={agreementWith(choicesIn(state)).agreement}
       services={SERVICES}

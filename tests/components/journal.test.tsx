@@ -80,7 +80,7 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
     const { container, actions } = await journal(section, true);
     expect(container.querySelector('.made-up p')?.textContent).toBe(words.madeUp[said]);
     if (section === 'week')
-      expect(container.querySelector('.week-pages p')?.textContent).toContain(fillSlots(words.madeUp.week, { days: '16' }));
+      expect(container.querySelector('.period-days p')?.textContent).toContain(fillSlots(words.madeUp.week, { days: '16' }));
     fireEvent.click(container.querySelector('.made-up button') as Element);
     expect(actions.leaveMadeUp).toHaveBeenCalledOnce();
   });
@@ -132,7 +132,7 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
   test('where all is recorded, or nothing was ever chosen, no line is needed', async () => {
     for (const choices of [CHOSEN, NOTHING_CHOSEN]) {
       const { container } = await journal('week', false, {}, choices);
-      await waitFor(() => expect(container.querySelector('.week')).not.toBeNull());
+      await waitFor(() => expect(container.querySelector('.period')).not.toBeNull());
       expect(container.querySelector('.journal-state')).toBeNull();
       cleanup();
     }

@@ -3,6 +3,7 @@
 import { cleanup, render, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Journal } from '../../components/journal/Journal.tsx';
+import { hashOf, placeOf } from '../../components/journal/sections.ts';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
 import { SELF_HOSTED } from '../../lib/services/self-hosted.ts';
 import { UNSEEN } from '../../lib/services/unseen.ts';
@@ -50,7 +51,7 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
       <Journal
         words={pseudoOf(words)}
         locale={locale}
-        section={section}
+        place={placeOf(hashOf(section))}
         notebook={createMadeUpNotebook()}
         agreement={agreementWith(CHOSEN).agreement}
         services={SERVICES}

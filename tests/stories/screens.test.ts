@@ -35,7 +35,7 @@ const SABOTAGE: readonly string[] = [
   'nav [aria-current] { font-size: 85% }',
   '.band { fill: none }',
   '.caveat { visibility: hidden }',
-  '.week details { display: none }',
+  '.period details { display: none }',
 ];
 
 /** Whose words are kept, as assistive technology reads them. */

@@ -72,12 +72,11 @@ const NOTES: readonly Note[] = [
     id: 'n.1',
     day: plusDays(MONDAY, 1),
     minute: 1130,
-    at: instantOf(plusDays(MONDAY, 1), 1130),
     place: 'phone',
     service: 'chatgpt',
     prompts: 4,
   },
-  { id: 'n.2', day: plusDays(MONDAY, 3), minute: 500, at: instantOf(plusDays(MONDAY, 3), 500), place: 'work', prompts: 1 },
+  { id: 'n.2', day: plusDays(MONDAY, 3), minute: 500, place: 'work', prompts: 1 },
 ];
 const ORDINARY: Rows = { ...rowsOf([...BEFORE, ...WEEK]), gaps: [PAUSE], notes: NOTES };
 
