@@ -39,8 +39,8 @@ export function Data({ notebook, services, save }: DataProps) {
 
   const remove = async (removal: Removal) => {
     try {
-      const rows = await notebook.remove(removal);
-      setResult(fillSlots(words.data.deleted(rows), { rows: formats.whole(rows) }));
+      const { count } = await notebook.remove(removal);
+      setResult(fillSlots(words.data.deleted(count), { rows: formats.whole(count) }));
       // The row that had the focus is gone; a page that is now past the end is left.
       title.current?.focus();
       if (removal.what !== 'entry' || read?.entries.length === 1) setTrail([]);

@@ -1,10 +1,11 @@
 /** The notebook as it is kept in this browser. */
 import { figuresOf } from '../recording/figures.ts';
 import type { Notebook, Sentinel, Surroundings } from '../recording/notebook.ts';
+import { correct } from './correct.ts';
 import type { Store } from './database.ts';
 import { readEntries } from './entries.ts';
 import { readFirstDay, readFirstRecorded, readLastMoment, readRows } from './read.ts';
-import { remove } from './remove.ts';
+import { remove, undoRemoval } from './remove.ts';
 import { restore } from './restore.ts';
 import { readWhole } from './whole.ts';
 
@@ -37,12 +38,21 @@ export function createNotebook(store: Store, surroundings: Surroundings): Notebo
       await store((database) => database.put('notes', { ...note, id: newId() }));
       await changed();
     },
+    async correct(correction) {
+      const answer = await correct(store, correction, surroundings);
+      if (answer === 'corrected') await changed();
+      return answer;
+    },
     async remove(removal) {
       // Choices first: once nothing is agreed to, nothing is written while the rest goes.
       if (removal.what === 'all') await forgetEverythingElse();
       const removed = await remove(store, removal, surroundings);
       await changed();
       return removed;
+    },
+    async undoRemoval(taken) {
+      await undoRemoval(store, taken);
+      await changed();
     },
     archive: async () => readWhole(store, await choices(), now()),
     async restore(archive) {
