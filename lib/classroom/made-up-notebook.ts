@@ -1,7 +1,8 @@
 /** A notebook in memory that holds the made-up week; what is changed in it is gone when the page closes. */
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from '../recording/archive.ts';
 import { NOTHING_CHOSEN } from '../recording/choices.ts';
-import { countDays } from '../recording/day-row.ts';
+import { type Concerned, correctRows } from '../recording/correction.ts';
+import { addedBy, changeDays, countDays } from '../recording/day-row.ts';
 import { energyOf } from '../recording/energy-figures.ts';
 import { entriesOf, isAskedFor, newestFirst, pageOf } from '../recording/entries.ts';
 import { figuresOf, type Rows, stitchesOf } from '../recording/figures.ts';
@@ -9,8 +10,9 @@ import { createHourCount } from '../recording/hours.ts';
 import { changedRows, mergeRecords, recordOf } from '../recording/merge.ts';
 import type { Entry, Look, Notebook } from '../recording/notebook.ts';
 import type { Day, LocalTime } from '../recording/record.ts';
-import { withoutRows } from '../recording/removal.ts';
+import { removeRows } from '../recording/removal.ts';
 import { isPrompt } from '../recording/sighting.ts';
+import { withTaken } from '../recording/undoing.ts';
 import { instantOf, MADE_UP_MONDAY, MADE_UP_SUNDAY, madeUpRows } from './made-up-week.ts';
 
 /** Nothing is chosen in a made-up week; hosts are in no file. */
@@ -19,6 +21,8 @@ const { ownHosts: _, ...choices } = NOTHING_CHOSEN;
 export function createMadeUpNotebook(): Notebook {
   const { prompts, moments } = madeUpRows();
   let held: Rows = { prompts, moments, days: countDays(prompts, moments), gaps: [], notes: [] };
+  let made = 0;
+  const newId = () => `alix.new.${++made}`;
   const listeners = new Set<() => void>();
   const tellChange = () => {
     for (const listener of listeners) listener();
@@ -75,14 +79,28 @@ export function createMadeUpNotebook(): Notebook {
       );
     },
     async addNote(note) {
-      held = { ...held, notes: [...held.notes, { ...note, id: `alix.note.${held.notes.length + 1}` }] };
+      held = { ...held, notes: [...held.notes, { ...note, id: newId() }] };
       tellChange();
+    },
+    async correct(correction) {
+      const after = correctRows(held, correction, { ...zone, newId });
+      if (typeof after === 'string') return after;
+      const whatIsNew = (one: Concerned, other: Concerned) =>
+        addedBy(changedRows(one.prompts, other.prompts), changedRows(one.moments, other.moments));
+      held = { ...held, ...after, days: changeDays(held.days, whatIsNew(after, held), whatIsNew(held, after)) };
+      tellChange();
+      return 'corrected';
     },
     async remove(removal) {
       const before = entriesOf(held).length;
-      held = withoutRows(held, removal, zone);
+      const { left, taken } = removeRows(held, removal, zone);
+      held = left;
       tellChange();
-      return before - entriesOf(held).length;
+      return { count: before - entriesOf(held).length, taken };
+    },
+    async undoRemoval(taken) {
+      held = withTaken(held, taken);
+      tellChange();
     },
     async archive() {
       return {

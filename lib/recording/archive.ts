@@ -3,18 +3,20 @@ import * as v from 'valibot';
 import { isExactHost } from '../services/own-host.ts';
 import { plusDays } from './calendar.ts';
 import type { Choices } from './choices.ts';
-import type { DayRow, Gap, Moment, Note, Prompt } from './record.ts';
+import type { DayRow, Gap, Moment, Note, Place, Prompt } from './record.ts';
 
 export const ARCHIVE_FORMAT = 'decomputing-self-audit-record';
 export const ARCHIVE_VERSION = 1;
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._:-]{1,128}$/));
 const serviceId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
+export const isServiceId = (text: string): boolean => v.is(serviceId, text);
 const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/),
   v.check((text) => plusDays(text, 0) === text),
 );
+export const isDay = (text: string): boolean => v.is(day, text);
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 /** Milliseconds since 1970 (UTC); browsers give them with a fraction. */
 const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
@@ -86,12 +88,14 @@ const GapSchema = v.pipe(
   }),
 );
 
+export const NOTE_LIMITS = { places: ['phone', 'app', 'work', 'other'] as readonly Place[], mostPrompts: 999 };
+
 const NoteSchema = v.strictObject({
   id,
   ...localTime,
-  place: v.picklist(['phone', 'app', 'work', 'other']),
+  place: v.picklist(NOTE_LIMITS.places),
   service: v.exactOptional(serviceId),
-  prompts: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
+  prompts: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(NOTE_LIMITS.mostPrompts)),
   corrected,
 });
 

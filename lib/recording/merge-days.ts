@@ -38,7 +38,8 @@ function countedDays({ prompts, moments }: Counted): Map<string, DayRow> {
   return new Map(countDays(prompts, moments).map((row) => [dayKey(row), row]));
 }
 
-function eachFigure(a: DayRow, b: DayRow, choose: (a: number, b: number) => number): DayRow {
+/** A day row whose every figure is chosen from both. */
+export function eachFigure(a: DayRow, b: DayRow, choose: (a: number, b: number) => number): DayRow {
   const answers: Record<string, number> = {};
   for (const bin of [...new Set([...Object.keys(a.answers), ...Object.keys(b.answers)])].sort()) {
     const n = choose(a.answers[bin] ?? 0, b.answers[bin] ?? 0);
@@ -57,6 +58,6 @@ function eachFigure(a: DayRow, b: DayRow, choose: (a: number, b: number) => numb
   };
 }
 
-function nothing({ day, service }: DayRow): DayRow {
+export function nothing({ day, service }: DayRow): DayRow {
   return { day, service, ...NO_SHARE };
 }

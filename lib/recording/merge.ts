@@ -32,7 +32,8 @@ export function changedRows<T extends object>(before: readonly T[], after: reado
   return after.filter((row) => !known.has(canonical(row)));
 }
 
-function mergeById<T extends { id: string }>(a: readonly T[], b: readonly T[], merge: (a: T, b: T) => T): T[] {
+/** Rows of both, one a name. */
+export function mergeById<T extends { id: string }>(a: readonly T[], b: readonly T[], merge: (a: T, b: T) => T): T[] {
   const rows = new Map<string, T>();
   for (const row of [...a, ...b]) rows.set(row.id, merge(rows.get(row.id) ?? row, row));
   return [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));

@@ -1,6 +1,6 @@
 /** Turns: which moment a prompt or a span of time belongs to, and when a moment counts as a turn. */
 import { plusDays } from './calendar.ts';
-import type { LocalTime, Moment } from './record.ts';
+import type { LocalTime, Moment, Prompt } from './record.ts';
 
 /** A moment ends after this long away from the service. */
 export const AWAY_MS = 30 * 60_000;
@@ -45,6 +45,18 @@ export function withMore(moment: Moment, more: More, localTime: (at: number) => 
   const nextDayMs = alreadyAfter + (localTime(more.from).day === next.day ? 0 : (more.activeMs ?? 0));
   if (nextDayMs > 0) next.nextDayMs = nextDayMs;
   return counted(next);
+}
+
+/**
+ * The moment after `gone` prompts left it; `left` are those known to be in it still. Where no time was spent in it and
+ * all of them are known, it reaches from the first to the last: there is nothing else that it could be known by.
+ */
+export function withoutPrompts(moment: Moment, gone: number, left: readonly Prompt[]): Moment {
+  const fewer = counted({ ...moment, prompts: Math.max(0, moment.prompts - gone) });
+  const first = [...left].sort((a, b) => a.at - b.at)[0];
+  if (gone === 0 || !first || moment.activeMs > 0 || left.length !== fewer.prompts) return fewer;
+  const { at: startAt, day, minute } = first;
+  return { ...fewer, startAt, day, minute, lastAt: Math.max(...left.map(({ at, endAt = at }) => endAt)) };
 }
 
 /** The moment, counted as a turn or not. */

@@ -1,6 +1,7 @@
 /** What a page may ask of the record. The stored notebook and the made-up week in memory both answer to it. */
 import type { Archive } from './archive.ts';
 import type { Choices } from './choices.ts';
+import type { Rows } from './figures.ts';
 import type { HourCounts, PeriodEnergy, PeriodFigures, Stitches } from './period.ts';
 import type { Clock, Day, Moment, Note, Place, Prompt, PromptKind } from './record.ts';
 import type { Span } from './span.ts';
@@ -18,9 +19,10 @@ export type EntryQuery = { limit: number; before?: EntryPlace; service?: string;
 
 export type NewNote = { day: Day; minute: number; place: Place; service?: string; prompts: number };
 
-/** What to delete: one row, the days `from` to `to` (inclusive), one service, or everything. */
+/** What to delete: one row, some rows, the days `from` to `to` (inclusive), one service, or everything. */
 export type Removal =
   | { what: 'entry'; type: Entry['type']; id: string }
+  | { what: 'entries'; entries: readonly { type: Entry['type']; id: string }[] }
   | { what: 'days'; from: Day; to: Day }
   | { what: 'service'; service: string }
   | { what: 'all' };
@@ -30,6 +32,14 @@ export type Look = Span & { service?: string };
 
 /** Long reading says how far it is (0 to 1), and can be stopped: it then rejects with the signal's reason. */
 export type Watch = { signal: AbortSignal; progress(done: number): void };
+
+/** What shall be otherwise in one entry; what is left out stays. A turn follows from its prompts, and is only deleted. */
+export type Correction =
+  | { type: 'prompt'; id: string; service?: string; kind?: PromptKind; day?: Day; minute?: number }
+  | { type: 'note'; id: string; service?: string | null; place?: Place; prompts?: number; day?: Day; minute?: number };
+
+/** `future`: that time has not come; `gone`: there is no such entry; `invalid`: no record could hold that. */
+export type CorrectionRefusal = 'future' | 'gone' | 'invalid';
 
 export interface Notebook {
   readonly madeUp: boolean;
@@ -56,8 +66,11 @@ export interface Notebook {
   /** Newest first, from the entry after `before` on; `more` tells whether others follow. */
   entries(query: EntryQuery): Promise<{ entries: readonly Entry[]; more: boolean }>;
   addNote(note: NewNote): Promise<void>;
-  /** Resolves to the number of rows deleted. */
-  remove(removal: Removal): Promise<number>;
+  correct(correction: Correction): Promise<'corrected' | CorrectionRefusal>;
+  /** Resolves to the number of entries deleted, and to what `undoRemoval` brings back. */
+  remove(removal: Removal): Promise<{ count: number; taken: Rows }>;
+  /** Brings back what a removal took, exactly, beside whatever was recorded since. */
+  undoRemoval(taken: Rows): Promise<void>;
   archive(): Promise<Archive>;
   /** Adds what a saved copy holds to what is here, all or nothing; resolves to the number of rows new or changed. */
   restore(archive: Archive): Promise<number>;

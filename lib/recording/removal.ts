@@ -4,30 +4,38 @@ import { addedBy, changeDays } from './day-row.ts';
 import type { Rows } from './figures.ts';
 import { gapWithoutDays } from './gap.ts';
 import { changedRows } from './merge.ts';
-import { counted, holdsSomething } from './moment.ts';
+import { counted, holdsSomething, withoutPrompts } from './moment.ts';
 import type { Entry, Removal } from './notebook.ts';
 import type { Clock, Day, Gap, Moment, Prompt, Zone } from './record.ts';
 
-/** `rows` without what `removal` names; `rows` are the whole record, or all of it that the removal may change. */
-export function withoutRows(rows: Rows, removal: Removal, clock: Clock): Rows {
+/**
+ * What is `left` of `rows`, which are the whole record or all of it that the removal may change; and what was `taken`:
+ * the rows that went, turns and gaps as they were where they lost something, and of days what no single row tells of.
+ */
+export function removeRows(rows: Rows, removal: Removal, clock: Clock): { left: Rows; taken: Rows } {
   const goes = goesWith(removal);
-  const [prompts, removed] = [rows.prompts.filter((row) => !goes('prompt', row)), rows.prompts.filter((row) => goes('prompt', row))];
-  const [left, gone] = [byMoment(prompts), byMoment(removed)];
+  const [prompts, gone] = parted(rows.prompts, (row) => goes('prompt', row));
+  const [notes, goneNotes] = parted(rows.notes, (row) => goes('note', row));
+  const [stayIn, goFrom] = [byMoment(prompts), byMoment(gone)];
   const moments = rows.moments.flatMap((row) => {
     if (removal.what !== 'days' && goes('moment', row)) return [];
-    const fewer = { ...row, prompts: row.prompts - (gone.get(row.id)?.length ?? 0) };
-    const cut = removal.what === 'days' ? withoutDays(fewer, removal, left.get(row.id) ?? [], clock) : fewer;
+    const stay = stayIn.get(row.id) ?? [];
+    const fewer = withoutPrompts(row, goFrom.get(row.id)?.length ?? 0, stay);
+    const cut = removal.what === 'days' ? withoutDays(fewer, removal, stay, clock) : fewer;
     return holdsSomething(cut) ? [counted(cut)] : [];
   });
-  const taken = addedBy(removed, changedRows(moments, rows.moments));
-  const days = changeDays(rows.days, taken, addedBy([], changedRows(rows.moments, moments)));
+  const gaps = rows.gaps.flatMap((gap) => gapWithout(gap, removal, clock));
+  const changed = changedRows(moments, rows.moments);
+  const counts = changeDays(rows.days, addedBy(gone, changed), addedBy([], changedRows(rows.moments, moments)));
+  const [days, goneDays] = parted(counts, (row) => goes('day', row));
   return {
-    prompts,
-    moments,
-    days: days.filter((row) => !goes('day', row)),
-    gaps: rows.gaps.flatMap((gap) => gapWithout(gap, removal, clock)),
-    notes: rows.notes.filter((row) => !goes('note', row)),
+    left: { prompts, moments, days, gaps, notes },
+    taken: { prompts: gone, moments: changed, days: goneDays, gaps: changedRows(gaps, rows.gaps), notes: goneNotes },
   };
+}
+
+function parted<T>(rows: readonly T[], goes: (row: T) => boolean): [T[], T[]] {
+  return [rows.filter((row) => !goes(row)), rows.filter(goes)];
 }
 
 type Row = { id?: string; day: Day; service?: string; moment?: string };
@@ -36,7 +44,11 @@ type Period = { from: Day; to: Day };
 function goesWith(removal: Removal): (type: Entry['type'] | 'day', row: Row) => boolean {
   switch (removal.what) {
     case 'entry':
-      return (type, row) => (type === removal.type && row.id === removal.id) || (removal.type === 'moment' && row.moment === removal.id);
+      return goesWith({ what: 'entries', entries: [removal] });
+    case 'entries': {
+      const named = new Set(removal.entries.map(({ type, id }) => `${type} ${id}`));
+      return (type, { id, moment }) => named.has(`${type} ${id}`) || (moment !== undefined && named.has(`moment ${moment}`));
+    }
     case 'days':
       return (_type, { day }) => isWithin(day, removal);
     case 'service':
@@ -68,6 +80,7 @@ function withoutDays(moment: Moment, period: Period, left: readonly Prompt[], { 
 function gapWithout(gap: Gap, removal: Removal, clock: Clock): Gap[] {
   switch (removal.what) {
     case 'entry':
+    case 'entries':
       return [gap];
     case 'days':
       return gapWithoutDays(gap, removal, clock);

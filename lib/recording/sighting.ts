@@ -32,6 +32,7 @@ export const RANK: readonly Prompt['outcome'][] = ['open', 'refused', 'begun', '
 
 /** The row after `sighting`; `before` is the row as it was, if there was one. */
 export function withSighting(before: Prompt | undefined, sighting: Sighting, localTime: (at: number) => LocalTime): Prompt {
+  if (before?.corrected !== undefined) return withAnswer(before, sighting);
   const at = Math.min(before?.at ?? sighting.at, sighting.at);
   const told = joined(before?.outcome ?? 'open', sighting.outcome);
   const outcome = told === 'stopped' && sighting.endsByAbort ? 'answered' : told;
@@ -42,6 +43,15 @@ export function withSighting(before: Prompt | undefined, sighting: Sighting, loc
   if (sighting.phase === 'start') row.startAt = Math.min(row.startAt ?? sighting.at, sighting.at);
   if (sighting.phase === 'first-byte') row.firstByteAt = Math.min(row.firstByteAt ?? sighting.at, sighting.at);
   if (sighting.phase === 'end') row.endAt = Math.max(row.endAt ?? sighting.at, sighting.at);
+  return row;
+}
+
+/** A prompt that the person corrected is theirs: only its answer is added, and its length only where its start still stands. */
+function withAnswer(before: Prompt, { phase, at, outcome, keepDuration }: Sighting): Prompt {
+  const row = { ...before, outcome: joined(before.outcome, outcome) };
+  if (!keepDuration || row.startAt === undefined) return row;
+  if (phase === 'first-byte') row.firstByteAt = Math.min(row.firstByteAt ?? at, at);
+  if (phase === 'end') row.endAt = Math.max(row.endAt ?? at, at);
   return row;
 }
 

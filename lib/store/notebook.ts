@@ -4,11 +4,12 @@ import { figuresOf, stitchesOf } from '../recording/figures.ts';
 import { createHourCount } from '../recording/hours.ts';
 import type { Notebook, Sentinel, Surroundings } from '../recording/notebook.ts';
 import { isPrompt } from '../recording/sighting.ts';
+import { correct } from './correct.ts';
 import type { Store } from './database.ts';
 import { readEntries } from './entries.ts';
 import { readGuess, writeGuess } from './guesses.ts';
 import { readDays, readFirstDay, readFirstRecorded, readLastMoment, readPieces, readSingle } from './read.ts';
-import { remove } from './remove.ts';
+import { remove, undoRemoval } from './remove.ts';
 import { restore } from './restore.ts';
 import { readWhole } from './whole.ts';
 
@@ -56,12 +57,21 @@ export function createNotebook(store: Store, surroundings: Surroundings): Notebo
       await store((database) => database.put('notes', { ...note, id: newId() }));
       await changed();
     },
+    async correct(correction) {
+      const answer = await correct(store, correction, surroundings);
+      if (answer === 'corrected') await changed();
+      return answer;
+    },
     async remove(removal) {
       // Choices first: once nothing is agreed to, nothing is written while the rest goes.
       if (removal.what === 'all') await forgetEverythingElse();
       const removed = await remove(store, removal, surroundings);
       await changed();
       return removed;
+    },
+    async undoRemoval(taken) {
+      await undoRemoval(store, taken);
+      await changed();
     },
     archive: async () => readWhole(store, await choices(), now()),
     async restore(archive) {

@@ -1,37 +1,52 @@
-/** Deletes from the record, with all that follows from it, in one transaction. */
+/** Deletes from the record with all that follows from it, and takes that back, each in one transaction. */
 import { plusDays } from '../recording/calendar.ts';
-import { addedBy } from '../recording/day-row.ts';
+import { addedBy, dayKey } from '../recording/day-row.ts';
 import type { Rows } from '../recording/figures.ts';
-import type { Removal } from '../recording/notebook.ts';
-import type { Clock } from '../recording/record.ts';
-import { withoutRows } from '../recording/removal.ts';
+import type { Entry, Removal } from '../recording/notebook.ts';
+import type { Clock, Day } from '../recording/record.ts';
+import { removeRows } from '../recording/removal.ts';
+import { withTaken } from '../recording/undoing.ts';
 import type { Store } from './database.ts';
 import { type Changing, ROW_STORES, writeDifference } from './difference.ts';
 import { ofDays, ofService } from './ranges.ts';
 import { readAll } from './restore.ts';
 
-/** Resolves to how many entries (prompts, turns, notes) were deleted, once they are gone from disk. */
-export function remove(store: Store, removal: Removal, clock: Clock): Promise<number> {
+/** Resolves to how many entries (prompts, turns, notes) were deleted, and all that went, once it is gone from disk. */
+export function remove(store: Store, removal: Removal, clock: Clock): Promise<{ count: number; taken: Rows }> {
   return store(async (database) => {
     const writing = database.transaction([...ROW_STORES, 'requests'] as const, 'readwrite', { durability: 'strict' });
     const changing = writing as unknown as Changing;
     const before = await readConcerned(changing, removal);
-    const after = withoutRows(before, removal, clock);
-    await writeDifference(changing, before, after);
+    const { left, taken } = removeRows(before, removal, clock);
+    await writeDifference(changing, before, left);
     if (removal.what === 'all') await writing.objectStore('requests').clear();
     await writing.done;
     const count = ({ prompts, moments, notes }: Rows) => prompts.length + moments.length + notes.length;
-    return count(before) - count(after);
+    return { count: count(before) - count(left), taken };
   });
 }
 
-/** The rows that a removal may change: all of the days it touches, of the service, or of the turn. */
-async function readConcerned(changing: Changing, removal: Removal): Promise<Rows> {
+/** Brings back what a removal took, once it is on disk. */
+export function undoRemoval(store: Store, taken: Rows): Promise<void> {
+  return store(async (database) => {
+    const changing = database.transaction([...ROW_STORES], 'readwrite', { durability: 'strict' });
+    const days = [...taken.prompts, ...taken.moments, ...taken.days, ...taken.notes].map(({ day }) => day).sort();
+    const [from = '1970-01-01', to = from] = [days[0], days.at(-1)];
+    const here = await readAround(changing, { from: plusDays(from, -1), to: plusDays(to, 1) });
+    await writeDifference(changing, here, withTaken(here, taken));
+    await changing.done;
+  });
+}
+
+/** The rows that a removal may change: all of the turns or days it touches, or of the service. */
+function readConcerned(changing: Changing, removal: Removal): Promise<Rows> {
   switch (removal.what) {
     case 'entry':
-      return readEntry(changing, removal);
+      return readEntries(changing, [removal]);
+    case 'entries':
+      return readEntries(changing, removal.entries);
     case 'days':
-      return readAround(changing, removal);
+      return removal.from <= removal.to ? readAround(changing, removal) : readEntries(changing, []);
     case 'service':
       return readService(changing, removal.service);
     case 'all':
@@ -39,21 +54,30 @@ async function readConcerned(changing: Changing, removal: Removal): Promise<Rows
   }
 }
 
-async function readEntry(changing: Changing, { type, id }: Removal & { what: 'entry' }): Promise<Rows> {
-  const found = <T>(row: T | undefined) => (row === undefined ? [] : [row]);
-  if (type === 'note') return { ...NOTHING, notes: found(await changing.objectStore('notes').get(id)) };
-  const prompts =
-    type === 'prompt'
-      ? found(await changing.objectStore('prompts').get(id))
-      : await changing.objectStore('prompts').index('moment').getAll(id);
-  const moments = found(await changing.objectStore('moments').get(type === 'moment' ? id : (prompts[0]?.moment ?? '')));
-  const keys = new Map(addedBy(prompts, moments).map(({ day, service }) => [`${day} ${service}`, [day, service] as [string, string]]));
-  const days = await Promise.all([...keys.values()].map((key) => changing.objectStore('days').get(key)));
-  return { ...NOTHING, prompts, moments, days: days.flatMap(found) };
+/** Each entry with the turn it is in, all prompts of that, and the days they are counted in. */
+async function readEntries(changing: Changing, entries: readonly { type: Entry['type']; id: string }[]): Promise<Rows> {
+  const ofType = (wanted: Entry['type']) => entries.filter(({ type }) => type === wanted).map(({ id }) => id);
+  const [asked, notes] = await Promise.all([
+    Promise.all(ofType('prompt').map((id) => changing.objectStore('prompts').get(id))),
+    Promise.all(ofType('note').map((id) => changing.objectStore('notes').get(id))),
+  ]);
+  const turns = [...new Set([...ofType('moment'), ...asked.flatMap((row) => row?.moment ?? [])])];
+  const [members, moments] = await Promise.all([
+    Promise.all(turns.map((id) => changing.objectStore('prompts').index('moment').getAll(id))),
+    Promise.all(turns.map((id) => changing.objectStore('moments').get(id))),
+  ]);
+  const prompts = [...new Map([...asked.flatMap(found), ...members.flat()].map((row) => [row.id, row])).values()];
+  const keys = new Map(addedBy(prompts, moments.flatMap(found)).map((added) => [dayKey(added), added]));
+  const days = await Promise.all([...keys.values()].map(({ day, service }) => changing.objectStore('days').get([day, service])));
+  return { prompts, moments: moments.flatMap(found), days: days.flatMap(found), gaps: [], notes: notes.flatMap(found) };
+}
+
+function found<T>(row: T | undefined): T[] {
+  return row === undefined ? [] : [row];
 }
 
 /** A turn can reach into the day after: so those of the day before are read, and the prompts of the day after. */
-async function readAround(changing: Changing, { from, to }: Removal & { what: 'days' }): Promise<Rows> {
+async function readAround(changing: Changing, { from, to }: { from: Day; to: Day }): Promise<Rows> {
   const [before, after] = [plusDays(from, -1), plusDays(to, 1)];
   const [prompts, moments, days, gaps, notes] = await Promise.all([
     changing.objectStore('prompts').index('when').getAll(ofDays(from, after)),
@@ -76,5 +100,3 @@ async function readService(changing: Changing, service: string): Promise<Rows> {
   ]);
   return { prompts, moments, days, gaps, notes };
 }
-
-const NOTHING: Rows = { prompts: [], moments: [], days: [], gaps: [], notes: [] };

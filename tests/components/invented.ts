@@ -144,8 +144,10 @@ export function notebookWith({ period, energy, single }: Invented, entries: Entr
     addNote: async () => {},
     async remove(removal) {
       removed.push(removal);
-      return 1;
+      return { count: 1, taken: { prompts: [], moments: [], days: [], gaps: [], notes: [] } };
     },
+    undoRemoval: async () => {},
+    correct: async () => 'corrected',
     archive: () => Promise.reject(new Error('not asked for here')),
     restore: () => Promise.reject(new Error('not asked for here')),
     onChange: () => () => {},

@@ -138,7 +138,7 @@ test('deleting: one prompt, a turn, days over midnight, a service, everything', 
   await prompt('n.5', START + 10 * MINUTE, { service: 'gemini', rule: 'stream-generate' });
   await remove(store, { what: 'entry', type: 'prompt', id: 'n.2' }, clock);
   await expectDaysToAgree();
-  expect(await remove(store, { what: 'days', from: '2026-11-16', to: '2026-11-16' }, clock)).toBeGreaterThan(0);
+  expect((await remove(store, { what: 'days', from: '2026-11-16', to: '2026-11-16' }, clock)).count).toBeGreaterThan(0);
   const rest = await all();
   expect(rest.prompts.map(({ id }) => id)).toEqual(['n.4']);
   expect(rest.days).toMatchObject([{ day: '2026-11-17', prompts: 1, turns: 1 }]);
@@ -150,7 +150,7 @@ test('deleting: one prompt, a turn, days over midnight, a service, everything', 
   await remove(store, { what: 'entry', type: 'moment', id: turn?.id ?? '' }, clock);
   expect(await all()).toMatchObject({ prompts: [], moments: [], days: [] });
   await prompt('n.7', START);
-  expect(await remove(store, { what: 'all' }, clock)).toBe(2);
+  expect(await remove(store, { what: 'all' }, clock)).toMatchObject({ count: 2 });
   expect(await all()).toEqual({ days: [], prompts: [], moments: [], gaps: [], notes: [] });
 });
 
