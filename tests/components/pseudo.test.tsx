@@ -27,7 +27,7 @@ const SOFTWARE = SELF_HOSTED.map(({ name }) => name);
 const UNITS = ['h', 'min', 'Wh', 'mWh', 'kWh'];
 const METHOD = { version: 'house_v1', evidenceDay: '2026-11-23' };
 /** Between the last two of a list, as browsers write it. */
-const AND = ['and', 'et'];
+const AND = ['and', 'et', 'au'];
 
 function datesIn(locale: string): string[] {
   const days = Array.from({ length: 31 }, (_, at) => Date.UTC(2026, at % 12, at + 1));
