@@ -8,7 +8,6 @@ import { onPermissionChange } from '../../lib/browser/permissions.ts';
 import type { Room } from '../../lib/browser/room.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
 import { readAttention, writeAttention } from '../../lib/browser/session.ts';
-import { surroundings } from '../../lib/browser/surroundings.ts';
 import { onPauseEnd } from '../../lib/browser/toolbar.ts';
 import { attend } from '../../lib/recording/attention.ts';
 import { mayKeepTime } from '../../lib/recording/decide.ts';
@@ -33,7 +32,7 @@ export function recordTime(store: Store, room: Room): void {
     await writeAttention(attention);
     if (span && (await mayKeep(span.service))) {
       const byTime = !choices.kinds.prompts || !seesPrompts(span.service);
-      await writeDown(store, room, () => recordActive(store, span, byTime, { localTime, newId: surroundings.newId }));
+      await writeDown(store, room, () => recordActive(store, span, byTime, localTime));
       await sentinel.write(localTime(span.to).day);
       tellChange();
     }
