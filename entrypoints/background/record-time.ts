@@ -8,7 +8,6 @@ import { onPermissionChange } from '../../lib/browser/permissions.ts';
 import { hasRoom } from '../../lib/browser/room.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
 import { readAttention, writeAttention } from '../../lib/browser/session.ts';
-import { surroundings } from '../../lib/browser/surroundings.ts';
 import { onPauseEnd } from '../../lib/browser/toolbar.ts';
 import { attend } from '../../lib/recording/attention.ts';
 import { mayKeepTime } from '../../lib/recording/decide.ts';
@@ -33,7 +32,7 @@ export function recordTime(store: Store): void {
     await watchClosely(service !== null);
     if (span && (await mayKeep(span.service)) && (await hasRoom())) {
       const byTime = !choices.kinds.prompts || !seesPrompts(span.service);
-      await recordActive(store, span, byTime, { localTime, newId: surroundings.newId });
+      await recordActive(store, span, byTime, localTime);
       await sentinel.write(localTime(span.to).day);
       tellChange();
     }

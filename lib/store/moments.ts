@@ -6,11 +6,10 @@ import type { Writing } from './day-rows.ts';
 /** A moment as it was, unless it is new, and as it is with something more in it. */
 export type MomentChange = { before?: Moment; after: Moment };
 
-/** The moment of `service` that reaches to the span of `more`, or a new one under `newId`, with `more` added. */
+/** The moment of `service` that reaches to the span of `more`, or a new one, with `more` added. */
 export async function addToMoment(
   writing: Writing,
   service: string,
-  newId: string,
   more: More,
   localTime: (at: number) => LocalTime,
 ): Promise<MomentChange> {
@@ -19,7 +18,7 @@ export async function addToMoment(
   if (cursor && belongs(cursor.value, more.from, more.to, localTime)) {
     return { before: cursor.value, after: withMore(cursor.value, more, localTime) };
   }
-  return { after: withMore(openMoment(newId, service, more.from, localTime), more, localTime) };
+  return { after: withMore(openMoment(crypto.randomUUID(), service, more.from, localTime), more, localTime) };
 }
 
 /** The moment `id` with `more` added, if it is still there. */

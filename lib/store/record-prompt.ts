@@ -97,7 +97,7 @@ async function momentOf(writing: Writing, prompt: Prompt, localTime: (at: number
   const { at, endAt = at, moment } = prompt;
   if (moment === undefined) {
     if (!isPrompt(prompt)) return undefined;
-    return addToMoment(writing, prompt.service, `${prompt.id}.turn`, { prompts: 1, from: at, to: at }, localTime);
+    return addToMoment(writing, prompt.service, { prompts: 1, from: at, to: at }, localTime);
   }
   return changeMoment(writing, moment, isPrompt(prompt) ? { from: at, to: endAt } : { prompts: -1, from: at, to: at }, localTime);
 }

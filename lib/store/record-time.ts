@@ -6,17 +6,12 @@ import type { Store } from './database.ts';
 import { carryToDays, type Writing } from './day-rows.ts';
 import { addToMoment, writeMoment } from './moments.ts';
 
-/** `byTime` is true where prompts are not recorded, so that time alone can make a turn; `newId` names turns that begin with it. */
-export function recordActive(
-  store: Store,
-  span: ActiveSpan,
-  byTime: boolean,
-  { localTime, newId }: { localTime(at: number): LocalTime; newId(): string },
-): Promise<void> {
+/** `byTime` is true where prompts are not recorded, so that time alone can make a turn. */
+export function recordActive(store: Store, span: ActiveSpan, byTime: boolean, localTime: (at: number) => LocalTime): Promise<void> {
   return store(async (database) => {
     const writing = database.transaction(['moments', 'days'], 'readwrite') as unknown as Writing;
     for (const { service, from, to } of cutAtMidnight(span, localTime)) {
-      const moment = await addToMoment(writing, service, newId(), { activeMs: to - from, byTime, from, to }, localTime);
+      const moment = await addToMoment(writing, service, { activeMs: to - from, byTime, from, to }, localTime);
       await writeMoment(writing, moment);
       await carryToDays(writing, addedBy([], moment.before ? [moment.before] : []), addedBy([], [moment.after]));
     }

@@ -214,7 +214,7 @@ async function settle(planned: Planned): Promise<Removal | undefined> {
 async function happen({ id, phase, outcome, kind, service, minutes, seconds }: typeof event extends fc.Arbitrary<infer T> ? T : never) {
   const at = START + minutes * MINUTE;
   await see({ id: `${service}.${id}`, tab: id, phase, outcome, kind, service, at });
-  await recordActive(store, { service, from: at, to: at + seconds * 1000 }, seconds > 60, clock);
+  await recordActive(store, { service, from: at, to: at + seconds * 1000 }, seconds > 60, localTime);
 }
 
 async function liveGapsAndNotes() {

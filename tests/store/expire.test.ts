@@ -45,7 +45,7 @@ async function live() {
       true,
       localTime,
     );
-    await recordActive(store, { service: 'claude', from: at + 14.99 * HOUR_MS, to: at + 15.01 * HOUR_MS }, false, clock);
+    await recordActive(store, { service: 'claude', from: at + 14.99 * HOUR_MS, to: at + 15.01 * HOUR_MS }, false, localTime);
     await openGap(store, { cause: 'browser-off', from: at + 13 * HOUR_MS, to: at + 17 * HOUR_MS });
   }
   const note = { id: 'note', day: FIRST, minute: 3, place: 'phone', prompts: 2 } as const;

@@ -116,16 +116,16 @@ test('a late event of a deleted prompt does not bring it back', async () => {
 });
 
 test('time alone is a turn after ten seconds, and only where prompts are not recorded', async () => {
-  await recordActive(store, { service: 'claude', from: START, to: START + 9000 }, true, clock);
+  await recordActive(store, { service: 'claude', from: START, to: START + 9000 }, true, localTime);
   expect((await all()).days).toMatchObject([{ turns: 0, activeMs: 9000 }]);
-  await recordActive(store, { service: 'claude', from: START + 9000, to: START + 11_000 }, true, clock);
+  await recordActive(store, { service: 'claude', from: START + 9000, to: START + 11_000 }, true, localTime);
   expect((await all()).days).toMatchObject([{ turns: 1, activeMs: 11_000 }]);
-  await recordActive(store, { service: 'gemini', from: START, to: START + 60_000 }, false, clock);
+  await recordActive(store, { service: 'gemini', from: START, to: START + 60_000 }, false, localTime);
   expect((await all()).days.find(({ service }) => service === 'gemini')).toMatchObject({ turns: 0, activeMs: 60_000 });
 });
 
 test('a time before the first prompt belongs to the same turn', async () => {
-  await recordActive(store, { service: 'claude', from: START, to: START + 20_000 }, false, clock);
+  await recordActive(store, { service: 'claude', from: START, to: START + 20_000 }, false, localTime);
   await prompt('n.1', START + 25_000);
   expect((await all()).moments).toMatchObject([{ prompts: 1, activeMs: 20_000, counted: 1, startAt: START }]);
 });
@@ -160,7 +160,7 @@ async function liveOverMidnight() {
   await prompt('n.1', midnight - 9 * MINUTE);
   for (let minute = -10; minute < 10; minute += 1) {
     const from = midnight + (minute + 0.5) * MINUTE;
-    await recordActive(store, { service: 'claude', from, to: Math.min(from + MINUTE, midnight + 10 * MINUTE) }, false, clock);
+    await recordActive(store, { service: 'claude', from, to: Math.min(from + MINUTE, midnight + 10 * MINUTE) }, false, localTime);
   }
   await prompt('n.2', midnight + 9 * MINUTE);
   return midnight;
@@ -212,7 +212,7 @@ test('whatever happens in whatever order, the days are the sum of the rows', asy
       for (const { id, phase, outcome, kind, service, minutes, seconds, removes } of events) {
         const at = START + minutes * MINUTE;
         await see({ id: `${service}.${id}`, tab: id, phase, outcome, kind, service, at });
-        await recordActive(store, { service, from: at, to: at + seconds * 1000 }, seconds > 60, clock);
+        await recordActive(store, { service, from: at, to: at + seconds * 1000 }, seconds > 60, localTime);
         if (removes === 0) await remove(store, { what: 'entry', type: 'prompt', id: `${service}.${id}` }, clock);
         for (const [index, day] of ['2026-11-16', '2026-11-17'].entries())
           if (removes === 1 + index) await remove(store, { what: 'days', from: day, to: day }, clock);

@@ -50,7 +50,7 @@ async function live(computerId: string) {
   await prompt(`${computerId}.2`, START + 50 * MINUTE);
   for (let minute = 50; minute < 75; minute += 1) {
     const from = START + minute * MINUTE;
-    await recordActive(store, { service: 'claude', from, to: from + MINUTE }, false, clock);
+    await recordActive(store, { service: 'claude', from, to: from + MINUTE }, false, localTime);
   }
   await prompt(`${computerId}.3`, START + 70 * MINUTE);
   await openGap(store, { cause: 'paused', from: START + 90 * MINUTE, to: START + 105 * MINUTE });
