@@ -5,6 +5,6 @@ import type { Looked } from '../journal/sections.ts';
 
 export function spanOf(looked: Looked, { firstDay, today }: { firstDay: Day | null; today: Day }): Span {
   if (looked.kind === 'own') return { from: looked.from, to: looked.to };
-  if (looked.kind === 'all') return { from: firstDay ?? today, to: today };
+  if (looked.kind === 'all') return { from: firstDay !== null && firstDay < today ? firstDay : today, to: today };
   return spanAround(looked.kind, looked.day ?? today);
 }
