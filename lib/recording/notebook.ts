@@ -26,6 +26,9 @@ export type Removal =
   | { what: 'service'; service: string }
   | { what: 'all' };
 
+/** A part of the record: of some services, of the days `from` to `to`, both included; what is left out is all. */
+export type Selection = { services?: readonly string[]; from?: Day; to?: Day };
+
 /** What shall be otherwise in one entry; what is left out stays. A turn follows from its prompts, and is only deleted. */
 export type Correction =
   | { type: 'prompt'; id: string; service?: string; kind?: PromptKind; day?: Day; minute?: number }
@@ -54,7 +57,8 @@ export interface Notebook {
   remove(removal: Removal): Promise<{ count: number; taken: Rows }>;
   /** Brings back what a removal took, exactly, beside whatever was recorded since. */
   undoRemoval(taken: Rows): Promise<void>;
-  archive(): Promise<Archive>;
+  /** Everything that is kept, or what of it is of a selection. */
+  archive(selection?: Selection): Promise<Archive>;
   /** Adds what a saved copy holds to what is here, all or nothing; resolves to the number of rows new or changed. */
   restore(archive: Archive): Promise<number>;
   /** Calls back after any change, from any page; returns how to stop listening. */
