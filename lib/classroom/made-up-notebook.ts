@@ -11,6 +11,7 @@ import { changedRows, mergeRecords, recordOf } from '../recording/merge.ts';
 import type { Entry, Look, Notebook } from '../recording/notebook.ts';
 import type { Day, LocalTime } from '../recording/record.ts';
 import { removeRows } from '../recording/removal.ts';
+import { selectRows } from '../recording/selection.ts';
 import { isPrompt } from '../recording/sighting.ts';
 import { withTaken } from '../recording/undoing.ts';
 import { instantOf, MADE_UP_MONDAY, MADE_UP_SUNDAY, madeUpRows } from './made-up-week.ts';
@@ -102,17 +103,14 @@ export function createMadeUpNotebook(): Notebook {
       held = withTaken(held, taken);
       tellChange();
     },
-    async archive() {
+    async archive(selection) {
+      const savedAt = new Date(zone.now()).toISOString();
       return {
         format: ARCHIVE_FORMAT,
         version: ARCHIVE_VERSION,
-        savedAt: `${MADE_UP_SUNDAY}T23:59:00.000Z`,
+        savedAt,
         choices,
-        prompts: [...held.prompts],
-        moments: [...held.moments],
-        days: [...held.days],
-        gaps: [...held.gaps],
-        notes: [...held.notes],
+        ...(selection ? selectRows(held, selection, zone) : held),
       };
     },
     async restore(archive) {

@@ -131,9 +131,9 @@ export type Archive = {
   /** ISO 8601, UTC. */
   savedAt: string;
   choices: Omit<Choices, 'ownHosts'>;
-  prompts: Prompt[];
-  moments: Moment[];
-  days: DayRow[];
-  gaps: Gap[];
-  notes: Note[];
+  prompts: readonly Prompt[];
+  moments: readonly Moment[];
+  days: readonly DayRow[];
+  gaps: readonly Gap[];
+  notes: readonly Note[];
 };

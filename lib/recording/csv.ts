@@ -18,8 +18,8 @@ const COLUMNS = [
 
 type Line = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
-/** RFC 4180, UTF-8 with a byte order mark so that spreadsheets read it as such. */
-export function toCsv({ prompts, moments, notes, days }: Archive): string {
+/** RFC 4180, UTF-8 with a byte order mark so that spreadsheets read it as such; line by line. */
+export function toCsv({ prompts, moments, notes, days }: Archive): string[] {
   const lines: Line[] = [
     ...prompts.map(({ id, service, day, minute, kind, outcome, startAt, endAt }) => ({
       type: 'prompt',
@@ -59,7 +59,7 @@ export function toCsv({ prompts, moments, notes, days }: Archive): string {
       active_ms: Math.round(activeMs),
     })),
   ];
-  return `\uFEFF${[COLUMNS.join(','), ...lines.map((line) => COLUMNS.map((column) => quote(line[column] ?? '')).join(','))].join('\r\n')}\r\n`;
+  return [`\uFEFF${COLUMNS.join(',')}\r\n`, ...lines.map((line) => `${COLUMNS.map((column) => quote(line[column] ?? '')).join(',')}\r\n`)];
 }
 
 /** Quoted, and never read as a formula by a spreadsheet. */

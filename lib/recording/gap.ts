@@ -34,6 +34,23 @@ export function gapWithoutDays(gap: Gap, period: Period, clock: Clock): Gap[] {
   return 'from' in left || 'fromDay' in left ? [left] : [];
 }
 
+/** What of the gap lies in the days of `period`. */
+export function gapWithin(gap: Gap, { from: first, to: last }: Period, { instantOf, now }: Clock): Gap[] {
+  const { from, to, fromDay, toDay, ...left } = gap;
+  const parts: Pick<Gap, 'from' | 'to' | 'fromDay' | 'toDay'> = {};
+  const [begin, end] = [instantOf(first, 0), instantOf(plusDays(last, 1), 0)];
+  if (from !== undefined && from < end && (to ?? now()) > begin) {
+    parts.from = Math.max(from, begin);
+    // One that is open and reaches into the last day of all is still open.
+    if (to !== undefined || now() >= end) parts.to = Math.min(to ?? end, end);
+  }
+  if (fromDay !== undefined && toDay !== undefined && fromDay <= last && toDay >= first) {
+    parts.fromDay = fromDay < first ? first : fromDay;
+    parts.toDay = toDay > last ? last : toDay;
+  }
+  return 'from' in parts || 'fromDay' in parts ? [{ ...left, ...parts }] : [];
+}
+
 function spanWithoutDays({ from, to }: Gap, period: Period, { localTime, instantOf, now }: Clock): Pick<Gap, 'from' | 'to'> {
   if (from === undefined) return {};
   const begins = isWithin(localTime(from).day, period);

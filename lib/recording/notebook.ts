@@ -33,6 +33,9 @@ export type Look = Span & { service?: string };
 /** Long reading says how far it is (0 to 1), and can be stopped: it then rejects with the signal's reason. */
 export type Watch = { signal: AbortSignal; progress(done: number): void };
 
+/** A part of the record: of some services, of the days `from` to `to`, both included; what is left out is all. */
+export type Selection = { services?: readonly string[]; from?: Day; to?: Day };
+
 /** What shall be otherwise in one entry; what is left out stays. A turn follows from its prompts, and is only deleted. */
 export type Correction =
   | { type: 'prompt'; id: string; service?: string; kind?: PromptKind; day?: Day; minute?: number }
@@ -71,7 +74,8 @@ export interface Notebook {
   remove(removal: Removal): Promise<{ count: number; taken: Rows }>;
   /** Brings back what a removal took, exactly, beside whatever was recorded since. */
   undoRemoval(taken: Rows): Promise<void>;
-  archive(): Promise<Archive>;
+  /** Everything that is kept, or what of it is of a selection. */
+  archive(selection?: Selection): Promise<Archive>;
   /** Adds what a saved copy holds to what is here, all or nothing; resolves to the number of rows new or changed. */
   restore(archive: Archive): Promise<number>;
   /** Calls back after any change, from any page; returns how to stop listening. */

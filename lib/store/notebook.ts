@@ -73,7 +73,7 @@ export function createNotebook(store: Store, surroundings: Surroundings): Notebo
       await undoRemoval(store, taken);
       await changed();
     },
-    archive: async () => readWhole(store, await choices(), now()),
+    archive: async (selection) => readWhole(store, await choices(), surroundings, selection),
     async restore(archive) {
       const written = await restore(store, archive);
       await sentinel.setLost(false);

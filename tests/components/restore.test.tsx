@@ -12,7 +12,7 @@ import { MANY, notebookWith, SERVICES } from './invented.ts';
 afterEach(cleanup);
 
 const archive = await createMadeUpNotebook().archive();
-const { text } = toFile(archive, 'json', false);
+const text = toFile(archive, 'json', false).parts.join('');
 
 async function data(reader: Reader, rows: number | Error) {
   const restore = vi.fn(async () => {
@@ -64,7 +64,7 @@ describe.each(READERS)('in $language', (reader) => {
     ['too-deep', new File(['['.repeat(99)], 'a.json')],
     ['altered', new File(['{"__proto__":1}'], 'a.json')],
     ['another-format', new File(['{}'], 'a.json')],
-    ['another-version', new File([text.replace('"version": 1', '"version": 2')], 'a.json')],
+    ['another-version', new File([text.replace('"version":1', '"version":2')], 'a.json')],
     ['too-large', Object.defineProperty(new File([text], 'a.json'), 'size', { value: LARGEST_BYTES + 1 })],
   ] as const)('%s: its own sentence, and nothing is handed on', async (refusal, file) => {
     const { restore, choose, said } = await data(reader, 12);
@@ -75,7 +75,7 @@ describe.each(READERS)('in $language', (reader) => {
 
   test('a damaged copy is refused by the name of its first wrong field', async () => {
     const { restore, choose, said } = await data(reader, 12);
-    choose(new File([text.replace('"minute": 492', '"minute": 4920')], 'record.json'));
+    choose(new File([text.replace('"minute":492', '"minute":4920')], 'record.json'));
     await waitFor(() => expect(said()).toContain('record.prompts.0.minute'));
     expect(restore).not.toHaveBeenCalled();
   });

@@ -31,14 +31,14 @@ test('an exported record is of the schema, and a field too many or of another ki
 
 test('a copy of the made-up week cannot be brought back as one’s own', async () => {
   const archive = await createMadeUpNotebook().archive();
-  expect(readArchive(toFile(archive, 'json', false).text)).toHaveProperty('archive');
-  expect(readArchive(toFile(archive, 'json', true).text)).toMatchObject({ refusal: 'another-format' });
+  expect(readArchive(toFile(archive, 'json', false).parts.join(''))).toHaveProperty('archive');
+  expect(readArchive(toFile(archive, 'json', true).parts.join(''))).toMatchObject({ refusal: 'another-format' });
   expect(toFile(archive, 'csv', true).name).toContain('made-up-week');
 });
 
 test('the table holds a line for each row, and no field that a spreadsheet would run', async () => {
   const archive = await createMadeUpNotebook().archive();
-  const text = toCsv({ ...archive, notes: [{ id: '=1+1', day: '2026-11-16', minute: 0, place: 'phone', prompts: 2 }] });
+  const text = toCsv({ ...archive, notes: [{ id: '=1+1', day: '2026-11-16', minute: 0, place: 'phone', prompts: 2 }] }).join('');
   const lines = text.trimEnd().split('\r\n');
   expect(text.startsWith('\uFEFFtype,')).toBe(true);
   expect(lines).toHaveLength(2 + archive.prompts.length + archive.moments.length + archive.days.length);

@@ -7,7 +7,7 @@ import { toFile } from '../../lib/recording/file.ts';
 import { LARGEST_BYTES, type Refusal, readArchive } from '../../lib/recording/read-archive.ts';
 
 const archive = await createMadeUpNotebook().archive();
-const { text } = toFile(archive, 'json', false);
+const text = toFile(archive, 'json', false).parts.join('');
 const changed = (change: object) => JSON.stringify({ ...archive, ...change });
 const withPrompt = (change: object) => changed({ prompts: [archive.prompts[0], { ...archive.prompts[1], ...change }] });
 const withDay = (change: object) => changed({ days: [{ ...archive.days[0], ...change }] });
@@ -20,7 +20,7 @@ test('a saved copy is read back whole', () => {
 
 const SPOILED: readonly (readonly [string, string, Refusal, string?])[] = [
   ['nothing', '', 'not-json'],
-  ['a table', toFile(archive, 'csv', false).text, 'not-json'],
+  ['a table', toFile(archive, 'csv', false).parts.join(''), 'not-json'],
   ['a page', '<!doctype html><title>Chat</title>', 'not-json'],
   ['two copies in one', text + text, 'not-json'],
   ['a number', '12', 'another-format'],
@@ -38,7 +38,7 @@ const SPOILED: readonly (readonly [string, string, Refusal, string?])[] = [
   ['such a name, written otherwise', text.replace('"rule"', '"\\u005f_proto__":{"polluted":1},"rule"'), 'altered'],
   ['a constructor', withDay({ answers: { constructor: 1 } }), 'altered'],
   ['a prototype', changed({ prototype: {} }), 'altered'],
-  ['a number without end', text.replace('"minute": 492', '"minute": 1e999'), 'altered'],
+  ['a number without end', text.replace('"minute":492', '"minute":1e999'), 'altered'],
   ['a missing list', changed({ gaps: undefined }), 'broken', 'record.gaps'],
   ['a field too many', withPrompt({ 'https://example.org/secret': 1 }), 'broken', 'record.prompts.1'],
   ['a list too many', changed({ 'a title': [] }), 'broken', 'record'],

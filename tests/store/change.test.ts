@@ -30,7 +30,7 @@ beforeEach(() => {
   store = createStore();
 });
 
-const archive = () => readWhole(store, NOTHING_CHOSEN, clock.now());
+const archive = () => readWhole(store, NOTHING_CHOSEN, clock);
 const whole = async () => {
   const { prompts, moments, days, gaps, notes } = await archive();
   return { prompts, moments, days, gaps: [...gaps].sort((a, b) => a.id.localeCompare(b.id)), notes };

@@ -27,6 +27,7 @@ const row = fc.record({
   unnamed: fc.boolean(),
 });
 type Made = { prompts: Prompt[]; moments: Moment[]; notes: Note[] };
+type Listed = { prompts: readonly Prompt[]; moments: readonly Moment[]; notes: readonly Note[] };
 
 function make(rows: readonly (typeof row extends fc.Arbitrary<infer T> ? T : never)[]): Made {
   const made: Made = { prompts: [], moments: [], notes: [] };
@@ -57,7 +58,7 @@ async function storeWith({ prompts, moments, notes }: Made): Promise<Store> {
 type Filter = Omit<EntryQuery, 'limit' | 'before'>;
 
 /** The list as anyone would write it down, with none of the code that is tried. */
-function listed({ prompts, moments, notes }: Made, { service, kind, from, to }: Filter): string[] {
+function listed({ prompts, moments, notes }: Listed, { service, kind, from, to }: Filter): string[] {
   const all = [
     ...prompts.map((one) => ({ ...one, as: one.outcome === 'refused' ? 'refused' : one.kind })),
     ...moments.map((one) => ({ ...one, as: 'moment' })),

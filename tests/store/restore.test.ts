@@ -31,7 +31,7 @@ function computer(): Store {
   return createStore();
 }
 
-const save = () => readWhole(store, NOTHING_CHOSEN, NOW);
+const save = () => readWhole(store, NOTHING_CHOSEN, { ...clock, now: () => NOW });
 const rows = async () => {
   const { savedAt: _, ...archive } = await save();
   return archive;

@@ -54,7 +54,7 @@ test.each(['chromium', 'firefox'] as const)('%s', async (name) => {
     ({ prompts }) => prompts.length === 0,
   );
   expect(await choose(page, copy.slice(0, -40))).toContain('cut short');
-  expect(await choose(page, copy.replace('"minute": ', '"minute": 9999'))).toContain('record.prompts.0.minute');
+  expect(await choose(page, copy.replace('"minute":', '"minute":9999'))).toContain('record.prompts.0.minute');
   expect(await readStores(page)).toMatchObject({ prompts: [], moments: [], days: [], gaps: [], notes: [] });
 
   expect(await choose(page, copy)).toMatch(/^\d+ rows brought back\.$/);
