@@ -35,7 +35,8 @@ function Page() {
   }, []);
   if (!spoken) return null;
   const actions = {
-    save: async (kind: 'json' | 'csv') => saveFile(toFile(await notebook.archive(), kind, notebook.madeUp)),
+    save: async (kind: 'json' | 'csv', selection: Selection | null) =>
+      saveFile(toFile(await notebook.archive(selection ?? undefined), kind, notebook.madeUp)),
     showMadeUp: () => setMadeUp(true),
     leaveMadeUp: () => setMadeUp(false),
   };

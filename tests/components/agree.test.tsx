@@ -161,7 +161,7 @@ test('in every random record', { timeout: 60_000 }, async () => {
       const archive = await notebook.archive();
       if (archive.days.length === 0) return;
       const sums = sumsOf(archive);
-      const csv = sumsInCsv(toCsv(archive));
+      const csv = sumsInCsv(toCsv(archive).join(''));
       for (const [key, value] of Object.entries(csv)) expect(value, `${key} in the spreadsheet`).toBe(sums[key] ?? 0);
 
       const week = await draw(notebook, state, 'week', '.period h1');
