@@ -13,6 +13,7 @@ import { surroundings } from '../../lib/browser/surroundings.ts';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
 import { HOUSE_V1 } from '../../lib/energy/house-v1.ts';
 import { toFile } from '../../lib/recording/file.ts';
+import type { Selection } from '../../lib/recording/notebook.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
 import { toEntry } from '../../lib/services/hosts.ts';
 import { createStore } from '../../lib/store/database.ts';

@@ -30,7 +30,9 @@ export type Scope = Span & {
   now: number;
 };
 
-type Counted = Pick<Rows, 'days' | 'gaps' | 'notes'>;
+/** Counting needs no histogram. */
+type CountedDay = Omit<DayRow, 'answers'>;
+type Counted = Pick<Rows, 'gaps' | 'notes'> & { days: readonly CountedDay[] };
 
 export function figuresOf({ days, gaps, notes }: Counted, scope: Scope): PeriodFigures {
   const total = sumOf(days);
@@ -86,7 +88,7 @@ export function stitchesOf({ prompts, moments }: Pick<Rows, 'prompts' | 'moments
 }
 
 /** Sums without durations: what those are for is reckoned apart, when it is looked at. */
-function sumOf(days: readonly DayRow[]): Share {
+function sumOf(days: readonly CountedDay[]): Share {
   return days.reduce<Share>((sum, row) => withShare(sum, { ...row, answers: {} }, 1), NO_SHARE);
 }
 

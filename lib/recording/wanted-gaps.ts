@@ -14,7 +14,7 @@ export type Circumstances = {
   /** Chosen services whose permission was taken back. */
   withdrawn: readonly string[];
   /** The days on record: before there is anything, nothing is missed. */
-  days: readonly DayRow[];
+  days: readonly Omit<DayRow, 'answers'>[];
 };
 
 export function wantedGaps(choices: Choices, { now, managed, withdrawn, days }: Circumstances): WantedGap[] {

@@ -1,7 +1,8 @@
 /** The one place that opens the database, and opens it again when the browser has closed it. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Day, DayRow, Gap, Guess, Moment, Note, Prompt } from '../recording/record.ts';
+import type { Day, Gap, Guess, Moment, Note, Prompt } from '../recording/record.ts';
 import type { OpenRequest } from '../recording/sighting.ts';
+import type { StoredDay } from './stored-day.ts';
 
 /** Day and minute, as the person's clock showed them. */
 type When = [string, number];
@@ -19,7 +20,7 @@ export interface RecordSchema extends DBSchema {
     value: Moment;
     indexes: { when: When; 'service-when': OneWhen; 'service-start': [string, number] };
   };
-  days: { key: [string, string]; value: DayRow; indexes: { service: string } };
+  days: { key: [string, string]; value: StoredDay; indexes: { service: string } };
   gaps: { key: string; value: Gap };
   guesses: { key: Day; value: Guess };
   notes: { key: string; value: Note; indexes: { when: When; 'service-when': OneWhen } };

@@ -2,6 +2,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { type Added, changeDays, dayKey } from '../recording/day-row.ts';
 import type { RecordSchema } from './database.ts';
+import { pack, unpack } from './stored-day.ts';
 
 export type Writing = IDBPTransaction<RecordSchema, StoreNames<RecordSchema>[], 'readwrite'>;
 
@@ -15,8 +16,8 @@ export async function carryToDays(writing: Writing, before: readonly Added[], af
     changed.map(async ([key, { day, service }]) => {
       const of = (added: readonly Added[]) => added.filter((one) => dayKey(one) === key);
       const row = await days.get([day, service]);
-      const [left] = changeDays(row ? [row] : [], of(before), of(after));
-      await (left ? days.put(left) : days.delete([day, service]));
+      const [left] = changeDays(row ? [unpack(row)] : [], of(before), of(after));
+      await (left ? days.put(pack(left)) : days.delete([day, service]));
     }),
   );
 }

@@ -5,6 +5,7 @@ import type { Rows } from '../recording/figures.ts';
 import { changedRows } from '../recording/merge.ts';
 import type { DayRow } from '../recording/record.ts';
 import type { RecordSchema } from './database.ts';
+import { pack } from './stored-day.ts';
 
 /** All stores but open requests: those are of this browser alone. */
 export const ROW_STORES = ['prompts', 'moments', 'days', 'gaps', 'notes'] as const satisfies (keyof Rows)[];
@@ -17,7 +18,7 @@ export async function writeDifference(changing: Changing, before: Rows, after: R
     ROW_STORES.map(async (name) => {
       const rows = changedRows<Rows[typeof name][number]>(before[name], after[name]);
       // An async function for each, so that one that throws is waited for like one that is refused.
-      await Promise.all(rows.map(async (row) => void (await changing.objectStore(name).put(row as never))));
+      await Promise.all(rows.map(async (row) => void (await changing.objectStore(name).put(stored(row) as never))));
       return rows.length;
     }),
   );
@@ -25,6 +26,10 @@ export async function writeDifference(changing: Changing, before: Rows, after: R
     ROW_STORES.flatMap((name) => goneKeys(before[name], after[name]).map((key) => changing.objectStore(name).delete(key as never))),
   );
   return written.reduce((sum, rows) => sum + rows, 0);
+}
+
+function stored(row: Rows[keyof Rows][number]) {
+  return 'answers' in row ? pack(row) : row;
 }
 
 type Row = { id: string } | Pick<DayRow, 'day' | 'service'>;

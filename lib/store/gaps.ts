@@ -1,8 +1,9 @@
 /** Spans in which nothing could be seen: opened when it begins, closed when it ends. */
 import { isOpenAt } from '../recording/gap.ts';
-import type { DayRow, Gap, GapCause } from '../recording/record.ts';
+import type { Gap, GapCause } from '../recording/record.ts';
 import { LASTING_CAUSES, type WantedGap } from '../recording/wanted-gaps.ts';
 import type { Store } from './database.ts';
+import type { CountedDay } from './stored-day.ts';
 
 /** Writes down a gap that has ended; where one of the same cause and service is open at its beginning, that one ends so. */
 export function openGap(store: Store, gap: { cause: GapCause; from: number; to?: number; service?: string }): Promise<void> {
@@ -18,7 +19,7 @@ export function openGap(store: Store, gap: { cause: GapCause; from: number; to?:
  * Holds the gaps that last against those there should be: opens what is missing at `at`, and ends there what is over.
  * `wanted` decides by the days on record, read in the same transaction: once everything was deleted, none is opened.
  */
-export function followGaps(store: Store, at: number, wanted: (days: readonly DayRow[]) => readonly WantedGap[]): Promise<void> {
+export function followGaps(store: Store, at: number, wanted: (days: readonly CountedDay[]) => readonly WantedGap[]): Promise<void> {
   return store(async (database) => {
     const writing = database.transaction(['gaps', 'days'], 'readwrite');
     const gaps = writing.objectStore('gaps');

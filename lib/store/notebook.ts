@@ -1,5 +1,5 @@
 /** The notebook as it is kept in this browser. */
-import { energyOf } from '../recording/energy-figures.ts';
+import { createEnergySum } from '../recording/energy-figures.ts';
 import { figuresOf, stitchesOf } from '../recording/figures.ts';
 import { createHourCount } from '../recording/hours.ts';
 import type { Notebook, Sentinel, Surroundings } from '../recording/notebook.ts';
@@ -8,7 +8,7 @@ import { correct } from './correct.ts';
 import type { Store } from './database.ts';
 import { readEntries } from './entries.ts';
 import { readGuess, writeGuess } from './guesses.ts';
-import { readDays, readFirstDay, readFirstRecorded, readLastMoment, readPieces, readSingle } from './read.ts';
+import { readCounts, readFirstDay, readFirstRecorded, readLastMoment, readNotes, readPieces, readSeasons, readSingle } from './read.ts';
 import { remove, undoRemoval } from './remove.ts';
 import { restore } from './restore.ts';
 import { readWhole } from './whole.ts';
@@ -31,14 +31,15 @@ export function createNotebook(store: Store, surroundings: Surroundings): Notebo
       await changed();
     },
     async period(look) {
-      const [rows, firstDay, { consentAt, kinds }] = await Promise.all([readDays(store, look), readFirstRecorded(store), choices()]);
+      const [rows, firstDay, { consentAt, kinds }] = await Promise.all([readCounts(store, look), readFirstRecorded(store), choices()]);
       const recordsPrompts = consentAt !== null && kinds.prompts;
       const recordsTime = consentAt !== null && kinds.time;
       return figuresOf(rows, { ...look, today: today(), firstDay, recordsPrompts, recordsTime, madeUp: false, localTime, now: now() });
     },
     async energy(look) {
-      const { days, notes } = await readDays(store, look);
-      return energyOf(days, notes, look);
+      const sum = createEnergySum(look);
+      await readSeasons(store, look, sum.add);
+      return sum.result(await readNotes(store, look));
     },
     stitches: async (look) => stitchesOf(await readSingle(store, look)),
     async hours(look, watch) {

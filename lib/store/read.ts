@@ -4,12 +4,13 @@ import { daysIn, plusDays } from '../recording/calendar.ts';
 import type { Rows } from '../recording/figures.ts';
 import { hidesSomething } from '../recording/gap.ts';
 import type { Look, Watch } from '../recording/notebook.ts';
-import type { Day, Moment, Prompt } from '../recording/record.ts';
+import type { Day, DayRow, Gap, Moment, Note, Prompt } from '../recording/record.ts';
 import type { Store } from './database.ts';
 import { ofDays } from './ranges.ts';
+import { type CountedDay, unpack } from './stored-day.ts';
 
-/** Day rows, gaps and notes of the days. */
-export function readDays(store: Store, { from, to, service }: Look): Promise<Pick<Rows, 'days' | 'gaps' | 'notes'>> {
+/** What counting the days needs: day rows, gaps and notes. */
+export function readCounts(store: Store, { from, to, service }: Look): Promise<{ days: CountedDay[]; gaps: Gap[]; notes: Note[] }> {
   return store(async (database) => {
     const reading = database.transaction(['days', 'gaps', 'notes']);
     const [days, gaps, notes] = await Promise.all([
@@ -23,6 +24,23 @@ export function readDays(store: Store, { from, to, service }: Look): Promise<Pic
       notes: notes.filter(isOf(service)),
     };
   });
+}
+
+/** Day rows that are read at a time where there are many, with their histograms. */
+const A_SEASON = 90;
+
+/** Hands over the day rows piece by piece, histograms and all. */
+export async function readSeasons(store: Store, { from, to, service }: Look, take: (days: readonly DayRow[]) => void): Promise<void> {
+  for (let first = from; first <= to; first = plusDays(first, A_SEASON)) {
+    const end = plusDays(first, A_SEASON - 1);
+    const days = await store((database) => database.getAll('days', ofDays(first, end < to ? end : to)));
+    take(days.filter(isOf(service)).map(unpack));
+  }
+}
+
+/** Notes of the days. */
+export function readNotes(store: Store, { from, to, service }: Look): Promise<Note[]> {
+  return store(async (database) => (await database.getAllFromIndex('notes', 'when', ofDays(from, to))).filter(isOf(service)));
 }
 
 /** Single prompts and turns of the days. */

@@ -10,6 +10,7 @@ import type { Store } from './database.ts';
 import { type Changing, ROW_STORES, writeDifference } from './difference.ts';
 import { ofDays, ofService } from './ranges.ts';
 import { readAll } from './restore.ts';
+import { unpack } from './stored-day.ts';
 
 /** Resolves to how many entries (prompts, turns, notes) were deleted, and all that went, once it is gone from disk. */
 export function remove(store: Store, removal: Removal, clock: Clock): Promise<{ count: number; taken: Rows }> {
@@ -69,7 +70,7 @@ async function readEntries(changing: Changing, entries: readonly { type: Entry['
   const prompts = [...new Map([...asked.flatMap(found), ...members.flat()].map((row) => [row.id, row])).values()];
   const keys = new Map(addedBy(prompts, moments.flatMap(found)).map((added) => [dayKey(added), added]));
   const days = await Promise.all([...keys.values()].map(({ day, service }) => changing.objectStore('days').get([day, service])));
-  return { prompts, moments: moments.flatMap(found), days: days.flatMap(found), gaps: [], notes: notes.flatMap(found) };
+  return { prompts, moments: moments.flatMap(found), days: days.flatMap(found).map(unpack), gaps: [], notes: notes.flatMap(found) };
 }
 
 function found<T>(row: T | undefined): T[] {
@@ -86,7 +87,7 @@ async function readAround(changing: Changing, { from, to }: { from: Day; to: Day
     changing.objectStore('gaps').getAll(),
     changing.objectStore('notes').index('when').getAll(ofDays(from, to)),
   ]);
-  return { prompts, moments, days, gaps, notes };
+  return { prompts, moments, days: days.map(unpack), gaps, notes };
 }
 
 async function readService(changing: Changing, service: string): Promise<Rows> {
@@ -98,5 +99,5 @@ async function readService(changing: Changing, service: string): Promise<Rows> {
     changing.objectStore('gaps').getAll(),
     changing.objectStore('notes').index('service-when').getAll(owned),
   ]);
-  return { prompts, moments, days, gaps, notes };
+  return { prompts, moments, days: days.map(unpack), gaps, notes };
 }

@@ -4,6 +4,7 @@ import type { Rows } from '../recording/figures.ts';
 import { mergeRecords, recordOf } from '../recording/merge.ts';
 import type { Store } from './database.ts';
 import { type Changing, ROW_STORES, writeDifference } from './difference.ts';
+import { unpack } from './stored-day.ts';
 
 /** Resolves to how many rows are new or changed, once they are on disk. */
 export function restore(store: Store, archive: Archive): Promise<number> {
@@ -30,7 +31,7 @@ export async function readAll(changing: Changing): Promise<Rows> {
     changing.objectStore('gaps').getAll(),
     changing.objectStore('notes').getAll(),
   ]);
-  return { prompts, moments, days, gaps, notes };
+  return { prompts, moments, days: days.map(unpack), gaps, notes };
 }
 
 /** Gives up everything written, and waits until that is done. */

@@ -5,6 +5,7 @@ import type { Selection } from '../recording/notebook.ts';
 import type { Clock } from '../recording/record.ts';
 import { selectRows } from '../recording/selection.ts';
 import type { Store } from './database.ts';
+import { unpack } from './stored-day.ts';
 
 const A_PIECE = 5000;
 
@@ -15,7 +16,7 @@ export function readWhole(store: Store, { ownHosts: _, ...choices }: Choices, cl
     const rows = {
       prompts: await readPieces(reading.objectStore('prompts')),
       moments: await readPieces(reading.objectStore('moments')),
-      days: await reading.objectStore('days').getAll(),
+      days: (await reading.objectStore('days').getAll()).map(unpack),
       gaps: await reading.objectStore('gaps').getAll(),
       notes: await readPieces(reading.objectStore('notes')),
     };

@@ -80,8 +80,12 @@ export async function fillDatabase(page: Page, amount: Amount): Promise<void> {
       await done(writing);
     }
     const writing = database.transaction('days', 'readwrite');
+    const packed = (answers: Record<string, number>) =>
+      Object.entries(answers)
+        .map(([bin, n]) => `${bin}:${n}`)
+        .join(' ');
     const rest = { edits: 0, regenerations: 0, refused: 0, activeMs: 0 };
-    for (const row of days.values()) writing.objectStore('days').put({ ...row, ...rest });
+    for (const row of days.values()) writing.objectStore('days').put({ ...row, ...rest, answers: packed(row.answers) });
     await done(writing);
     database.close();
   }, amount);

@@ -3,7 +3,7 @@
  * eighth each way, the edge of a letter is lost and the place of a word is not: that is what differs between two versions of a
  * browser, and what does not.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
@@ -57,22 +57,31 @@ function readPicture(path: string): PNG {
   return PNG.sync.read(readFileSync(path));
 }
 
-/** Compares the picture at `path` with the one kept as `name`; says what is wrong, or nothing. */
-export function differenceFrom(name: string, path: string, renew: 'all' | 'new' | 'none'): string | null {
-  const kept = join(KEPT, `${name}.png`);
+const keptAs = (name: string) => join(KEPT, `${name}.png`);
+
+/** Whether the picture at `path` is the one kept as `name`, within what is tolerated. */
+export function looksAsKept(name: string, path: string): boolean {
+  return compareWithKept(name, shrink(readPicture(path), KEPT_SHRINK)).differing <= TOLERATED;
+}
+
+function compareWithKept(name: string, now: PNG): { differing: number; diff: PNG } {
+  return compare(shrink(readPicture(keptAs(name)), COMPARED_SHRINK), shrink(now, COMPARED_SHRINK));
+}
+
+/** Keeps the picture at `path` where it is to be renewed; else says what is wrong with it and where to look, or nothing. */
+export function differenceFromKept(name: string, path: string, renew: 'all' | 'new' | 'none'): string | null {
   const now = shrink(readPicture(path), KEPT_SHRINK);
-  if (renew === 'all' || (renew === 'new' && !existsSync(kept))) {
+  const isKept = existsSync(keptAs(name));
+  if (renew === 'all' || (renew === 'new' && !isKept)) {
     mkdirSync(KEPT, { recursive: true });
-    writeFileSync(kept, PNG.sync.write(now, { colorType: 2 }));
+    writeFileSync(keptAs(name), PNG.sync.write(now, { colorType: 2 }));
     return null;
   }
-  if (!existsSync(kept)) return `${kept} is not there`;
-  const before = readPicture(kept);
-  const { differing, diff } = compare(shrink(before, COMPARED_SHRINK), shrink(now, COMPARED_SHRINK));
+  if (!isKept) return `${keptAs(name)} is not there`;
+  const { differing, diff } = compareWithKept(name, now);
   if (differing <= TOLERATED) return null;
   mkdirSync(SHOWN, { recursive: true });
-  writeFileSync(join(SHOWN, `${name}.now.png`), readFileSync(path));
+  copyFileSync(path, join(SHOWN, `${name}.now.png`));
   writeFileSync(join(SHOWN, `${name}.diff.png`), PNG.sync.write(diff));
-  const sizes = `${before.width} × ${before.height} before, ${now.width} × ${now.height} now`;
-  return `${name}: ${differing} pixels of a square differ (${sizes}): see ${SHOWN}`;
+  return `${name}: ${differing} of ${SQUARE ** 2} pixels of a square differ (without end: its size does): see ${SHOWN}`;
 }

@@ -16,7 +16,7 @@ export type ScreenPlace = {
 
 const POPUP_WIDTH = 380;
 
-export const PLACES: readonly ScreenPlace[] = [
+const PLACES: readonly ScreenPlace[] = [
   { name: 'week', path: '/journal.html#week', ready: 'main h1' },
   { name: 'energy', path: '/journal.html#energy', ready: '.energy details[open]' },
   { name: 'data', path: '/journal.html#data', ready: '.entries-head' },

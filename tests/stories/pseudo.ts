@@ -7,7 +7,7 @@ const ACCENTED = 'åãëëïöüçñÿÅËÏÖÜÇÑŸ';
 const ACCENTS = new Map([...PLAIN].map((letter, at) => [letter, ACCENTED[at] ?? letter]));
 
 /** Every third letter is there twice; words stay words, so that lines can break where they could. */
-export function stretchText(text: string): string {
+function stretchText(text: string): string {
   let letters = 0;
   return text.replace(/\p{L}/gu, (letter) => {
     const accented = ACCENTS.get(letter) ?? letter;
