@@ -3,7 +3,7 @@ import { createChosenMatcher, onChoicesChange, readChoices } from '../../lib/bro
 import { localTime, now } from '../../lib/browser/clock.ts';
 import { isManaged } from '../../lib/browser/extension.ts';
 import { tellChange } from '../../lib/browser/news.ts';
-import { onPermissionChange } from '../../lib/browser/permissions.ts';
+import { onPermissionGiven } from '../../lib/browser/permissions.ts';
 import { listenToRequests, type RequestEvent } from '../../lib/browser/requests.ts';
 import type { Room } from '../../lib/browser/room.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
@@ -57,5 +57,6 @@ export function recordRequests(store: Store, room: Room): void {
   };
   follow(listening.start)();
   onChoicesChange(follow(listening.start));
-  onPermissionChange(follow(listening.restart));
+  // Not when one is taken: in the moment between, prompts on the other hosts would not be heard.
+  onPermissionGiven(follow(listening.restart));
 }
