@@ -3,7 +3,7 @@ import { createChosenMatcher, onChoicesChange, readChoices } from '../../lib/bro
 import { localTime } from '../../lib/browser/clock.ts';
 import { isManaged } from '../../lib/browser/extension.ts';
 import { tellChange } from '../../lib/browser/news.ts';
-import { onPermissionChange } from '../../lib/browser/permissions.ts';
+import { onPermissionGiven } from '../../lib/browser/permissions.ts';
 import { listenToRequests, type RequestEvent } from '../../lib/browser/requests.ts';
 import { hasRoom } from '../../lib/browser/room.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
@@ -63,5 +63,6 @@ export function recordRequests(store: Store): void {
   };
   follow(listening.start)();
   onChoicesChange(follow(listening.start));
-  onPermissionChange(follow(listening.restart));
+  // Not when one is taken: in the moment between, prompts on the other hosts would not be heard.
+  onPermissionGiven(follow(listening.restart));
 }

@@ -57,6 +57,11 @@ export function onPermissionChange(changed: () => void): () => void {
   };
 }
 
+/** Calls back when a permission was given. */
+export function onPermissionGiven(given: () => void): void {
+  browser.permissions.onAdded.addListener(given);
+}
+
 function originsOfServices({ services, ownHosts }: Chosen): string[] {
   return knownServices(ownHosts)
     .filter(({ id }) => services.includes(id))

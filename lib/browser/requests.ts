@@ -40,8 +40,10 @@ export function listenToRequests(
 ): Listening {
   const filter: WebRequest.RequestFilter = { urls: filters, types: TYPES };
   let heard: Promise<void> = Promise.resolve();
-  const tell = (details: Details, phase: RequestEvent['phase'], outcome: Prompt['outcome']) => {
+  /** Resolves once the event was dealt with: Firefox puts off stopping a background whose listeners still work on theirs. */
+  const tell = (details: Details, phase: RequestEvent['phase'], outcome: Prompt['outcome']): Promise<object> => {
     heard = heard.then(() => recognise(details, phase, outcome)).catch(sayKind);
+    return heard.then(() => ({}));
   };
   const recognise = async (
     { method, url, requestId, tabId, timeStamp }: Details,
@@ -52,18 +54,12 @@ export function listenToRequests(
     const match = (await matcher()).request(method, url);
     if (match) await hear({ match, request: requestId, tab: tabId, phase, at: timeStamp, outcome });
   };
-  const sent = (details: WebRequest.OnBeforeRequestDetailsType) => {
-    tell(details, 'start', 'open');
-  };
-  const answered = (details: WebRequest.OnResponseStartedDetailsType) => {
+  const sent = (details: WebRequest.OnBeforeRequestDetailsType) => tell(details, 'start', 'open');
+  const answered = (details: WebRequest.OnResponseStartedDetailsType) =>
     tell(details, 'first-byte', details.statusCode < 400 ? 'begun' : 'refused');
-  };
-  const completed = (details: WebRequest.OnCompletedDetailsType) => {
-    tell(details, 'end', details.statusCode < 400 ? 'answered' : 'refused');
-  };
-  const failed = (details: WebRequest.OnErrorOccurredDetailsType) => {
+  const completed = (details: WebRequest.OnCompletedDetailsType) => tell(details, 'end', details.statusCode < 400 ? 'answered' : 'refused');
+  const failed = (details: WebRequest.OnErrorOccurredDetailsType) =>
     tell(details, 'end', ABORTED.has(details.error) ? 'stopped' : 'refused');
-  };
   const { onBeforeRequest, onResponseStarted, onCompleted, onErrorOccurred } = browser.webRequest;
   const start = () => {
     // Never added twice: taking away and adding in one turn can lose what happens in between.

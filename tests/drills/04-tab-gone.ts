@@ -36,6 +36,8 @@ export const drill: Drill = {
       practice.clear();
       for (let time = 0; time < TIMES[size] * 2; time += 1) {
         const chat = await session.open(CHATS.claude);
+        // Asleep, not killed at work: what came before is written.
+        await settle(scene.page, practice.log, 5_000);
         await session.stopBackground();
         await beginToSend(chat);
         await pause(Math.round((LONGEST_MS * ((time * 0.618) % 1)) / 1));
