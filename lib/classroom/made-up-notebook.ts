@@ -95,6 +95,11 @@ export function createMadeUpNotebook(): Notebook {
         ...(selection ? selectRows(held, selection, zone) : held),
       };
     },
+    async storageUsed() {
+      const { prompts, moments, days, gaps, notes } = held;
+      const rows = { prompts: prompts.length, moments: moments.length, days: days.length, gaps: gaps.length, notes: notes.length };
+      return { usage: null, quota: null, rows };
+    },
     async restore(archive) {
       const before = held;
       held = mergeRecords(held, recordOf(archive));

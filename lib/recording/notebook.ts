@@ -29,6 +29,9 @@ export type Removal =
 /** A part of the record: of some services, of the days `from` to `to`, both included; what is left out is all. */
 export type Selection = { services?: readonly string[]; from?: Day; to?: Day };
 
+/** Bytes that the browser says the record takes, and may take, null where it cannot tell; and how many rows there are of each kind. */
+export type StorageUsed = { usage: number | null; quota: number | null; rows: Readonly<Record<keyof Rows, number>> };
+
 /** What shall be otherwise in one entry; what is left out stays. A turn follows from its prompts, and is only deleted. */
 export type Correction =
   | { type: 'prompt'; id: string; service?: string; kind?: PromptKind; day?: Day; minute?: number }
@@ -59,6 +62,7 @@ export interface Notebook {
   undoRemoval(taken: Rows): Promise<void>;
   /** Everything that is kept, or what of it is of a selection. */
   archive(selection?: Selection): Promise<Archive>;
+  storageUsed(): Promise<StorageUsed>;
   /** Adds what a saved copy holds to what is here, all or nothing; resolves to the number of rows new or changed. */
   restore(archive: Archive): Promise<number>;
   /** Calls back after any change, from any page; returns how to stop listening. */
@@ -77,6 +81,7 @@ export interface Sentinel {
 /** What a kept notebook needs of the browser it is kept in. */
 export type Surroundings = Clock & {
   newId(): string;
+  storageUsed(): Promise<{ usage: number | null; quota: number | null }>;
   choices(): Promise<Choices>;
   tellChange(): void;
   onChange(changed: () => void): () => void;

@@ -4,7 +4,7 @@ import type { Notebook, Sentinel, Surroundings } from '../recording/notebook.ts'
 import { correct } from './correct.ts';
 import type { Store } from './database.ts';
 import { readEntries } from './entries.ts';
-import { readFirstDay, readFirstRecorded, readLastMoment, readRows } from './read.ts';
+import { countRows, readFirstDay, readFirstRecorded, readLastMoment, readRows } from './read.ts';
 import { remove, undoRemoval } from './remove.ts';
 import { restore } from './restore.ts';
 import { readWhole } from './whole.ts';
@@ -55,6 +55,10 @@ export function createNotebook(store: Store, surroundings: Surroundings): Notebo
       await changed();
     },
     archive: async (selection) => readWhole(store, await choices(), surroundings, selection),
+    storageUsed: async () => {
+      const [used, rows] = await Promise.all([surroundings.storageUsed(), countRows(store)]);
+      return { ...used, rows };
+    },
     async restore(archive) {
       const written = await restore(store, archive);
       await sentinel.setLost(false);

@@ -4,6 +4,7 @@ import type { Rows } from '../recording/figures.ts';
 import { hidesSomething } from '../recording/gap.ts';
 import type { Day, Moment } from '../recording/record.ts';
 import type { Store } from './database.ts';
+import { ROW_STORES } from './difference.ts';
 import { ofDays } from './ranges.ts';
 
 /** All rows that touch the days `from` to `to`. */
@@ -46,5 +47,14 @@ export function readLastMoment(store: Store): Promise<Moment | null> {
     let cursor = await database.transaction('moments').store.index('when').openCursor(null, 'prev');
     while (cursor && !cursor.value.counted) cursor = await cursor.continue();
     return cursor?.value ?? null;
+  });
+}
+
+/** How many rows each store holds. */
+export function countRows(store: Store): Promise<Record<keyof Rows, number>> {
+  return store(async (database) => {
+    const reading = database.transaction(ROW_STORES);
+    const counts = await Promise.all(ROW_STORES.map(async (name) => [name, await reading.objectStore(name).count()] as const));
+    return Object.fromEntries(counts) as Record<keyof Rows, number>;
   });
 }

@@ -137,6 +137,7 @@ export function notebookWith(period: PeriodFigures, entries: Entry[] = [], remov
       return { count: 1, taken: { prompts: [], moments: [], days: [], gaps: [], notes: [] } };
     },
     undoRemoval: async () => {},
+    storageUsed: async () => ({ usage: null, quota: null, rows: { prompts: 0, moments: 0, days: 0, gaps: 0, notes: 0 } }),
     correct: async () => 'corrected',
     archive: () => Promise.reject(new Error('not asked for here')),
     restore: () => Promise.reject(new Error('not asked for here')),

@@ -6,7 +6,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { countDays } from '../../lib/recording/day-row.ts';
 import type { Sighting } from '../../lib/recording/sighting.ts';
 import { createStore, type Store } from '../../lib/store/database.ts';
-import { readRows } from '../../lib/store/read.ts';
+import { countRows, readRows } from '../../lib/store/read.ts';
 import { forgetRequests, ignoreRequest, recordSighting } from '../../lib/store/record-prompt.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
 import { remove } from '../../lib/store/remove.ts';
@@ -57,6 +57,12 @@ test('one prompt is one row, one turn, one day', async () => {
   expect(prompts).toHaveLength(1);
   expect(moments).toMatchObject([{ prompts: 1, counted: 1, startAt: START, lastAt: START + 5000 }]);
   expect(days).toMatchObject([{ day: '2026-11-16', service: 'claude', prompts: 1, turns: 1 }]);
+});
+
+test('the rows of each store are counted', async () => {
+  await prompt('n.1', START);
+  await prompt('n.2', START + 60 * MINUTE);
+  expect(await countRows(store)).toEqual({ prompts: 2, moments: 2, days: 1, gaps: 0, notes: 0 });
 });
 
 test('prompts half an hour apart are one turn, later ones another', async () => {
