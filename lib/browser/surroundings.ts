@@ -7,12 +7,14 @@ import { instantOf, localTime, now } from './clock.ts';
 import { onRecordChange, tellChange } from './news.ts';
 import { giveBackAllBut } from './permissions.ts';
 import { createSentinel } from './sentinel.ts';
+import { readStorageUsed } from './storage-used.ts';
 
 export const surroundings: Surroundings = {
   now,
   localTime,
   instantOf,
   newId: () => crypto.randomUUID(),
+  storageUsed: readStorageUsed,
   choices: readChoices,
   tellChange,
   onChange: onRecordChange,

@@ -113,6 +113,7 @@ export function createMadeUpNotebook(): Notebook {
         ...(selection ? selectRows(held, selection, zone) : held),
       };
     },
+    storageUsed: async () => ({ usage: null, quota: null }),
     async restore(archive) {
       const before = held;
       held = mergeRecords(held, recordOf(archive));

@@ -36,6 +36,9 @@ export type Watch = { signal: AbortSignal; progress(done: number): void };
 /** A part of the record: of some services, of the days `from` to `to`, both included; what is left out is all. */
 export type Selection = { services?: readonly string[]; from?: Day; to?: Day };
 
+/** Bytes that the browser says the record takes, and may take; null where it cannot tell. */
+export type StorageUsed = { usage: number | null; quota: number | null };
+
 /** What shall be otherwise in one entry; what is left out stays. A turn follows from its prompts, and is only deleted. */
 export type Correction =
   | { type: 'prompt'; id: string; service?: string; kind?: PromptKind; day?: Day; minute?: number }
@@ -76,6 +79,7 @@ export interface Notebook {
   undoRemoval(taken: Rows): Promise<void>;
   /** Everything that is kept, or what of it is of a selection. */
   archive(selection?: Selection): Promise<Archive>;
+  storageUsed(): Promise<StorageUsed>;
   /** Adds what a saved copy holds to what is here, all or nothing; resolves to the number of rows new or changed. */
   restore(archive: Archive): Promise<number>;
   /** Calls back after any change, from any page; returns how to stop listening. */
@@ -94,6 +98,7 @@ export interface Sentinel {
 /** What a kept notebook needs of the browser it is kept in. */
 export type Surroundings = Clock & {
   newId(): string;
+  storageUsed(): Promise<StorageUsed>;
   choices(): Promise<Choices>;
   tellChange(): void;
   onChange(changed: () => void): () => void;

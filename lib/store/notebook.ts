@@ -75,6 +75,7 @@ export function createNotebook(store: Store, surroundings: Surroundings): Notebo
       await changed();
     },
     archive: async (selection) => readWhole(store, await choices(), surroundings, selection),
+    storageUsed: surroundings.storageUsed,
     async restore(archive) {
       const written = await restore(store, archive);
       await sentinel.setLost(false);

@@ -215,10 +215,10 @@ describe.each(READERS)('in $language', (reader) => {
 
   test('says how much room is taken, or that the browser does not say', async () => {
     const { notebook } = noted();
-    const { container } = await data(reader, { ...notebook, storageUsed: async () => ({ usage: 1_234_000, quota: 10e9, rows: {} }) });
+    const { container } = await data(reader, { ...notebook, storageUsed: async () => ({ usage: 1_234_000, quota: 10e9 }) });
     await waitFor(() => expect(container.querySelector<HTMLElement>('[data-figure=bytes-used]')?.dataset.value).toBe('1234000'));
     cleanup();
-    const silent = await data(reader, { ...notebook, storageUsed: async () => ({ usage: null, quota: null, rows: {} }) });
+    const silent = await data(reader, { ...notebook, storageUsed: async () => ({ usage: null, quota: null }) });
     expect(silent.container.textContent).toContain(words.data.storageUnknown);
   });
 

@@ -147,6 +147,7 @@ export function notebookWith({ period, energy, single }: Invented, entries: Entr
       return { count: 1, taken: { prompts: [], moments: [], days: [], gaps: [], notes: [] } };
     },
     undoRemoval: async () => {},
+    storageUsed: async () => ({ usage: null, quota: null }),
     correct: async () => 'corrected',
     archive: () => Promise.reject(new Error('not asked for here')),
     restore: () => Promise.reject(new Error('not asked for here')),

@@ -1,7 +1,7 @@
 /** One zone's part of row 14, in a process with TZ set to it: records across every change of the clock, and counts. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { localTime, startOfTomorrow } from '../../lib/browser/clock.ts';
+import { instantOf, localTime, startOfTomorrow } from '../../lib/browser/clock.ts';
 import { plusDays } from '../../lib/recording/calendar.ts';
 import { figuresOf } from '../../lib/recording/figures.ts';
 import { missedSince } from '../../lib/recording/pulse.ts';
@@ -100,6 +100,19 @@ for (const at of [...changes.flatMap((change) => every(change - 30 * HOUR, chang
   expect(localTime(tomorrow).day === plusDays(localTime(at).day, 1), 'tomorrow is not the next day');
   expect(localTime(tomorrow - 1).day === localTime(at).day, 'tomorrow does not begin at its first instant');
 }
+
+/** What the clock shows at the first instant of a minute is that minute, or, where that is skipped, a later one of the same day. */
+for (const { day } of [...changes, noon].map(localTime)) {
+  for (let minute = 0; minute < 1440; minute += 1) {
+    const at = instantOf(day, minute);
+    const shown = localTime(at);
+    const isSkipped = changes.some((change) => change > at - 2 * HOUR && change <= at);
+    expect(shown.day === day && (shown.minute === minute || (shown.minute > minute && isSkipped)), 'an instant is not of its minute');
+    const earlier = [HOUR / 2, HOUR].map((ms) => localTime(at - ms));
+    expect(!earlier.some((time) => time.day === day && time.minute === minute), 'an instant is not the first of its minute');
+  }
+}
+
 const running = { withBrowser: false, updated: false, sameSession: true };
 expect(missedSince(noon, noon - HOUR, running)?.cause === 'clock', 'a step back is no gap');
 expect(missedSince(noon, noon + 48 * HOUR, running)?.cause === 'clock', 'a jump of two days is no gap');
