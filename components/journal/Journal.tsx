@@ -57,7 +57,7 @@ export function Journal(props: JournalProps) {
               status={agreed.status}
               method={method}
               place={place}
-              guessFirst={agreed.choices.guessFirst}
+              guessing={{ first: agreed.choices.guessFirst, last: agreed.choices.guess, note: (guess) => agreement.set({ guess }) }}
               showMadeUp={actions.showMadeUp}
             />
           )}

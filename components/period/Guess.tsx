@@ -20,8 +20,8 @@ export function Guess({ days, guess, skip }: GuessProps) {
     const press = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') skip();
     };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
   }, [skip]);
   const look = (event: Event) => {
     event.preventDefault();

@@ -3,6 +3,7 @@ import './period.css';
 import { useState } from 'preact/hooks';
 import type { Status } from '../../lib/recording/agreement.ts';
 import { daysIn } from '../../lib/recording/calendar.ts';
+import type { Choices } from '../../lib/recording/choices.ts';
 import type { Notebook } from '../../lib/recording/notebook.ts';
 import { FEW_DAYS } from '../../lib/recording/span.ts';
 import { EmptyJournal } from '../journal/EmptyJournal.tsx';
@@ -25,12 +26,12 @@ export type PeriodProps = {
   status: Status;
   method: EnergyMethod;
   place: Place;
-  /** Whether the week that is now asks for a guess before it is shown. */
-  guessFirst: boolean;
+  /** Whether the week that is now asks for a guess before it is shown, the last one made, and how to note one. */
+  guessing: { first: boolean; last: Choices['guess']; note: (guess: NonNullable<Choices['guess']>) => Promise<void> };
   showMadeUp: () => void;
 };
 
-export function Period({ notebook, names, order, status, method, place, guessFirst, showMadeUp }: PeriodProps) {
+export function Period({ notebook, names, order, status, method, place, guessing, showMadeUp }: PeriodProps) {
   const { words, formats } = useLanguage();
   const { section, looked } = place;
   const [service, setService] = useState('');
@@ -41,12 +42,8 @@ export function Period({ notebook, names, order, status, method, place, guessFir
       const today = notebook.today();
       const look = { ...spanOf(looked, { firstDay, today }), ...(service === '' ? {} : { service }) };
       const few = daysIn(look.from, look.to) <= FEW_DAYS;
-      const [period, single, guess] = await Promise.all([
-        notebook.period(look),
-        few ? notebook.stitches(look) : null,
-        looked.kind === 'week' ? notebook.guess(look.from) : null,
-      ]);
-      return { look, period, single, guess, firstDay, today, lost };
+      const [period, single] = await Promise.all([notebook.period(look), few ? notebook.stitches(look) : null]);
+      return { look, period, single, firstDay, today, lost };
     },
     (changed) => notebook.onChange(changed),
     [notebook, JSON.stringify(looked), service],
@@ -57,15 +54,12 @@ export function Period({ notebook, names, order, status, method, place, guessFir
   if (read.firstDay === null && !notebook.madeUp) return <EmptyJournal status={status} showMadeUp={showMadeUp} />;
 
   const { from, to } = read.look;
-  const isNow = section === 'week' && looked.kind === 'week' && from <= read.today && read.today <= to;
-  if (guessFirst && !skipped && !notebook.madeUp && isNow && read.guess === null) {
-    return (
-      <Guess
-        days={nameOf(looked, read.look, true, words, formats)}
-        guess={(turns) => notebook.setGuess(from, turns)}
-        skip={() => setSkipped(true)}
-      />
-    );
+  const isWeek = looked.kind === 'week' && !notebook.madeUp && service === '';
+  const guess = isWeek && guessing.last?.week === from ? guessing.last.turns : null;
+  const isNow = section === 'week' && from <= read.today && read.today <= to;
+  if (guessing.first && !skipped && isWeek && isNow && guess === null) {
+    const days = nameOf(looked, read.look, true, words, formats);
+    return <Guess days={days} guess={(turns) => guessing.note({ week: from, turns })} skip={() => setSkipped(true)} />;
   }
-  return <Spread {...{ notebook, names, order, method, place, service, setService, read }} />;
+  return <Spread {...{ notebook, names, order, method, place, service, setService, guess, read }} />;
 }

@@ -32,13 +32,15 @@ export type SpreadProps = {
   /** The one service looked at; empty where it is all of them. */
   service: string;
   setService: (service: string) => void;
-  read: { look: Look; period: PeriodFigures; single: Stitches | null; guess: number | null; firstDay: Day | null; today: Day };
+  /** Turns that the person guessed of this week; null where they did not. */
+  guess: number | null;
+  read: { look: Look; period: PeriodFigures; single: Stitches | null; firstDay: Day | null; today: Day };
 };
 
-export function Spread({ notebook, names, order, method, place, service, setService, read }: SpreadProps) {
+export function Spread({ notebook, names, order, method, place, service, setService, guess, read }: SpreadProps) {
   const { words } = useLanguage();
   const { section, looked } = place;
-  const { look, period, single, guess, firstDay, today } = read;
+  const { look, period, single, firstDay, today } = read;
   const reckoned = useLive(
     async () => ({ look, energy: await notebook.energy(look) }),
     (changed) => notebook.onChange(changed),

@@ -68,8 +68,6 @@ export function createMadeUpNotebook(): Notebook {
       count.add(within(look).prompts.filter(isPrompt));
       return count.counts();
     },
-    guess: async () => null,
-    setGuess: async () => {},
     lastMoment: async () => held.moments.at(-1) ?? null,
     async entries(query) {
       const { before, from = '', to = '9999-12-31', limit } = query;

@@ -109,6 +109,7 @@ export const ChoicesSchema = v.strictObject({
   language: v.picklist(['auto', 'en', 'fr']),
   theme: v.picklist(['auto', 'light', 'dark']),
   guessFirst: v.boolean(),
+  guess: v.nullable(v.strictObject({ week: day, turns: whole })),
   ownHosts: v.array(v.strictObject({ software: serviceId, host: v.pipe(v.string(), v.check(isExactHost)) })),
 });
 

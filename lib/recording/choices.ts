@@ -1,6 +1,7 @@
 /** What the person chose: nothing is on until they say so. */
 
 import type { OwnHost } from '../services/own-host.ts';
+import type { Day } from './record.ts';
 
 /** Which kinds of record are kept. */
 export type Kinds = { time: boolean; prompts: boolean; answers: boolean };
@@ -23,6 +24,8 @@ export type Choices = {
   theme: Theme;
   /** Whether the week page asks for a guess before it shows figures. */
   guessFirst: boolean;
+  /** The last guess that was made before looking: the Monday of its week, and how many turns; null where there is none. */
+  guess: { week: Day; turns: number } | null;
   /** Hosts that the person named, for chat software that people run themselves. */
   ownHosts: readonly OwnHost[];
 };
@@ -37,6 +40,7 @@ export const NOTHING_CHOSEN: Choices = {
   language: 'auto',
   theme: 'auto',
   guessFirst: false,
+  guess: null,
   ownHosts: [],
 };
 

@@ -64,9 +64,6 @@ export interface Notebook {
   stitches(look: Look): Promise<Stitches>;
   /** Prompts by weekday and hour, read piece by piece. */
   hours(look: Look, watch: Watch): Promise<HourCounts>;
-  /** What the person guessed of the week that begins on that Monday, in turns; null where they did not. */
-  guess(monday: Day): Promise<number | null>;
-  setGuess(monday: Day, turns: number): Promise<void>;
   /** The newest turn, or null. */
   lastMoment(): Promise<Moment | null>;
   /** Newest first, from the entry after `before` on; `more` tells whether others follow. */

@@ -86,6 +86,3 @@ export type Place = 'phone' | 'app' | 'work' | 'other';
 
 /** A use elsewhere, written down by the person: a class of its own, never mixed with what was recorded. */
 export type Note = LocalTime & { id: string; place: Place; service?: string; prompts: number } & Corrected;
-
-/** What a person guessed, before looking, of the week that begins on that Monday. */
-export type Guess = { week: Day; turns: number };

@@ -1,6 +1,6 @@
 /** The one place that opens the database, and opens it again when the browser has closed it. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Day, Gap, Guess, Moment, Note, Prompt } from '../recording/record.ts';
+import type { Gap, Moment, Note, Prompt } from '../recording/record.ts';
 import type { OpenRequest } from '../recording/sighting.ts';
 import type { StoredDay } from './stored-day.ts';
 
@@ -22,7 +22,6 @@ export interface RecordSchema extends DBSchema {
   };
   days: { key: [string, string]; value: StoredDay; indexes: { service: string } };
   gaps: { key: string; value: Gap };
-  guesses: { key: Day; value: Guess };
   notes: { key: string; value: Note; indexes: { when: When; 'service-when': OneWhen } };
   requests: { key: string; value: OpenRequest };
 }
@@ -49,7 +48,6 @@ function open(created: () => void, dropped: () => void): Promise<RecordDatabase>
       moments.createIndex('service-start', ['service', 'startAt']);
       database.createObjectStore('days', { keyPath: ['day', 'service'] }).createIndex('service', 'service');
       database.createObjectStore('gaps', { keyPath: 'id' });
-      database.createObjectStore('guesses', { keyPath: 'week' });
       const notes = database.createObjectStore('notes', { keyPath: 'id' });
       notes.createIndex('when', WHEN);
       notes.createIndex('service-when', ['service', ...WHEN]);

@@ -7,7 +7,6 @@ import { isPrompt } from '../recording/sighting.ts';
 import { correct } from './correct.ts';
 import type { Store } from './database.ts';
 import { readEntries } from './entries.ts';
-import { readGuess, writeGuess } from './guesses.ts';
 import { readCounts, readFirstDay, readFirstRecorded, readLastMoment, readNotes, readPieces, readSeasons, readSingle } from './read.ts';
 import { remove, undoRemoval } from './remove.ts';
 import { restore } from './restore.ts';
@@ -46,11 +45,6 @@ export function createNotebook(store: Store, surroundings: Surroundings): Notebo
       const count = createHourCount();
       await readPieces(store, look, watch, (prompts) => count.add(prompts.filter(isPrompt)));
       return count.counts();
-    },
-    guess: (week) => readGuess(store, week),
-    async setGuess(week, turns) {
-      await writeGuess(store, week, turns);
-      tellChange();
     },
     lastMoment: () => readLastMoment(store),
     entries: (query) => readEntries(store, query),

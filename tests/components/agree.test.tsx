@@ -76,7 +76,14 @@ const records: fc.Arbitrary<Rows> = fc.tuple(turns, faded).map(([all, gone]) => 
 async function keep(state: State): Promise<Notebook> {
   globalThis.indexedDB = new IDBFactory();
   const notebook = createNotebook(createStore(), {
-    ...{ now: () => NOW, localTime, instantOf, newId: () => 'new', choices: async () => choicesIn(state) },
+    ...{
+      now: () => NOW,
+      localTime,
+      instantOf,
+      newId: () => 'new',
+      storageUsed: async () => ({ usage: null, quota: null }),
+      choices: async () => choicesIn(state),
+    },
     ...{ tellChange: () => {}, onChange: () => () => {}, forgetEverythingElse: async () => {} },
     sentinel: { read: async () => null, write: async () => {}, isLost: async () => false, setLost: async () => {} },
   });

@@ -134,8 +134,6 @@ export function notebookWith({ period, energy, single }: Invented, entries: Entr
     energy: async () => energy,
     stitches: async () => single,
     hours: () => Promise.reject(new Error('not asked for here')),
-    guess: async () => null,
-    setGuess: async () => {},
     lastMoment: async () => null,
     async entries(query) {
       const found = entries.filter((entry) => isAskedFor(entry, query) && (!query.before || newestFirst(query.before, entry) < 0));

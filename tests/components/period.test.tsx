@@ -22,7 +22,7 @@ async function week(reader: Reader, given: Invented | Notebook, showMadeUp = () 
       status={RECORDING}
       method={{ version: 'house_v1', evidenceDay: '2026-11-23' }}
       place={placeOf(hash)}
-      guessFirst={false}
+      guessing={{ first: false, last: null, note: async () => {} }}
       showMadeUp={showMadeUp}
     />,
   );
@@ -148,6 +148,63 @@ describe.each(READERS)('in $language', (reader) => {
     fireEvent.click(container.querySelector('button') as Element);
     expect(showMadeUp).toHaveBeenCalledOnce();
     await expectAccessible(container);
+  });
+});
+
+describe.each(READERS)('guess first, in $language', (reader) => {
+  const { words } = reader;
+  const monday = DAYS[0];
+  const guessed = (first: boolean, last: { week: string; turns: number } | null, note = vi.fn(async () => {})) => {
+    const container = draw(
+      reader,
+      <Period
+        notebook={notebookWith(MANY)}
+        names={NAMES}
+        order={['chatgpt', 'claude']}
+        status={RECORDING}
+        method={{ version: 'house_v1', evidenceDay: '2026-11-23' }}
+        place={placeOf('#week')}
+        guessing={{ first, last, note }}
+        showMadeUp={() => {}}
+      />,
+    );
+    return { container, note };
+  };
+
+  test('no figure is shown before the guess, and the guess is noted', async () => {
+    const { container, note } = guessed(true, null);
+    await waitFor(() => expect(container.querySelector('.guess')).not.toBeNull());
+    expect(container.querySelector('[data-figure]')).toBeNull();
+    await expectAccessible(container);
+    fireEvent.submit(container.querySelector('form') as Element);
+    expect(container.querySelector('.wrong')?.textContent).toBe(words.guess.wrong);
+    fireEvent.input(container.querySelector('input') as Element, { target: { value: '9' } });
+    fireEvent.submit(container.querySelector('form') as Element);
+    expect(note).toHaveBeenCalledWith({ week: monday, turns: 9 });
+  });
+
+  test('one key skips it', async () => {
+    const { container, note } = guessed(true, null);
+    await waitFor(() => expect(container.querySelector('.guess')).not.toBeNull());
+    fireEvent.keyDown(document, { key: 'Escape' });
+    await waitFor(() => expect(figure(container, 'turns')).toBe('5'));
+    expect(note).not.toHaveBeenCalled();
+  });
+
+  test('afterwards both numbers stand side by side, and neither is called right', async () => {
+    const { container } = guessed(true, { week: monday, turns: 9 });
+    await waitFor(() => expect(figure(container, 'guessed-turns')).toBe('9'));
+    expect(figure(container, 'turns-beside-guess')).toBe('5');
+    await expectAccessible(container);
+  });
+
+  test.each([
+    ['not switched on', false, null],
+    ['a guess of another week', false, { week: '2026-11-09', turns: 3 }],
+  ] as const)('%s: nothing is asked and nothing said', async (_what, first, last) => {
+    const { container } = guessed(first, last);
+    await waitFor(() => expect(figure(container, 'turns')).toBe('5'));
+    expect(container.querySelector('.guessed')).toBeNull();
   });
 });
 

@@ -1,11 +1,12 @@
 /** All rows of some days, as a test looks at them. */
 import type { Rows } from '../../lib/recording/figures.ts';
-import type { Day, DayRow } from '../../lib/recording/record.ts';
+import type { Day } from '../../lib/recording/record.ts';
 import type { Store } from '../../lib/store/database.ts';
-import { readCounts, readSeasons, readSingle } from '../../lib/store/read.ts';
+import { ofDays } from '../../lib/store/ranges.ts';
+import { readCounts, readSingle } from '../../lib/store/read.ts';
+import { unpack } from '../../lib/store/stored-day.ts';
 
 export async function readRows(store: Store, from: Day, to: Day): Promise<Rows> {
-  const days: DayRow[] = [];
-  await readSeasons(store, { from, to }, (rows) => void days.push(...rows));
-  return { ...(await readCounts(store, { from, to })), ...(await readSingle(store, { from, to })), days };
+  const days = await store((database) => database.getAll('days', ofDays(from, to)));
+  return { ...(await readCounts(store, { from, to })), ...(await readSingle(store, { from, to })), days: days.map(unpack) };
 }
