@@ -1,7 +1,8 @@
 /** Which stitch is which service, with how many there are. */
 import { useId } from 'preact/hooks';
 import type { ServiceFigures } from '../../lib/recording/period.ts';
-import { Figure } from '../text/Figure.tsx';
+import { Figure, figureSlot } from '../text/Figure.tsx';
+import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
 import { wordFor } from '../text/words-by-id.ts';
 import { Hatching } from './GapSpans.tsx';
@@ -30,7 +31,7 @@ export function SeamLegend({ byService, order, names, hasGaps }: SeamLegendProps
           </svg>
           {wordFor(names, service)}{' '}
           {prompts === null ? (
-            <Figure name="turns" value={turns} service={service} />
+            <Filled text={words.figure.turns(turns)} slots={{ turns: figureSlot('turns', turns, { service }) }} />
           ) : (
             <Figure name="prompts" value={prompts} service={service} />
           )}

@@ -38,7 +38,9 @@ export function SeamRow({ day, row, shape, hatch, stitches, moments, order }: Se
       )}
       <line class="cloth" x1={shape.left} x2={shape.right} y1={y} y2={y} />
       <GapSpans gaps={day.gaps} shape={shape} y={y} hatch={hatch} />
-      {day.prompts === null && moments.map((moment) => <MomentSpan key={moment.id} {...{ moment, order, shape, y }} />)}
+      {turnsDrawn(day, moments).map((moment) => (
+        <MomentSpan key={moment.id} {...{ moment, order, shape, y }} />
+      ))}
       {dense < 1 &&
         [...Map.groupBy(stitches, ({ service }) => service)].map(([service, own]) => (
           <Stitching
@@ -51,9 +53,14 @@ export function SeamRow({ day, row, shape, hatch, stitches, moments, order }: Se
           />
         ))}
       {dense > 0 && <Density {...{ stitches, order, shape, y }} opacity={dense} />}
-      {stitches.length === 0 && (day.prompts ?? 0) > 0 && <HoursGone day={day} shape={shape} y={y} />}
+      {stitches.length < (day.prompts ?? 0) && <HoursGone alone={stitches.length === 0} {...{ day, shape, y }} />}
     </g>
   );
+}
+
+/** Turns are drawn where prompts are not known: of the whole day, or of a service that shows none. */
+function turnsDrawn(day: DayFigures, moments: readonly Moment[]): readonly Moment[] {
+  return moments.filter(({ byTime, counted }) => day.prompts === null || (byTime && counted === 1));
 }
 
 function MomentSpan({ moment, order, shape, y }: Pick<SeamRowProps, 'order' | 'shape'> & { moment: Moment; y: number }) {
@@ -70,12 +77,12 @@ function MomentSpan({ moment, order, shape, y }: Pick<SeamRowProps, 'order' | 's
 }
 
 /** Past the days a person keeps hours, a day has its number and no hours: it must not look like a day without prompts. */
-function HoursGone({ day, shape, y }: { day: DayFigures; shape: SeamShape; y: number }) {
+function HoursGone({ alone, day, shape, y }: { alone: boolean; day: DayFigures; shape: SeamShape; y: number }) {
   const { words, formats } = useLanguage();
   return (
     <>
       <line class="hours-gone" x1={shape.left} x2={shape.right} y1={y} y2={y} />
-      {shape.rows === 'full' && (
+      {alone && shape.rows === 'full' && (
         <text class="on-cloth" x={shape.left + 8} y={y + 5 * shape.scale}>
           {fillSlots(words.seam.hoursGone(day.prompts ?? 0), { prompts: formats.whole(day.prompts ?? 0) })}
         </text>

@@ -36,16 +36,17 @@ export function saySeam(
   for (const day of days.filter(({ recorded }) => recorded)) {
     const sent = stitches.filter((stitch) => stitch.day === day.day);
     const span = firstAndLast(sent);
-    sentences.push(
-      fillSlots(words.seam.saysDay({ prompts: sent.length }), {
-        day: formats.day(day.day),
-        prompts: formats.whole(sent.length),
-        span: spanOf(span?.first ?? 0, span?.last ?? 0, words, formats),
-      }),
-    );
+    if (!day.unseen)
+      sentences.push(
+        fillSlots(words.seam.saysDay({ prompts: sent.length }), {
+          day: formats.day(day.day),
+          prompts: formats.whole(sent.length),
+          span: spanOf(span?.first ?? 0, span?.last ?? 0, words, formats),
+        }),
+      );
     for (const gap of day.gaps) {
       sentences.push(
-        fillSlots(gap.hoursKept ? words.seam.saysGap : words.seam.saysGapHoursGone, {
+        fillSlots(gap.hoursKept ? (isWhole(gap) ? words.gaps.wholeDay : words.seam.saysGap) : words.seam.saysGapHoursGone, {
           day: formats.day(day.day),
           span: spanOf(gap.fromMinute, gap.toMinute, words, formats),
           cause: withService(words.gap[gap.cause], gap, names, words),
@@ -53,7 +54,17 @@ export function saySeam(
       );
     }
   }
-  return sentences.join(' ');
+  return sentences.map(capitalised).join(' ');
+}
+
+/** True where a gap takes all of a day. */
+export function isWhole({ fromMinute, toMinute }: DayGap): boolean {
+  return fromMinute === 0 && toMinute >= 1439;
+}
+
+/** A day's name begins a sentence. */
+function capitalised(sentence: string): string {
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }
 
 /** A cause, with the name of the service where it is of one alone. */

@@ -1,6 +1,6 @@
 /** What could not be seen, in words: a span that is not known must not read as a quiet one. */
 import type { DayFigures } from '../../lib/recording/period.ts';
-import { withService } from '../charts/seam-words.ts';
+import { isWhole, withService } from '../charts/seam-words.ts';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
 import { spanOf } from '../text/span.ts';
@@ -11,8 +11,6 @@ export type GapsProps = {
   names: Readonly<Record<string, string>>;
 };
 
-const LAST_MINUTE = 1439;
-
 export function Gaps({ days, names }: GapsProps) {
   const { words, formats } = useLanguage();
   const gaps = days.flatMap(({ day, gaps }) => gaps.map((gap) => ({ day, ...gap })));
@@ -22,11 +20,10 @@ export function Gaps({ days, names }: GapsProps) {
       <h3>{words.gaps.title}</h3>
       <ul>
         {gaps.map((gap) => {
-          const whole = gap.fromMinute === 0 && gap.toMinute >= LAST_MINUTE;
           return (
             <li key={`${gap.day}${gap.cause}${gap.service}${gap.fromMinute}`}>
               <Filled
-                text={!gap.hoursKept ? words.gaps.hoursGone : whole ? words.gaps.wholeDay : words.gaps.line}
+                text={!gap.hoursKept ? words.gaps.hoursGone : isWhole(gap) ? words.gaps.wholeDay : words.gaps.line}
                 slots={{
                   day: formats.day(gap.day),
                   span: spanOf(gap.fromMinute, gap.toMinute, words, formats),

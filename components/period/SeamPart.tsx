@@ -20,12 +20,13 @@ export function SeamPart({ notebook, look, period, names, order, single }: SeamP
   const { byDay, byService, prompts } = period;
   const [opened, setOpened] = useState<string | null>(null);
   const sorted = [...byService].sort((a, b) => order.indexOf(a.service) - order.indexOf(b.service));
+  const hoursGone = single !== null && single.stitches.length === 0 && (prompts ?? 0) > 0;
   const turn = single?.moments.find(({ id }) => id === opened);
   return (
     <section aria-labelledby="seam-title">
       <h2 id="seam-title">{words.seam.title}</h2>
       <p class="small">
-        {prompts === null ? `${words.seam.noPrompts} ${words.seam.moments}` : words.seam.explained}
+        {prompts === null ? `${words.seam.noPrompts} ${words.seam.moments}` : hoursGone ? words.seam.allHoursGone : words.seam.explained}
         {byDay.some(({ recorded }) => !recorded) && ` ${words.seam.notLived}`}
       </p>
       <figure class="seam">

@@ -22,7 +22,7 @@ export function SeamTable({ period, stitches, services, names }: SeamTableProps)
   const of = ({ day }: DayFigures) => byDay.get(day) ?? [];
   /** Null where it cannot be told: not in the record, not recorded, not to be seen, or only the day's number is still kept. */
   const countOf = (day: DayFigures, { service, prompts }: ServiceFigures) => {
-    const hoursGone = of(day).length === 0 && (day.prompts ?? 0) > 0;
+    const hoursGone = of(day).length < (day.prompts ?? 0);
     return !day.recorded || day.prompts === null || prompts === null || hoursGone
       ? null
       : of(day).filter((stitch) => stitch.service === service).length;
@@ -59,8 +59,12 @@ export function SeamTable({ period, stitches, services, names }: SeamTableProps)
       title: words.seam.all,
       number: true,
       value: ({ prompts, recorded }) => (recorded ? prompts : null),
-      draw: ({ day, prompts, recorded }) =>
-        recorded ? <Figure name="prompts" day={day} value={prompts} /> : <span class="absent">{words.seam.notInRecord}</span>,
+      draw: ({ day, prompts, recorded, unseen }) =>
+        recorded ? (
+          <Figure name="prompts" day={day} value={prompts} absent={unseen ? words.figure.notSeen : undefined} />
+        ) : (
+          <span class="absent">{words.seam.notInRecord}</span>
+        ),
     },
     {
       id: 'hours',

@@ -19,7 +19,8 @@ export type TodayFiguresProps = {
 
 export function TodayFigures({ today, energy, status, how }: TodayFiguresProps) {
   const { words } = useLanguage();
-  const nothingYet = today.turns === 0 && !today.prompts && !today.activeMs;
+  const absent = today.unseen ? words.figure.notSeen : undefined;
+  const nothingYet = !today.unseen && today.turns === 0 && !today.prompts && !today.activeMs;
   return (
     <>
       {nothingYet && status.state === 'recording' && <p class="nothing-yet">{words.popup.nothingYet}</p>}
@@ -27,19 +28,19 @@ export function TodayFigures({ today, energy, status, how }: TodayFiguresProps) 
         <div>
           <dt>{words.popup.prompts(today.prompts ?? 2)}</dt>
           <dd>
-            <Figure name="prompts" value={today.prompts} />
+            <Figure name="prompts" value={today.prompts} absent={absent} />
           </dd>
         </div>
         <div>
           <dt>{words.popup.turns(today.turns)}</dt>
           <dd>
-            <Figure name="turns" value={today.turns} />
+            <Figure name="turns" value={today.unseen ? null : today.turns} absent={absent} />
           </dd>
         </div>
         <div>
           <dt>{words.popup.time}</dt>
           <dd>
-            <ActiveTime ms={today.activeMs} />
+            <ActiveTime ms={today.activeMs} absent={absent} />
           </dd>
         </div>
         <div>

@@ -6,6 +6,8 @@ export type ActiveTimeProps = {
   /** Milliseconds; null where time is not recorded. */
   ms: number | null;
   service?: string;
+  /** What is said where it is not known; by default that it is not recorded. */
+  absent?: string | undefined;
   /** In a sentence, less than a minute is said in words. */
   inSentence?: boolean;
 };
@@ -13,9 +15,9 @@ export type ActiveTimeProps = {
 /** What would be written `< 1 min`. */
 const UNDER_A_MINUTE_MS = 30_000;
 
-export function ActiveTime({ ms, service, inSentence = false }: ActiveTimeProps) {
+export function ActiveTime({ ms, service, absent, inSentence = false }: ActiveTimeProps) {
   const { words, formats } = useLanguage();
-  if (ms === null) return <Figure name="active-ms" value={null} service={service} />;
+  if (ms === null) return <Figure name="active-ms" value={null} service={service} absent={absent} />;
   if (inSentence && ms > 0 && ms < UNDER_A_MINUTE_MS) {
     return (
       <Figure name="active-ms" value={ms} service={service}>

@@ -44,6 +44,7 @@ const plain = {
 
   figure: {
     notRecorded: 'not recorded',
+    notSeen: 'not seen',
     cannotBeSeen: 'cannot be seen here',
     notKnown: 'not known',
     none: 'none',
@@ -52,6 +53,7 @@ const plain = {
     fromTo: 'from {from} to {to}',
     range: '{low}–{high} {unit}',
     prompts: (n: number) => plural(n, { one: '{prompts} prompt', other: '{prompts} prompts' }),
+    turns: (n: number) => plural(n, { one: '{turns} turn', other: '{turns} turns' }),
   },
 
   language: { title: 'Language', auto: 'As in the browser' },
@@ -313,6 +315,7 @@ const plain = {
     saysGapHoursGone: '{day}: not seen at hours no longer kept, {cause}.',
     hoursGone: (n: number) => plural(n, { one: '{prompts} prompt, hour no longer kept', other: '{prompts} prompts, hours no longer kept' }),
     table: 'Show as a table',
+    allHoursGone: 'The hours of these days are no longer kept, so there are no stitches to draw.',
     monthsTitle: 'The seam, month by month',
     saysMonth: (n: number) => plural(n, { one: '{prompts} prompt, on {days|one day}.', other: '{prompts} prompts, on {days} days.' }),
     saysUnseen: (n: number) => plural(n, { one: '{days|One day} was not wholly seen.', other: '{days} days were not wholly seen.' }),
@@ -517,7 +520,7 @@ const plain = {
     restored: (n: number) => plural(n, { one: '{entries} entry brought back.', other: '{entries} entries brought back.' }),
     nothingNew: 'Everything in this copy was here already.',
     refusals: {
-      'too-large': 'This file is larger than 64 MB, and was not read. Choose a file saved with “Save as JSON”. Nothing was changed.',
+      'too-large': 'This file is larger than 256 MB, and was not read. Choose a file saved with “Save as JSON”. Nothing was changed.',
       'too-deep': 'This file is not built like a saved copy. Choose a file saved with “Save as JSON”. Nothing was changed.',
       'not-json':
         'This file is not JSON, or was cut short. Choose a file saved with “Save as JSON”; a table (CSV) cannot be brought back. Nothing was changed.',

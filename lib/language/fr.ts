@@ -42,6 +42,7 @@ const plain: Words = {
 
   figure: {
     notRecorded: 'non enregistré',
+    notSeen: 'non vu',
     cannotBeSeen: 'ne se voit pas ici',
     notKnown: 'non connue',
     none: 'aucune',
@@ -50,6 +51,7 @@ const plain: Words = {
     fromTo: 'de {from} à {to}',
     range: '{low} à {high} {unit}',
     prompts: (n) => plural(n, { one: '{prompts} prompt', other: '{prompts} prompts' }),
+    turns: (n) => plural(n, { one: '{turns} recours', other: '{turns} recours' }),
   },
 
   language: { title: 'Langue', auto: 'Comme le navigateur' },
@@ -326,6 +328,7 @@ const plain: Words = {
     saysGapHoursGone: '{day} : non vu à des heures qui ne sont plus conservées, {cause}.',
     hoursGone: (n) => plural(n, { one: '{prompts} prompt, heure plus conservée', other: '{prompts} prompts, heures plus conservées' }),
     table: 'Montrer en tableau',
+    allHoursGone: "Les heures de ces jours ne sont plus conservées : il n'y a pas de point à dessiner.",
     monthsTitle: 'La couture, mois par mois',
     saysMonth: (n) => plural(n, { one: '{prompts} prompt, en {days|un jour}.', other: '{prompts} prompts, sur {days} jours.' }),
     saysUnseen: (n) =>
@@ -532,7 +535,7 @@ const plain: Words = {
     nothingNew: 'Tout ce que contient cette copie était déjà ici.',
     refusals: {
       'too-large':
-        "Ce fichier dépasse 64 Mo et n'a pas été lu. Choisissez un fichier enregistré avec « Enregistrer en JSON ». Rien n'a changé.",
+        "Ce fichier dépasse 256 Mo et n'a pas été lu. Choisissez un fichier enregistré avec « Enregistrer en JSON ». Rien n'a changé.",
       'too-deep':
         "Ce fichier n'est pas construit comme une copie. Choisissez un fichier enregistré avec « Enregistrer en JSON ». Rien n'a changé.",
       'not-json':

@@ -31,6 +31,18 @@ export function hatchedOf(gaps: readonly DayGap[]): readonly DayGap[] {
   return gaps.filter(({ cause }) => cause !== 'not-chosen');
 }
 
+/** Whether nothing of a day could be seen, up to the minute `until`. */
+export function coversDay(gaps: readonly DayGap[], until: number): boolean {
+  const spans = hatchedOf(gaps).filter(({ hoursKept }) => hoursKept);
+  let seenUntil = 0;
+  for (const { fromMinute, toMinute } of spans.toSorted((a, b) => a.fromMinute - b.fromMinute)) {
+    if (fromMinute > seenUntil) return false;
+    seenUntil = Math.max(seenUntil, toMinute);
+  }
+  // The minute that is now is not over.
+  return spans.length > 0 && seenUntil >= until - 1;
+}
+
 /** `faded`: of this day it is known that something was hidden, and no longer when. */
 function partOf(
   day: Day,

@@ -1,8 +1,8 @@
 /** From rows to the figures of a span: every screen, table and file takes its numbers from here. */
 import { seesPrompts } from '../services/sees.ts';
 import { daysBetween } from './calendar.ts';
-import { gapsByDay, hatchedOf } from './day-gaps.ts';
-import { NO_SHARE, type Share, withShare } from './day-row.ts';
+import { coversDay, gapsByDay, hatchedOf } from './day-gaps.ts';
+import { isEmpty, NO_SHARE, type Share, withShare } from './day-row.ts';
 import type { Counts, DayFigures, PartFigures, PeriodFigures, ServiceFigures, Stitches } from './period.ts';
 import type { Day, DayRow, Gap, LocalTime, Moment, Note, Prompt } from './record.ts';
 import { isPrompt } from './sighting.ts';
@@ -57,14 +57,14 @@ export function figuresOf({ days, gaps, notes }: Counted, scope: Scope): PeriodF
 
   const rowsOfDay = Map.groupBy(days, ({ day }) => day);
   const gapsOfDay = gapsByDay(gaps, scope, scope);
-  const byDay = daysBetween(scope.from, scope.to).map(
-    (day): DayFigures => ({
-      day,
-      ...counts(sumOf(rowsOfDay.get(day) ?? [])),
-      gaps: gapsOfDay.get(day) ?? [],
-      recorded: scope.firstDay !== null && day >= scope.firstDay && day <= scope.today,
-    }),
-  );
+  const byDay = daysBetween(scope.from, scope.to).map((day): DayFigures => {
+    const share = sumOf(rowsOfDay.get(day) ?? []);
+    const gaps = gapsOfDay.get(day) ?? [];
+    const until = day === scope.today ? scope.localTime(scope.now).minute : WHOLE_DAY;
+    const unseen = isEmpty(share) && coversDay(gaps, until);
+    const figures = unseen ? { turns: 0, prompts: null, activeMs: null } : counts(share);
+    return { day, ...figures, gaps, unseen, recorded: scope.firstDay !== null && day >= scope.firstDay && day <= scope.today };
+  });
   return {
     from: scope.from,
     to: scope.to,
@@ -76,6 +76,9 @@ export function figuresOf({ days, gaps, notes }: Counted, scope: Scope): PeriodF
     madeUp: scope.madeUp,
   };
 }
+
+/** In minutes. */
+const WHOLE_DAY = 1440;
 
 const hasPrompts = ({ prompts, regenerations, refused }: Share): boolean => prompts + regenerations + refused > 0;
 

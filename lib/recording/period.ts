@@ -28,6 +28,8 @@ export type DayFigures = Counts & {
   day: Day;
   /** What could not be seen of this day. */
   gaps: readonly DayGap[];
+  /** True where nothing of it could be seen: its counts are not known, and no noughts. */
+  unseen: boolean;
   /** False for days after today, or before the record began. */
   recorded: boolean;
 };

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type Archive, ArchiveSchema } from './archive.ts';
 
 /** Larger files are not read at all. In bytes; a text is never longer than its file. */
-export const LARGEST_BYTES = 64 * 1024 * 1024;
+export const LARGEST_BYTES = 256 * 1024 * 1024;
 /** A record is four levels deep. */
 const DEEPEST = 8;
 

@@ -69,6 +69,7 @@ export function weekOf(sent: readonly (readonly [number, number, string])[], kno
       prompts: count(own),
       activeMs: own.length * 60_000,
       gaps: [],
+      unseen: false,
       recorded: at < 5,
     };
   });
