@@ -120,7 +120,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
   test('settings are all there is outside the database', async () => {
     const { local, session } = await readStorage(page);
     expect(Object.keys(local).sort()).toEqual(['choices', 'pulse', 'sentinel']);
-    expect(Object.keys(session).sort()).toEqual(['attention', 'begun', 'nonce']);
+    expect(Object.keys(session).sort()).toEqual(['attention', 'begun', 'nonce', 'pulse', 'room']);
   });
 
   test('an answer’s duration is kept only where it can be trusted', async () => {
