@@ -104,10 +104,10 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     await back(page, 'nav a[href="#data"]');
     await pressFor(page, 'Enter', 'main');
     await page.waitFor(() => document.querySelectorAll('[data-type=prompt]').length === 2);
-    await tabTo(page, '[data-type=prompt] .acts button');
+    await tabTo(page, '[data-type=prompt] .acts button:last-child');
     await pressFor(page, 'Enter', '.confirm p');
     await tabTo(page, '.confirm button:last-child');
-    await pressFor(page, 'Enter', '[data-type=prompt] .acts button');
+    await pressFor(page, 'Enter', '[data-type=prompt] .acts button:last-child');
     await pressFor(page, 'Space', '.confirm p');
     await tabTo(page, '.confirm button');
     await pressFor(page, 'Enter', '#entries-title');

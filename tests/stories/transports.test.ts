@@ -62,15 +62,15 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     story = await startStory(name, name === 'chromium' ? { prefs: { 'session.restore_on_startup': 1 } } : {});
     await story.session.allowHosts([`https://${OWN_HOST}/*`]);
     page = await agree(story, { services: ['notebooklm', 'qianwen', 'kimi', 'you-com', 'deepseek', 'claude'] });
-    await page.waitFor(() => document.querySelector('.own-hosts select') !== null);
+    await page.waitFor(() => document.querySelector('[data-rule=own-hosts] select') !== null);
     await page.evaluate(() => {
-      const software = document.querySelector<HTMLSelectElement>('.own-hosts select');
+      const software = document.querySelector<HTMLSelectElement>('[data-rule=own-hosts] select');
       if (!software) throw new Error('no software can be chosen');
       software.value = 'librechat';
       software.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    await page.fill('.own-hosts input', OWN_HOST);
-    await page.click('.own-hosts button[type=submit]');
+    await page.fill('[data-rule=own-hosts] input', OWN_HOST);
+    await page.click('[data-rule=own-hosts] button[type=submit]');
     await page.waitFor(() => document.querySelector('[data-own-host=librechat]') !== null);
     await page.click('[data-apart=brave-ask] button');
     await page.waitFor(() =>
