@@ -7,7 +7,7 @@ import { hasRoom, onRoomChange } from '../../lib/browser/room.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { expire } from '../../lib/store/expire.ts';
-import { isMissing } from '../../lib/store/notebook.ts';
+import { isMissing } from '../../lib/store/reading.ts';
 import { forgetRequests } from '../../lib/store/record-prompt.ts';
 
 export function tidy(store: Store): void {

@@ -14,10 +14,10 @@ import { surroundings } from '../../lib/browser/surroundings.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
 import { namesOf } from '../../lib/services/known.ts';
 import { createStore, NoRoom } from '../../lib/store/database.ts';
-import { createNotebook } from '../../lib/store/notebook.ts';
+import { createReading } from '../../lib/store/reading.ts';
 
 const agreement = createAgreement();
-const notebook = createNotebook(createStore({ hasRoom: mayOpen, created: noticeLoss }), surroundings);
+const notebook = createReading(createStore({ hasRoom: mayOpen, created: noticeLoss }), surroundings);
 const services = namesOf(CATALOGUE);
 const actions = {
   openJournal: (section: string) => {

@@ -34,6 +34,8 @@ export const BEFORE: readonly Place[] = [
 export const AFTER: readonly Place[] = [
   { name: 'settings', path: journal('settings'), ready: '[data-permission]' },
   { name: 'own week', path: journal('week'), ready: '.period h1' },
+  { name: 'own month', path: journal('time/month'), ready: '.period h1' },
+  { name: 'own year', path: journal('time/year'), ready: '.seam-month svg' },
   { name: 'own data', path: journal('data'), ready: '.entries' },
   { name: 'popup, recording', path: '/popup.html', ready: '.today-figures' },
 ];

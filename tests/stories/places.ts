@@ -19,7 +19,10 @@ const POPUP_WIDTH = 380;
 const PLACES: readonly ScreenPlace[] = [
   { name: 'week', path: '/journal.html#week', ready: 'main h1' },
   { name: 'energy', path: '/journal.html#energy', ready: '.energy details[open]' },
-  { name: 'data', path: '/journal.html#data', ready: '.entries-head' },
+  { name: 'month', path: '/journal.html#time/month', ready: 'main h1' },
+  { name: 'year', path: '/journal.html#time/year', ready: '.seam-month svg' },
+  { name: 'all', path: '/journal.html#time/all', ready: 'main h1' },
+  { name: 'data', path: '/journal.html#data', ready: '.entry-filter' },
   { name: 'settings', path: '/journal.html#settings', ready: 'main h1' },
   { name: 'popup', path: '/popup.html', ready: 'main h1', width: POPUP_WIDTH },
   { name: 'popup note', path: '/popup.html', ready: '.note-form', clicks: ['.popup-foot button:nth-child(2)'], width: POPUP_WIDTH },

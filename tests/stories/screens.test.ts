@@ -17,6 +17,8 @@ const PICTURED: readonly Screen[] = [
   { state: 'ordinary', place: 'week', language: 'fr', scheme: 'dark' },
   { state: 'ordinary', place: 'week', language: 'fr', width: 320 },
   { state: 'ordinary', place: 'week', language: 'en', width: 794, print: true },
+  { state: 'ordinary', place: 'month', language: 'fr' },
+  { state: 'ten-year', place: 'year', language: 'en', scheme: 'dark' },
   { state: 'ordinary', place: 'settings', language: 'en', width: 768 },
   { state: 'ordinary', place: 'popup', language: 'en' },
   { state: 'time-only', place: 'week', language: 'en', scheme: 'dark' },
@@ -41,6 +43,8 @@ const SABOTAGE: readonly string[] = [
 /** Whose words are kept, as assistive technology reads them. */
 const READ: readonly (readonly [state: string, place: string])[] = [
   ['ordinary', 'energy'],
+  ['ordinary', 'month'],
+  ['ten-year', 'all'],
   ['ordinary', 'settings'],
   ['ordinary', 'popup'],
   ['ordinary', 'popup note'],
@@ -103,10 +107,13 @@ describe('as built', () => {
     }
   });
 
-  test.each(['week', 'data', 'settings', 'popup', 'popup note'])('%s: everything on it can be reached by keyboard', async (place) => {
-    await open({ state: place === 'data' ? 'first-day' : 'ordinary', place, language: 'en' });
-    expect(await unreachedIn(scene.page)).toEqual([]);
-  });
+  test.each(['week', 'month', 'all', 'data', 'settings', 'popup', 'popup note'])(
+    '%s: everything on it can be reached by keyboard',
+    async (place) => {
+      await open({ state: place === 'data' ? 'first-day' : 'ordinary', place, language: 'en' });
+      expect(await unreachedIn(scene.page)).toEqual([]);
+    },
+  );
 
   test.each(STATES.map((state) => [state.name, state] as const))('%s: no fault of access, nothing cut', async (name, state) => {
     const faults: string[] = [];

@@ -30,7 +30,7 @@ const AGREED: Partial<Choices> = {
   services: PERMITTED,
   kinds: { time: true, prompts: true, answers: true },
 };
-const EVERYWHERE = ['week', 'energy', 'data', 'settings', 'popup', 'popup note'];
+const EVERYWHERE = ['week', 'month', 'year', 'all', 'energy', 'data', 'settings', 'popup', 'popup note'];
 /** Monday of the week that holds today. */
 const MONDAY = plusDays(TODAY, -4);
 
@@ -106,7 +106,7 @@ export const STATES: readonly State[] = [
   { name: 'first-day', choices: AGREED, rows: rowsOf([turn(4, 545, 'claude', 2, 6), turn(4, 910, 'chatgpt', 3, 9)]) },
   { name: 'one-prompt', choices: AGREED, rows: rowsOf([turn(4, 590, 'claude', 1, 2)]) },
   { name: 'ordinary', choices: AGREED, rows: ORDINARY, places: EVERYWHERE },
-  { name: 'ten-year', choices: AGREED, rows: tenYears() },
+  { name: 'ten-year', choices: AGREED, rows: tenYears(), places: ['week', 'year', 'all', 'data'] },
   {
     name: 'all-gap',
     choices: AGREED,
