@@ -2,7 +2,7 @@
 import { seesPrompts } from '../services/sees.ts';
 import { daysBetween } from './calendar.ts';
 import { coversDay, gapsByDay, hatchedOf } from './day-gaps.ts';
-import { isEmpty, NO_SHARE, type Share, withShare } from './day-row.ts';
+import { isEmpty, NO_SHARE, type Share } from './day-row.ts';
 import type { Counts, DayFigures, PartFigures, PeriodFigures, ServiceFigures, Stitches } from './period.ts';
 import type { Day, DayRow, Gap, LocalTime, Moment, Note, Prompt } from './record.ts';
 import { isPrompt } from './sighting.ts';
@@ -90,9 +90,18 @@ export function stitchesOf({ prompts, moments }: Pick<Rows, 'prompts' | 'moments
   return { stitches, moments };
 }
 
-/** Sums without durations: what those are for is reckoned apart, when it is looked at. */
+/** Sums without durations: what those are for is reckoned apart, when it is looked at. Ten years are ten thousand rows. */
 function sumOf(days: readonly CountedDay[]): Share {
-  return days.reduce<Share>((sum, row) => withShare(sum, { ...row, answers: {} }, 1), NO_SHARE);
+  const sum = { ...NO_SHARE };
+  for (const { turns, prompts, edits, regenerations, refused, activeMs } of days) {
+    sum.turns += turns;
+    sum.prompts += prompts;
+    sum.edits += edits;
+    sum.regenerations += regenerations;
+    sum.refused += refused;
+    sum.activeMs += activeMs;
+  }
+  return sum;
 }
 
 function partFigures(scope: Scope, byDay: readonly DayFigures[]): PeriodFigures['parts'] {

@@ -43,35 +43,46 @@ export function readNotes(store: Store, { from, to, service }: Look): Promise<No
   return store(async (database) => (await database.getAllFromIndex('notes', 'when', ofDays(from, to))).filter(isOf(service)));
 }
 
-/** Single prompts and turns of the days. */
-export function readSingle(store: Store, { from, to, service }: Look): Promise<Pick<Rows, 'prompts' | 'moments'>> {
-  return store(async (database) => {
-    const reading = database.transaction(['prompts', 'moments']);
-    const days = ofDays(from, to);
-    const [prompts, moments] = await Promise.all([
-      reading.objectStore('prompts').index('when').getAll(days),
-      reading.objectStore('moments').index('when').getAll(days),
-    ]);
-    return { prompts: prompts.filter(isOf(service)), moments: moments.filter(isOf(service)) };
-  });
+/** Days whose single rows are read at a time: few enough that the page stays quick meanwhile. */
+const PIECE_DAYS = 7;
+
+function* piecesOf({ from, to }: Look): Generator<{ from: Day; to: Day }> {
+  for (let first = from; first <= to; first = plusDays(first, PIECE_DAYS)) {
+    const end = plusDays(first, PIECE_DAYS - 1);
+    yield { from: first, to: end < to ? end : to };
+  }
 }
 
-/** Days read at a time where many are counted: few enough that the page stays quick meanwhile. */
-const PIECE_DAYS = 7;
+/** Single prompts and turns of the days. */
+export async function readSingle(store: Store, look: Look): Promise<Pick<Rows, 'prompts' | 'moments'>> {
+  const prompts: Prompt[] = [];
+  const moments: Moment[] = [];
+  for (const { from, to } of piecesOf(look)) {
+    await store(async (database) => {
+      const reading = database.transaction(['prompts', 'moments']);
+      const days = ofDays(from, to);
+      const [some, turns] = await Promise.all([
+        reading.objectStore('prompts').index('when').getAll(days),
+        reading.objectStore('moments').index('when').getAll(days),
+      ]);
+      for (const row of some) if (isOf(look.service)(row)) prompts.push(row);
+      for (const row of turns) if (isOf(look.service)(row)) moments.push(row);
+    });
+  }
+  return { prompts, moments };
+}
 
 /** Hands over the prompts of the days piece by piece, in order, and says how far it is; stops when told to. */
 export async function readPieces(
   store: Store,
-  { from, to, service }: Look,
+  look: Look,
   { signal, progress }: Watch,
   take: (prompts: readonly Prompt[]) => void,
 ): Promise<void> {
-  for (let first = from; first <= to; first = plusDays(first, PIECE_DAYS)) {
+  for (const { from, to } of piecesOf(look)) {
     signal.throwIfAborted();
-    const end = plusDays(first, PIECE_DAYS - 1);
-    const days = ofDays(first, end < to ? end : to);
-    take((await store((database) => database.getAllFromIndex('prompts', 'when', days))).filter(isOf(service)));
-    progress(Math.min(1, (daysIn(from, first) + PIECE_DAYS - 1) / daysIn(from, to)));
+    take((await store((database) => database.getAllFromIndex('prompts', 'when', ofDays(from, to)))).filter(isOf(look.service)));
+    progress(daysIn(look.from, to) / daysIn(look.from, look.to));
   }
 }
 

@@ -72,6 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await page.fill('[data-rule=own-hosts] input', OWN_HOST);
     await page.click('[data-rule=own-hosts] button[type=submit]');
     await page.waitFor(() => document.querySelector('[data-own-host=librechat]') !== null);
+    await page.click('[data-rule=apart] summary');
     await page.click('[data-apart=brave-ask] button');
     await page.waitFor(() =>
       [...document.querySelectorAll('[data-permission=given]')].some(({ textContent }) => textContent?.includes('Brave')),
