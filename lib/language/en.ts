@@ -517,7 +517,11 @@ const plain = {
       'Where the hours of a day are gone, here or in the copy, it cannot be told whether both saw the same prompts: the larger figure is taken. Hours older than you chose to keep go again within a day.',
     restoreFile: 'Saved copy (JSON)',
     restoring: 'The copy is being read.',
-    restored: (n: number) => plural(n, { one: '{entries} entry brought back.', other: '{entries} entries brought back.' }),
+    restored: (n: number) =>
+      plural(n, {
+        one: 'The copy was brought back. {entries} of its rows was new here.',
+        other: 'The copy was brought back. {entries} of its rows were new here.',
+      }),
     nothingNew: 'Everything in this copy was here already.',
     refusals: {
       'too-large': 'This file is larger than 256 MB, and was not read. Choose a file saved with “Save as JSON”. Nothing was changed.',

@@ -531,7 +531,11 @@ const plain: Words = {
       "Quand les heures d'un jour n'existent plus, ici ou dans la copie, on ne peut pas savoir si les mêmes prompts y sont : le plus grand des deux nombres est retenu. Les heures plus anciennes que la durée choisie disparaissent de nouveau en moins d'un jour.",
     restoreFile: 'Copie enregistrée (JSON)',
     restoring: 'Lecture de la copie en cours.',
-    restored: (n) => plural(n, { one: '{entries} entrée reprise.', other: '{entries} entrées reprises.' }),
+    restored: (n) =>
+      plural(n, {
+        one: 'La copie a été reprise. {entries} de ses lignes était nouvelle ici.',
+        other: 'La copie a été reprise. {entries} de ses lignes étaient nouvelles ici.',
+      }),
     nothingNew: 'Tout ce que contient cette copie était déjà ici.',
     refusals: {
       'too-large':

@@ -57,7 +57,7 @@ test.each(['chromium', 'firefox'] as const)('%s', async (name) => {
   expect(await choose(page, copy.replace('"minute":', '"minute":9999'))).toContain('record.prompts.0.minute');
   expect(await readStores(page)).toMatchObject({ prompts: [], moments: [], days: [], gaps: [], notes: [] });
 
-  expect(await choose(page, copy)).toMatch(/^\d+ rows brought back\.$/);
+  expect(await choose(page, copy)).toMatch(/^The copy was brought back\. \d+ of its rows were new here\.$/);
   const { requests: _, ...rows } = stored;
   expect(await readStores(page)).toEqual({ ...rows, requests: [] });
   expect(await choose(page, copy)).toBe('Everything in this copy was here already.');
