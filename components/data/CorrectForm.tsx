@@ -4,6 +4,7 @@ import type { Correction, Entry } from '../../lib/recording/notebook.ts';
 import type { Day, Place, PromptKind } from '../../lib/recording/record.ts';
 import { clockValue, minuteOfClock } from '../text/clock-value.ts';
 import { useLanguage } from '../text/language.ts';
+import { ServiceField } from '../text/ServiceField.tsx';
 
 type Corrected = Exclude<Entry, { type: 'moment' }>;
 
@@ -58,24 +59,16 @@ export function CorrectForm({ entry, names, today, correct, close }: CorrectForm
         if (event.key === 'Escape') close();
       }}
     >
-      <label class="field">
-        <span>{data.service}</span>
-        <select
-          ref={first}
-          value={draft.service ?? ''}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            setDraft(draft.type === 'note' ? { ...draft, service: value === '' ? null : value } : { ...draft, service: value });
-          }}
-        >
-          {draft.type === 'note' && <option value="">{data.noService}</option>}
-          {Object.entries(names).map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ServiceField
+        label={data.service}
+        field={first}
+        value={draft.service ?? ''}
+        choose={(chosen) =>
+          setDraft(draft.type === 'note' ? { ...draft, service: chosen === '' ? null : chosen } : { ...draft, service: chosen })
+        }
+        names={names}
+        none={draft.type === 'note' ? data.noService : undefined}
+      />
       <label class="field">
         <span>{words.noting.day}</span>
         <input

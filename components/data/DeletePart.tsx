@@ -4,6 +4,7 @@ import { fillSlots } from '../../lib/language/slots.ts';
 import type { Removal } from '../../lib/recording/notebook.ts';
 import type { Day } from '../../lib/recording/record.ts';
 import { useLanguage } from '../text/language.ts';
+import { ServiceField } from '../text/ServiceField.tsx';
 import { wordFor } from '../text/words-by-id.ts';
 import { Confirm } from './Confirm.tsx';
 
@@ -45,17 +46,7 @@ export function DeletePart({ names, today, remove, say }: DeletePartProps) {
         </Confirm>
       </div>
       <div class="delete-row">
-        <label class="field">
-          <span>{data.service}</span>
-          <select value={service} onChange={(event) => setService(event.currentTarget.value)}>
-            <option value="">{data.chooseService}</option>
-            {Object.entries(names).map(([id, name]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ServiceField label={data.service} value={service} choose={setService} names={names} none={data.chooseService} />
         <Confirm
           objection={service === '' ? data.deleteServiceWrong : null}
           object={say}

@@ -2,6 +2,7 @@
 import type { EntryKind } from '../../lib/recording/notebook.ts';
 import type { Day } from '../../lib/recording/record.ts';
 import { useLanguage } from '../text/language.ts';
+import { ServiceField } from '../text/ServiceField.tsx';
 import { type Filter, isWhole, withField } from './filter.ts';
 
 export type EntryFilterProps = {
@@ -23,17 +24,13 @@ export function EntryFilter({ filter, setFilter, names, today }: EntryFilterProp
   };
   return (
     <search class="entry-filter" aria-label={data.search}>
-      <label class="field">
-        <span>{data.service}</span>
-        <select value={filter.service ?? ''} onChange={set('service')}>
-          <option value="">{data.allServices}</option>
-          {Object.entries(names).map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ServiceField
+        label={data.service}
+        value={filter.service ?? ''}
+        choose={(service) => setFilter(withField(filter, 'service', service))}
+        names={names}
+        none={data.allServices}
+      />
       <label class="field">
         <span>{data.kind}</span>
         <select value={filter.kind ?? ''} onChange={set('kind')}>

@@ -5,7 +5,7 @@ import { type RepeatingKind, type Span, spanAfter, spanBefore } from '../../lib/
 import { hashOf, type Looked, type Section } from '../journal/sections.ts';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
-import { wordFor } from '../text/words-by-id.ts';
+import { ServiceField } from '../text/ServiceField.tsx';
 import { OwnDays } from './OwnDays.tsx';
 import { nameOf } from './span-name.ts';
 
@@ -53,17 +53,15 @@ export function PeriodHead({ section, looked, period, firstDay, today, service, 
         </nav>
       )}
       {over && (
-        <label class="field inline">
-          <span>{words.byService.service}</span>
-          <select value={service} onChange={(event) => setService(event.currentTarget.value)}>
-            <option value="">{span.allServices}</option>
-            {order.map((id) => (
-              <option key={id} value={id}>
-                {wordFor(names, id)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ServiceField
+          class="field inline"
+          label={words.byService.service}
+          value={service}
+          choose={setService}
+          names={names}
+          ids={order}
+          none={span.allServices}
+        />
       )}
       <div class="period-days">
         <p aria-live="polite">

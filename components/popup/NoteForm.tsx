@@ -4,6 +4,7 @@ import type { NewNote } from '../../lib/recording/notebook.ts';
 import type { LocalTime, Place } from '../../lib/recording/record.ts';
 import { clockValue, minuteOfClock } from '../text/clock-value.ts';
 import { useLanguage } from '../text/language.ts';
+import { ServiceField } from '../text/ServiceField.tsx';
 
 export type NoteFormProps = {
   /** When it is now: the time a note is given unless another is chosen. */
@@ -64,17 +65,14 @@ export function NoteForm({ now, services, addNote, close }: NoteFormProps) {
         ))}
       </fieldset>
       <div class="fields">
-        <label class="field wide">
-          <span>{words.noting.service}</span>
-          <select value={service} onChange={(event) => setService(event.currentTarget.value)}>
-            <option value="">{words.noting.anyService}</option>
-            {Object.entries(services).map(([id, name]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ServiceField
+          class="field wide"
+          label={words.noting.service}
+          value={service}
+          choose={setService}
+          names={services}
+          none={words.noting.anyService}
+        />
         <label class="field count">
           <span>{words.noting.prompts}</span>
           <input
