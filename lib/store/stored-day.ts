@@ -6,10 +6,10 @@ export type StoredDay = Omit<DayRow, 'answers'> & { answers: string };
 /** A row without its histogram: all that counting needs. */
 export type CountedDay = Omit<DayRow, 'answers'>;
 
-/** `3.12 3.14:2`: bins, and how many are in each where it is more than one. */
+/** `3.12 3.14:2`: bins in a fixed order, and how many are in each where it is more than one. */
 export function pack({ answers, ...row }: DayRow): StoredDay {
   const bins = Object.entries(answers).map(([bin, n]) => (n === 1 ? bin : `${bin}:${n}`));
-  return { ...row, answers: bins.join(' ') };
+  return { ...row, answers: bins.sort().join(' ') };
 }
 
 export function unpack({ answers, ...row }: StoredDay): DayRow {

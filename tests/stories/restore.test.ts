@@ -7,7 +7,7 @@ import { agree, CHATS, eventually, readStores, type Story, saveRecord, send, sta
 async function week(page: Page, { session }: Story): Promise<Record<string, string>> {
   await page.goto(session.extensionUrl('/journal.html#week'));
   await page.reload();
-  await page.waitFor(() => document.querySelector('.period [data-figure="prompts"]') !== null);
+  await page.waitFor(() => document.querySelector('.energy-sentence') !== null);
   return page.evaluate(() => {
     const found = [...document.querySelectorAll<HTMLElement>('[data-figure]')];
     return Object.fromEntries(found.map(({ dataset }) => [[dataset.figure, dataset.service, dataset.day].join(' '), dataset.value ?? '']));
