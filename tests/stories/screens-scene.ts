@@ -111,5 +111,5 @@ async function restore(page: Page, archive: Archive): Promise<void> {
     input.files = chosen.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, JSON.stringify(archive));
-  await page.waitFor(() => /^\d/.test(document.querySelector('.result')?.textContent ?? ''), undefined, { timeoutMs: 60_000 });
+  await page.waitFor(() => /\d/.test(document.querySelector('.result')?.textContent ?? ''), undefined, { timeoutMs: 60_000 });
 }
