@@ -27,21 +27,24 @@ export function Compare({ notebook, look, period, energy, looked, firstDay }: Co
   const other = others.find(({ id }) => id === chosen);
   if (others.length === 0) return null;
   return (
-    <section aria-labelledby="compare-title" class="compare">
-      <h2 id="compare-title">{words.compare.title}</h2>
-      <label class="field inline">
-        <span>{words.compare.with}</span>
-        <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
-          <option value="">{words.compare.nothing}</option>
-          {others.map(({ id, span }) => (
-            <option key={id} value={id}>
-              {fillSlots(words.span.days, { days: formats.days(span.from, span.to) })}
-            </option>
-          ))}
-        </select>
-      </label>
-      {other !== undefined && <Beside {...{ notebook, look, period, energy, firstDay }} other={other.span} />}
-    </section>
+    <>
+      <hr class="stitch" />
+      <section aria-labelledby="compare-title" class="compare">
+        <h2 id="compare-title">{words.compare.title}</h2>
+        <label class="field inline">
+          <span>{words.compare.with}</span>
+          <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+            <option value="">{words.compare.nothing}</option>
+            {others.map(({ id, span }) => (
+              <option key={id} value={id}>
+                {fillSlots(words.span.days, { days: formats.days(span.from, span.to) })}
+              </option>
+            ))}
+          </select>
+        </label>
+        {other !== undefined && <Beside {...{ notebook, look, period, energy, firstDay }} other={other.span} />}
+      </section>
+    </>
   );
 }
 

@@ -14,14 +14,17 @@ export function Hours({ notebook, look, period }: PeriodPart) {
   const [open, setOpen] = useState(false);
   if (period.prompts === null) return null;
   return (
-    <section aria-labelledby="hours-title">
-      <h2 id="hours-title">{hours.title}</h2>
-      <p class="small">{hours.explained}</p>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{hours.open}</summary>
-        {open && <Reckoned key={`${look.from}${look.to}${look.service}`} notebook={notebook} look={look} />}
-      </details>
-    </section>
+    <>
+      <hr class="stitch" />
+      <section aria-labelledby="hours-title" class="hours">
+        <h2 id="hours-title">{hours.title}</h2>
+        <p class="small">{hours.explained}</p>
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{hours.open}</summary>
+          {open && <Reckoned key={`${look.from}${look.to}${look.service}`} notebook={notebook} look={look} />}
+        </details>
+      </section>
+    </>
   );
 }
 

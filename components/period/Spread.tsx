@@ -78,9 +78,7 @@ export function Spread({ notebook, names, order, method, place, service, setServ
         <>
           <hr class="stitch" />
           <ByService {...shared} />
-          <hr class="stitch" />
           <Hours {...shared} />
-          <hr class="stitch" />
           <Compare {...shared} looked={looked} firstDay={firstDay} />
         </>
       )}
