@@ -54,7 +54,7 @@ export function Spread({ notebook, names, order, method, place, service, setServ
   );
   const shared = { notebook, look, period, energy, names, order: fixed };
   return (
-    <div class="period" data-period={`${period.from} ${period.to}`}>
+    <div class="period" data-period={`${period.from} ${period.to}`} aria-busy={energy === null}>
       <PeriodHead {...{ section, looked, period, firstDay, today, service, setService, names }} order={fixed} madeUp={notebook.madeUp} />
       <Opening {...{ period, single, looked, names, today }} service={service === '' ? null : wordFor(names, service)} />
       {guess !== null && (

@@ -71,6 +71,7 @@ export async function settled(): Promise<void> {
     changedAt = performance.now();
   });
   watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  while (performance.now() - changedAt < 80) await new Promise(requestAnimationFrame);
+  while (performance.now() - changedAt < 80 || document.querySelector('[aria-busy=true]') !== null)
+    await new Promise(requestAnimationFrame);
   watcher.disconnect();
 }

@@ -56,7 +56,7 @@ const READ: readonly (readonly [state: string, place: string])[] = [
 ];
 
 /** Fields are drawn by the browser in its own way, which is not looked at. */
-const BARE = 'input:not([type=checkbox], [type=radio]), select { visibility: hidden }';
+const BARE = 'input:not([type=checkbox], [type=radio]), select, [aria-labelledby=storage-title] p { visibility: hidden }';
 
 describe('as built', () => {
   let scene: Scene;
@@ -103,7 +103,9 @@ describe('as built', () => {
   test.each(READ)('%s, %s: its roles and names, in both languages', async (state, place) => {
     for (const language of ['en', 'fr'] as const) {
       await open({ state, place, language });
-      await expect(`${await scene.page.ariaSnapshot()}\n`).toMatchFileSnapshot(`aria/${nameOf({ state, place, language })}.yml`);
+      // How much room is taken differs from one computer to the next.
+      const read = (await scene.page.ariaSnapshot()).replace(/[\d.,]+\s(k|M|G)(B|o)\b/g, '0 $1$2');
+      await expect(`${read}\n`).toMatchFileSnapshot(`aria/${nameOf({ state, place, language })}.yml`);
     }
   });
 
