@@ -67,7 +67,8 @@ async function stretchWords(dir: string, language: Language): Promise<void> {
 export async function enter({ story, page }: Scene, state: State, language: Language): Promise<void> {
   await page.goto('about:blank');
   await page.goto(story.session.extensionUrl('/journal.html#data'));
-  await page.waitFor(() => document.querySelector('input[type=file]') !== null);
+  // The entries are there once the page has made the database: opened before, it would be made without its stores.
+  await page.waitFor(() => document.querySelector('.entry-filter') !== null);
   await page.evaluate(emptyStores);
   if (state.rows) await restore(page, archiveOf(state));
   await store(page, { ...state.storage, choices: { ...choicesIn(state), language } });
