@@ -34,7 +34,11 @@ function figures(page: Page, name: string): Promise<Record<string, number>> {
 /** Everything of a page that an extension could have left a trace in. */
 function look() {
   const attributes = [...document.querySelectorAll('*')].map((element) => `${element.tagName} ${element.getAttributeNames().join(' ')}`);
-  const resources = performance.getEntriesByType('resource').map(({ name }) => name.replace(/[0-9a-f-]{36}|\d+/g, ''));
+  // A browser fetches the site's icon when it likes, and not again where it has it.
+  const resources = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name.replace(/[0-9a-f-]{36}|\d+/g, ''))
+    .filter((name) => !name.endsWith('icon.svg'));
   return { attributes, globals: Object.getOwnPropertyNames(window).sort(), resources: [...new Set(resources)].sort() };
 }
 
