@@ -29,13 +29,25 @@ export function readCounts(store: Store, { from, to, service }: Look): Promise<{
 /** Day rows that are read at a time where there are many, with their histograms. */
 const A_SEASON = 90;
 
-/** Hands over the day rows piece by piece, histograms and all. */
-export async function readSeasons(store: Store, { from, to, service }: Look, take: (days: readonly DayRow[]) => void): Promise<void> {
-  for (let first = from; first <= to; first = plusDays(first, A_SEASON)) {
-    const end = plusDays(first, A_SEASON - 1);
-    const days = await store((database) => database.getAll('days', ofDays(first, end < to ? end : to)));
-    take(days.filter(isOf(service)).map(unpack));
-  }
+/**
+ * Adds up the day rows piece by piece, histograms and all; in one transaction, since each begun anew waits for others.
+ * `begin` is called within it: a reading that has to be tried again adds nothing twice.
+ */
+export function readSeasons<Sum extends { add(days: readonly DayRow[]): void }>(
+  store: Store,
+  { from, to, service }: Look,
+  begin: () => Sum,
+): Promise<Sum> {
+  return store(async (database) => {
+    const sum = begin();
+    const days = database.transaction('days').store;
+    for (let first = from; first <= to; first = plusDays(first, A_SEASON)) {
+      const end = plusDays(first, A_SEASON - 1);
+      const rows = await days.getAll(ofDays(first, end < to ? end : to));
+      sum.add(rows.filter(isOf(service)).map(unpack));
+    }
+    return sum;
+  });
 }
 
 /** Notes of the days. */
@@ -54,12 +66,12 @@ function* piecesOf({ from, to }: Look): Generator<{ from: Day; to: Day }> {
 }
 
 /** Single prompts and turns of the days. */
-export async function readSingle(store: Store, look: Look): Promise<Pick<Rows, 'prompts' | 'moments'>> {
-  const prompts: Prompt[] = [];
-  const moments: Moment[] = [];
-  for (const { from, to } of piecesOf(look)) {
-    await store(async (database) => {
-      const reading = database.transaction(['prompts', 'moments']);
+export function readSingle(store: Store, look: Look): Promise<Pick<Rows, 'prompts' | 'moments'>> {
+  return store(async (database) => {
+    const reading = database.transaction(['prompts', 'moments']);
+    const prompts: Prompt[] = [];
+    const moments: Moment[] = [];
+    for (const { from, to } of piecesOf(look)) {
       const days = ofDays(from, to);
       const [some, turns] = await Promise.all([
         reading.objectStore('prompts').index('when').getAll(days),
@@ -67,9 +79,9 @@ export async function readSingle(store: Store, look: Look): Promise<Pick<Rows, '
       ]);
       for (const row of some) if (isOf(look.service)(row)) prompts.push(row);
       for (const row of turns) if (isOf(look.service)(row)) moments.push(row);
-    });
-  }
-  return { prompts, moments };
+    }
+    return { prompts, moments };
+  });
 }
 
 /** Hands over the prompts of the days piece by piece, in order, and says how far it is; stops when told to. */

@@ -41,8 +41,7 @@ export function createReading(store: Store, surroundings: Surroundings): Reading
       return figuresOf(rows, { ...look, today: today(), firstDay, recordsPrompts, recordsTime, madeUp: false, localTime, now: now() });
     },
     async energy(look) {
-      const sum = createEnergySum(look);
-      await readSeasons(store, look, sum.add);
+      const sum = await readSeasons(store, look, () => createEnergySum(look));
       return sum.result(await readNotes(store, look));
     },
     stitches: async (look) => stitchesOf(await readSingle(store, look)),
