@@ -68,7 +68,7 @@ export function SeamKeys({ days, stitches, moments, shape, names, opened, open }
         onFocus={() => setInside(true)}
         onBlur={() => setInside(false)}
       >
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the list holds the focus, and says which of its options is meant */}
+        {/* biome-ignore lint/a11y/useFocusableInteractive: in a listbox the focus stays on the list; aria-activedescendant says which option is meant (WAI-ARIA APG) */}
         <div
           id={id}
           role="option"

@@ -1,5 +1,6 @@
 /** The seam of a long span, a month at a time: a month is read when it comes into view, and not before. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { monthOf } from '../../lib/recording/calendar.ts';
 import type { DayFigures } from '../../lib/recording/period.ts';
 import { cutBy, type Span } from '../../lib/recording/span.ts';
 import { Seam } from '../charts/Seam.tsx';
@@ -22,6 +23,7 @@ export function SeamMonths({ notebook, look, order, names, days }: SeamMonthsPro
   const { words } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const months = cutBy('month', look);
+  const daysOf = Map.groupBy(days, ({ day }) => monthOf(day));
   return (
     <Scroll class={months.length > MOST_PRINTED ? 'seam-months many' : 'seam-months'} frame={frame} label={words.seam.monthsTitle}>
       {months.map((month) => (
@@ -29,7 +31,7 @@ export function SeamMonths({ notebook, look, order, names, days }: SeamMonthsPro
           key={month.from}
           {...{ notebook, month, order, names, frame }}
           service={look.service}
-          days={days.filter(({ day }) => day >= month.from && day <= month.to)}
+          days={daysOf.get(monthOf(month.from)) ?? []}
         />
       ))}
     </Scroll>
@@ -63,7 +65,7 @@ function Month({ notebook, order, names, days, month, service, frame }: MonthPro
   }, []);
   const single = useLive(
     async () => (near ? notebook.stitches({ ...month, ...(service === undefined ? {} : { service }) }) : null),
-    (changed) => notebook.onChange(changed),
+    (changed) => (near ? notebook.onChange(changed) : () => {}),
     [notebook, near, month.from, month.to, service],
   );
   return (

@@ -22,7 +22,7 @@ function modelClass(outputMilliWh: Spread, sigmaClass: number, fixedWh: number):
   };
 }
 
-// biome-ignore format: one row of evidence a publication
+// biome-ignore format: one row a class, its columns in line, so that it can be held against the published table
 export const MODEL_CLASSES: Readonly<Record<ModelClassId, ModelClass>> = {
   /** At most 15 billion parameters, or 4 billion active. */
   nano: modelClass(spread(0.0349, 0.13, 0.485, PER_TOKEN,
