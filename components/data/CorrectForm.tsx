@@ -1,7 +1,9 @@
 /** Correcting one entry: its service, its day and time, its kind, or what a note holds. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { NOTE_LIMITS } from '../../lib/recording/note-limits.ts';
 import type { Correction, Entry } from '../../lib/recording/notebook.ts';
 import type { Day, Place, PromptKind } from '../../lib/recording/record.ts';
+import { CountField, countIn } from '../text/CountField.tsx';
 import { clockValue, minuteOfClock } from '../text/clock-value.ts';
 import { useLanguage } from '../text/language.ts';
 import { ServiceField } from '../text/ServiceField.tsx';
@@ -18,8 +20,6 @@ export type CorrectFormProps = {
 };
 
 const KINDS: readonly PromptKind[] = ['prompt', 'edit', 'regeneration'];
-const PLACES: readonly Place[] = ['phone', 'app', 'work', 'other'];
-const MOST_PROMPTS = 999;
 
 /** What would put an entry back as it is. */
 function asItIs(entry: Corrected): Correction {
@@ -33,6 +33,7 @@ export function CorrectForm({ entry, names, today, correct, close }: CorrectForm
   const { data } = words;
   const [draft, setDraft] = useState(() => asItIs(entry));
   const [time, setTime] = useState(clockValue(entry.minute));
+  const [prompts, setPrompts] = useState(String(entry.type === 'note' ? entry.prompts : 1));
   const [wrong, setWrong] = useState('');
   const first = useRef<HTMLSelectElement>(null);
   useEffect(() => first.current?.focus(), []);
@@ -40,12 +41,13 @@ export function CorrectForm({ entry, names, today, correct, close }: CorrectForm
   const save = async (event: Event) => {
     event.preventDefault();
     const minute = minuteOfClock(time);
-    const prompts = draft.type === 'note' ? draft.prompts : 1;
-    if (minute === null || prompts === undefined || !Number.isInteger(prompts) || prompts < 1 || prompts > MOST_PROMPTS) {
-      setWrong(words.noting.wrong);
+    const count = countIn(prompts, 1, NOTE_LIMITS.mostPrompts);
+    if (minute === null || count === null) {
+      setWrong(draft.type === 'note' ? words.noting.wrong : data.correctionWrong.invalid);
       return;
     }
-    const objection = await correct({ ...draft, minute }, asItIs(entry));
+    const corrected = draft.type === 'note' ? { ...draft, minute, prompts: count } : { ...draft, minute };
+    const objection = await correct(corrected, asItIs(entry));
     if (objection === null) close();
     else setWrong(objection);
   };
@@ -98,24 +100,14 @@ export function CorrectForm({ entry, names, today, correct, close }: CorrectForm
           <label class="field">
             <span>{words.noting.where}</span>
             <select value={draft.place} onChange={(event) => setDraft({ ...draft, place: event.currentTarget.value as Place })}>
-              {PLACES.map((place) => (
+              {NOTE_LIMITS.places.map((place) => (
                 <option key={place} value={place}>
                   {words.place[place]}
                 </option>
               ))}
             </select>
           </label>
-          <label class="field">
-            <span>{words.noting.prompts}</span>
-            <input
-              type="number"
-              inputMode="numeric"
-              min="1"
-              max={MOST_PROMPTS}
-              value={draft.prompts}
-              onInput={(event) => setDraft({ ...draft, prompts: Number(event.currentTarget.value) })}
-            />
-          </label>
+          <CountField label={words.noting.prompts} value={prompts} set={setPrompts} least={1} most={NOTE_LIMITS.mostPrompts} />
         </>
       )}
       <div class="actions">

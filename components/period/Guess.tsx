@@ -1,5 +1,6 @@
 /** Guess first, then look: asked where a person chose it, skipped with one key, and never called right or wrong. */
 import { useEffect, useState } from 'preact/hooks';
+import { CountField, countIn } from '../text/CountField.tsx';
 import { useLanguage } from '../text/language.ts';
 
 export type GuessProps = {
@@ -25,8 +26,8 @@ export function Guess({ days, guess, skip }: GuessProps) {
   }, [skip]);
   const look = (event: Event) => {
     event.preventDefault();
-    const count = Number(turns);
-    if (turns.trim() === '' || !Number.isInteger(count) || count < 0 || count > MOST) setWrong(true);
+    const count = countIn(turns, 0, MOST);
+    if (count === null) setWrong(true);
     else void guess(count);
   };
   return (
@@ -34,20 +35,16 @@ export function Guess({ days, guess, skip }: GuessProps) {
       <p class="small">{days}</p>
       <h1 id="guess-title">{words.guess.title}</h1>
       <p class="lead">{words.guess.body}</p>
-      <label class="field">
-        <span>{words.guess.turns}</span>
-        <input
-          type="number"
-          inputMode="numeric"
-          min="0"
-          max={MOST}
-          value={turns}
-          onInput={(event) => {
-            setTurns(event.currentTarget.value);
-            setWrong(false);
-          }}
-        />
-      </label>
+      <CountField
+        label={words.guess.turns}
+        value={turns}
+        set={(typed) => {
+          setTurns(typed);
+          setWrong(false);
+        }}
+        least={0}
+        most={MOST}
+      />
       <p class="wrong" role="alert">
         {wrong ? words.guess.wrong : ''}
       </p>

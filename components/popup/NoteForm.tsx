@@ -1,7 +1,9 @@
 /** Writing down a use elsewhere: where, which service if one wishes, how many prompts, and when. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { NOTE_LIMITS } from '../../lib/recording/note-limits.ts';
 import type { NewNote } from '../../lib/recording/notebook.ts';
 import type { LocalTime, Place } from '../../lib/recording/record.ts';
+import { CountField, countIn } from '../text/CountField.tsx';
 import { clockValue, minuteOfClock } from '../text/clock-value.ts';
 import { useLanguage } from '../text/language.ts';
 import { ServiceField } from '../text/ServiceField.tsx';
@@ -16,9 +18,6 @@ export type NoteFormProps = {
   close: (said: string) => void;
 };
 
-const PLACES: readonly Place[] = ['phone', 'app', 'work', 'other'];
-const MOST_PROMPTS = 999;
-
 export function NoteForm({ now, services, addNote, close }: NoteFormProps) {
   const { words } = useLanguage();
   const [place, setPlace] = useState<Place>('phone');
@@ -32,10 +31,10 @@ export function NoteForm({ now, services, addNote, close }: NoteFormProps) {
 
   const save = async (event: Event) => {
     event.preventDefault();
-    const count = Number(prompts);
+    const count = countIn(prompts, 1, NOTE_LIMITS.mostPrompts);
     const minute = minuteOfClock(time);
     const passed = minute !== null && (day < now.day || (day === now.day && minute <= now.minute));
-    if (!Number.isInteger(count) || count < 1 || count > MOST_PROMPTS || !passed) {
+    if (count === null || !passed) {
       setWrong(true);
       return;
     }
@@ -57,7 +56,7 @@ export function NoteForm({ now, services, addNote, close }: NoteFormProps) {
       </h2>
       <fieldset class="places">
         <legend>{words.noting.where}</legend>
-        {PLACES.map((each) => (
+        {NOTE_LIMITS.places.map((each) => (
           <label key={each} class="choice">
             <input type="radio" name="place" value={each} checked={place === each} onChange={() => setPlace(each)} />
             {words.place[each]}
@@ -73,17 +72,14 @@ export function NoteForm({ now, services, addNote, close }: NoteFormProps) {
           names={services}
           none={words.noting.anyService}
         />
-        <label class="field count">
-          <span>{words.noting.prompts}</span>
-          <input
-            type="number"
-            inputMode="numeric"
-            min="1"
-            max={MOST_PROMPTS}
-            value={prompts}
-            onInput={(event) => setPrompts(event.currentTarget.value)}
-          />
-        </label>
+        <CountField
+          class="field count"
+          label={words.noting.prompts}
+          value={prompts}
+          set={setPrompts}
+          least={1}
+          most={NOTE_LIMITS.mostPrompts}
+        />
         <label class="field day">
           <span>{words.noting.day}</span>
           <input type="date" max={now.day} value={day} onInput={(event) => setDay(event.currentTarget.value)} />

@@ -1,4 +1,4 @@
-/** Every sentence of the extension in English, and the shape that other languages follow. */
+/** Every sentence of the extension in English, and the shape that other languages follow: one file, as a translator is handed one. */
 import type { Refusal } from '../recording/read-archive.ts';
 import type { Moment, Note, Prompt } from '../recording/record.ts';
 import { englishTypography } from './english-typography.ts';

@@ -1,4 +1,4 @@
-/** Every sentence of the extension in French. Typed with plain spaces and apostrophes: print signs are produced. */
+/** Every sentence of the extension in French, in one file as in every language. Typed with plain spaces and apostrophes: print signs are produced. */
 import type { Words } from './en.ts';
 import { frenchTypography } from './french-typography.ts';
 import { pluralIn } from './plural.ts';

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { isExactHost } from '../services/own-host.ts';
 import { plusDays } from './calendar.ts';
 import type { Choices } from './choices.ts';
+import { NOTE_LIMITS } from './note-limits.ts';
 import type { DayRow, Gap, Moment, Note, Place, Prompt } from './record.ts';
 
 export const ARCHIVE_FORMAT = 'decomputing-self-audit-record';
@@ -87,8 +88,6 @@ const GapSchema = v.pipe(
     return (isSpan || isFaded) && (isSpan || to === undefined) && (isFaded || (fromDay === undefined && toDay === undefined));
   }),
 );
-
-export const NOTE_LIMITS = { places: ['phone', 'app', 'work', 'other'] as readonly Place[], mostPrompts: 999 };
 
 const NoteSchema = v.strictObject({
   id,
