@@ -4,7 +4,7 @@ import { isExactHost } from '../services/own-host.ts';
 import { plusDays } from './calendar.ts';
 import type { Choices } from './choices.ts';
 import { NOTE_LIMITS } from './note-limits.ts';
-import type { DayRow, Gap, Moment, Note, Place, Prompt } from './record.ts';
+import type { DayRow, Gap, Moment, Note, Prompt } from './record.ts';
 
 export const ARCHIVE_FORMAT = 'decomputing-self-audit-record';
 export const ARCHIVE_VERSION = 1;
