@@ -2,6 +2,7 @@
 
 import { ZERO_WH } from '../../lib/energy/range.ts';
 import type { Status } from '../../lib/recording/agreement.ts';
+import { hatchedOf } from '../../lib/recording/day-gaps.ts';
 import type { DayFigures, PeriodEnergy } from '../../lib/recording/period.ts';
 import { ActiveTime } from '../text/ActiveTime.tsx';
 import { Figure } from '../text/Figure.tsx';
@@ -55,6 +56,7 @@ export function TodayFigures({ today, energy, status, how }: TodayFiguresProps) 
           </dd>
         </div>
       </dl>
+      {hatchedOf(today.gaps).length > 0 && <p class="small">{today.unseen ? words.popup.nothingSeen : words.popup.partSeen}</p>}
     </>
   );
 }

@@ -101,6 +101,8 @@ const plain = {
     energy: 'likely range',
     how: 'how we know',
     nothingYet: 'Nothing recorded yet today.',
+    partSeen: 'Part of today could not be seen, and is not a zero.',
+    nothingSeen: 'Nothing of today could be seen so far.',
     last: 'The last one: {service}, at {time}.',
     lastOnDay: 'The last one: {service}, on {day} at {time}.',
     lastWithPrompts: (n: number) =>

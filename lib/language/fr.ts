@@ -99,6 +99,8 @@ const plain: Words = {
     energy: 'fourchette probable',
     how: "d'où vient ce chiffre",
     nothingYet: "Rien d'enregistré pour l'instant aujourd'hui.",
+    partSeen: "Une partie de la journée n'a pas pu être vue, et n'est pas un zéro.",
+    nothingSeen: "Rien de cette journée n'a pu être vu jusqu'ici.",
     last: 'Le dernier : {service}, à {time}.',
     lastOnDay: 'Le dernier : {service}, {day} à {time}.',
     lastWithPrompts: (n) =>

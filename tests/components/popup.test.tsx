@@ -64,6 +64,20 @@ describe.each(READERS)('in $language', (reader) => {
     await expectAccessible(container);
   });
 
+  test.each([
+    [false, 'partSeen', '3'],
+    [true, 'nothingSeen', 'not-recorded'],
+  ] as const)('a day that was not wholly seen says so (nothing seen: %s)', async (unseen, said, prompts) => {
+    const gap = { cause: 'paused', fromMinute: 0, toMinute: 600, hoursKept: true } as const;
+    const day = { ...(MANY.period.byDay[1] as DayFigures), gaps: [gap], unseen };
+    const today = unseen ? { ...day, turns: 0, prompts: null, activeMs: null } : day;
+    const { container } = popup(reader, { today });
+    expect(textOf(container)).toContain(words.popup[said].replaceAll('\u202f', ' '));
+    expect(figure(container, 'prompts')).toBe(prompts);
+    if (unseen) expect(figure(container, 'turns')).toBe('not-recorded');
+    await expectAccessible(container);
+  });
+
   test('what is not recorded is not a nought', async () => {
     const { container } = popup(reader, {
       today: { ...(MANY.period.byDay[1] as DayFigures), prompts: null, activeMs: null },
