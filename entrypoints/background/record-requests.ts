@@ -4,7 +4,7 @@ import { localTime } from '../../lib/browser/clock.ts';
 import { isManaged } from '../../lib/browser/extension.ts';
 import { tellChange } from '../../lib/browser/news.ts';
 import { onPermissionGiven } from '../../lib/browser/permissions.ts';
-import { listenToRequests, type RequestEvent } from '../../lib/browser/requests.ts';
+import { listenToRequests, type RequestEvent, type Write } from '../../lib/browser/requests.ts';
 import { hasRoom } from '../../lib/browser/room.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
 import { createNonce, createRequestMemory } from '../../lib/browser/session.ts';
@@ -19,17 +19,14 @@ export function recordRequests(store: Store): void {
   const managed = isManaged();
   const sentinel = createSentinel();
 
-  const hear = async ({ match: { service, rule }, request, tab, phase, at, outcome }: RequestEvent) => {
+  const hear = async ({ match: { service, rule }, request, tab, phase, at, outcome }: RequestEvent): Promise<Write | undefined> => {
     const choices = await readChoices();
     const { consentAt } = choices;
     const missedStart = phase !== 'start' && consentAt !== null && (await memory.isSentSince(consentAt, request));
     const decision = (await managed) ? 'nothing' : decide(choices, service, phase, at, missedStart);
-    if (decision === 'nothing' || !(await hasRoom())) return;
+    if (decision === 'nothing' || !(await hasRoom())) return undefined;
     const id = `${await nonce()}.${request}`;
-    if (decision === 'set-aside') {
-      await ignoreRequest(store, id, at);
-      return;
-    }
+    if (decision === 'set-aside') return () => ignoreRequest(store, id, at);
     const keepDuration = choices.kinds.answers && rule.answerTime === 'trusted';
     const sighting = {
       id,
@@ -44,9 +41,11 @@ export function recordRequests(store: Store): void {
       ...(rule.mergeMs === undefined ? {} : { mergeMs: rule.mergeMs }),
       ...(rule.endsByAbort ? { endsByAbort: rule.endsByAbort } : {}),
     };
-    if (!(await recordSighting(store, sighting, decision === 'record', localTime))) return;
-    await sentinel.write(localTime(at).day);
-    tellChange();
+    return async () => {
+      if (!(await recordSighting(store, sighting, decision === 'record', localTime))) return;
+      await sentinel.write(localTime(at).day);
+      tellChange();
+    };
   };
 
   const began = async (request: string, at: number) => {

@@ -27,32 +27,41 @@ export type Listening = {
   restart(): void;
 };
 
+/** What is written down of an event, when its turn comes. */
+export type Write = () => Promise<void>;
+
 /**
- * Listens to what `filters` let through, between `start` and `stop`; `matcher` tells what it is. Events are heard one
- * after another: the end of a request that overtook its start would find nothing to end. `began` is told of each start,
- * whatever it is, by its number alone.
+ * Listens to what `filters` let through, between `start` and `stop`; `matcher` tells what it is. What an event is, and what
+ * comes of it, is decided as soon as it is heard; only the writing waits for its turn, since the end of a request that
+ * overtook its start would find nothing to end. A kill takes with it what still waits, so as little as can be is done in turn.
+ * `began` is told of each start, whatever it is, by its number alone.
  */
 export function listenToRequests(
   filters: string[],
   matcher: () => Promise<Matcher>,
   began: (request: string, at: number) => Promise<void>,
-  hear: (event: RequestEvent) => Promise<void>,
+  hear: (event: RequestEvent) => Promise<Write | undefined>,
 ): Listening {
   const filter: WebRequest.RequestFilter = { urls: filters, types: TYPES };
-  let heard: Promise<void> = Promise.resolve();
+  let written: Promise<void> = Promise.resolve();
+  let noted: Promise<void> = Promise.resolve();
   /** Resolves once the event was dealt with: Firefox puts off stopping a background whose listeners still work on theirs. */
   const tell = (details: Details, phase: RequestEvent['phase'], outcome: Prompt['outcome']): Promise<object> => {
-    heard = heard.then(() => recognise(details, phase, outcome)).catch(sayKind);
-    return heard.then(() => ({}));
+    const decided = decide(details, phase, outcome).catch(sayKind);
+    written = written.then(async () => (await decided)?.()).catch(sayKind);
+    return written.then(() => ({}));
   };
-  const recognise = async (
+  const decide = async (
     { method, url, requestId, tabId, timeStamp }: Details,
     phase: RequestEvent['phase'],
     outcome: Prompt['outcome'],
-  ) => {
-    if (phase === 'start') await began(requestId, timeStamp);
+  ): Promise<Write | undefined> => {
+    if (phase === 'start') noted = noted.then(() => began(requestId, timeStamp)).catch(sayKind);
+    const before = noted;
     const match = (await matcher()).request(method, url);
-    if (match) await hear({ match, request: requestId, tab: tabId, phase, at: timeStamp, outcome });
+    // What was sent before an event is known when it is decided what comes of it.
+    await before;
+    return match && hear({ match, request: requestId, tab: tabId, phase, at: timeStamp, outcome });
   };
   const sent = (details: WebRequest.OnBeforeRequestDetailsType) => tell(details, 'start', 'open');
   const answered = (details: WebRequest.OnResponseStartedDetailsType) =>
@@ -83,6 +92,6 @@ export function listenToRequests(
 }
 
 /** Errors are told by their kind only: their messages can hold what a page said. */
-function sayKind(error: unknown): void {
+function sayKind(error: unknown): undefined {
   console.error(`not recorded: ${error instanceof Error ? error.name : 'unknown'}`);
 }
