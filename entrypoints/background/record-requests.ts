@@ -4,14 +4,14 @@ import { localTime } from '../../lib/browser/clock.ts';
 import { isManaged } from '../../lib/browser/extension.ts';
 import { tellChange } from '../../lib/browser/news.ts';
 import { onPermissionGiven } from '../../lib/browser/permissions.ts';
-import { listenToRequests, type RequestEvent, type Write } from '../../lib/browser/requests.ts';
+import { listenToRequests, type RequestEvent } from '../../lib/browser/requests.ts';
 import { hasRoom } from '../../lib/browser/room.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
 import { createNonce, createRequestMemory } from '../../lib/browser/session.ts';
 import { decide } from '../../lib/recording/decide.ts';
 import { allRequestFilters } from '../../lib/services/known.ts';
 import type { Store } from '../../lib/store/database.ts';
-import { ignoreRequest, recordSighting } from '../../lib/store/record-prompt.ts';
+import { recordSeen, type Seen } from '../../lib/store/record-prompt.ts';
 
 export function recordRequests(store: Store): void {
   const memory = createRequestMemory();
@@ -19,14 +19,14 @@ export function recordRequests(store: Store): void {
   const managed = isManaged();
   const sentinel = createSentinel();
 
-  const hear = async ({ match: { service, rule }, request, tab, phase, at, outcome }: RequestEvent): Promise<Write | undefined> => {
+  const hear = async ({ match: { service, rule }, request, tab, phase, at, outcome }: RequestEvent): Promise<Seen | undefined> => {
     const choices = await readChoices();
     const { consentAt } = choices;
     const missedStart = phase !== 'start' && consentAt !== null && (await memory.isSentSince(consentAt, request));
     const decision = (await managed) ? 'nothing' : decide(choices, service, phase, at, missedStart);
     if (decision === 'nothing' || !(await hasRoom())) return undefined;
     const id = `${await nonce()}.${request}`;
-    if (decision === 'set-aside') return () => ignoreRequest(store, id, at);
+    if (decision === 'set-aside') return { aside: { id, at } };
     const keepDuration = choices.kinds.answers && rule.answerTime === 'trusted';
     const sighting = {
       id,
@@ -41,11 +41,14 @@ export function recordRequests(store: Store): void {
       ...(rule.mergeMs === undefined ? {} : { mergeMs: rule.mergeMs }),
       ...(rule.endsByAbort ? { endsByAbort: rule.endsByAbort } : {}),
     };
-    return async () => {
-      if (!(await recordSighting(store, sighting, decision === 'record', localTime))) return;
-      await sentinel.write(localTime(at).day);
-      tellChange();
-    };
+    return { sighting, mayCreate: decision === 'record' };
+  };
+
+  const write = async (seen: readonly Seen[]) => {
+    const last = await recordSeen(store, seen, localTime);
+    if (last === null) return;
+    await sentinel.write(localTime(last).day);
+    tellChange();
   };
 
   const began = async (request: string, at: number) => {
@@ -54,7 +57,7 @@ export function recordRequests(store: Store): void {
   };
 
   // Added in the first turn, or the request that wakes the background is lost; taken away where nothing was agreed to.
-  const listening = listenToRequests(allRequestFilters(), createChosenMatcher(), began, hear);
+  const listening = listenToRequests(allRequestFilters(), createChosenMatcher(), began, hear, write);
   listening.start();
   const follow = (listen: () => void) => async () => {
     if ((await managed) || (await readChoices()).consentAt === null) listening.stop();

@@ -27,35 +27,45 @@ export type Listening = {
   restart(): void;
 };
 
-/** What is written down of an event, when its turn comes. */
-export type Write = () => Promise<void>;
+/** Events that wait are written together, up to so many: a transaction must not be long either. */
+const MOST_AT_ONCE = 50;
 
 /**
  * Listens to what `filters` let through, between `start` and `stop`; `matcher` tells what it is. What an event is, and what
- * comes of it, is decided as soon as it is heard; only the writing waits for its turn, since the end of a request that
- * overtook its start would find nothing to end. A kill takes with it what still waits, so as little as can be is done in turn.
- * `began` is told of each start, whatever it is, by its number alone.
+ * comes of it, is decided as soon as it is heard (`hear`); writing waits for its turn, since the end of a request that
+ * overtook its start would find nothing to end, and takes all that waits at once, since a kill takes with it what still
+ * waits. `began` is told of each start, whatever it is, by its number alone.
  */
-export function listenToRequests(
+export function listenToRequests<Decided>(
   filters: string[],
   matcher: () => Promise<Matcher>,
   began: (request: string, at: number) => Promise<void>,
-  hear: (event: RequestEvent) => Promise<Write | undefined>,
+  hear: (event: RequestEvent) => Promise<Decided | undefined>,
+  write: (decided: readonly Decided[]) => Promise<void>,
 ): Listening {
   const filter: WebRequest.RequestFilter = { urls: filters, types: TYPES };
-  let written: Promise<void> = Promise.resolve();
+  const waiting: Promise<Decided | undefined>[] = [];
+  let writing: Promise<void> | undefined;
   let noted: Promise<void> = Promise.resolve();
+  const writeWaiting = async () => {
+    while (waiting.length > 0) {
+      const decided = (await Promise.all(waiting.splice(0, MOST_AT_ONCE))).filter((one) => one !== undefined);
+      if (decided.length > 0) await write(decided).catch(sayKind);
+    }
+    writing = undefined;
+  };
   /** Resolves once the event was dealt with: Firefox puts off stopping a background whose listeners still work on theirs. */
-  const tell = (details: Details, phase: RequestEvent['phase'], outcome: Prompt['outcome']): Promise<object> => {
-    const decided = decide(details, phase, outcome).catch(sayKind);
-    written = written.then(async () => (await decided)?.()).catch(sayKind);
-    return written.then(() => ({}));
+  const tell = async (details: Details, phase: RequestEvent['phase'], outcome: Prompt['outcome']): Promise<object> => {
+    waiting.push(decide(details, phase, outcome).catch(sayKind));
+    writing ??= writeWaiting();
+    await writing;
+    return {};
   };
   const decide = async (
     { method, url, requestId, tabId, timeStamp }: Details,
     phase: RequestEvent['phase'],
     outcome: Prompt['outcome'],
-  ): Promise<Write | undefined> => {
+  ): Promise<Decided | undefined> => {
     if (phase === 'start') noted = noted.then(() => began(requestId, timeStamp)).catch(sayKind);
     const before = noted;
     const match = (await matcher()).request(method, url);

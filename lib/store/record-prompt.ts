@@ -10,25 +10,23 @@ import { addToMoment, changeMoment, type MomentChange, writeMoment } from './mom
 const FORGET_ENDED_MS = 10_000;
 const FORGET_OPEN_MS = 24 * 3_600_000;
 
-/** Resolves to true once the sighting is on disk as a row; false when there was nothing it may add to. */
-export function recordSighting(
-  store: Store,
-  sighting: Sighting,
-  mayCreate: boolean,
-  localTime: (at: number) => LocalTime,
-): Promise<boolean> {
+/** An event to write down: of a request that is recorded, or of one that is only to be remembered as set aside. */
+export type Seen = { sighting: Sighting; mayCreate: boolean } | { aside: { id: string; at: number } };
+
+/**
+ * Writes events down in their order, in one transaction: beginning one takes longer than all that is done in it. Resolves,
+ * once it is on disk, to the instant of the last event that is in a row now; null where there was nothing to add to.
+ */
+export function recordSeen(store: Store, seen: readonly Seen[], localTime: (at: number) => LocalTime): Promise<number | null> {
   return store(async (database) => {
     const writing = database.transaction(['prompts', 'moments', 'days', 'requests'], 'readwrite') as unknown as Writing;
-    const row = await write(writing, sighting, mayCreate, localTime);
+    let last: number | null = null;
+    for (const one of seen) {
+      if ('aside' in one) await writing.objectStore('requests').put({ ...one.aside, prompt: null, service: '', tab: -1 });
+      else if (await write(writing, one.sighting, one.mayCreate, localTime)) last = one.sighting.at;
+    }
     await writing.done;
-    return row !== undefined;
-  });
-}
-
-/** Remembers that a request was not to be recorded, so that its later events do not make a row. */
-export function ignoreRequest(store: Store, id: string, at: number): Promise<void> {
-  return store(async (database) => {
-    await database.put('requests', { id, prompt: null, service: '', tab: -1, at });
+    return last;
   });
 }
 

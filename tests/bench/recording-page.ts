@@ -2,8 +2,8 @@
 import { openDB } from 'idb';
 import type { Sighting } from '../../lib/recording/sighting.ts';
 import { createStore } from '../../lib/store/database.ts';
-import { recordSighting } from '../../lib/store/record-prompt.ts';
 import { localTime } from '../recording/local-time.ts';
+import { recordSighting } from '../store/record-one.ts';
 
 const BEGIN = Date.UTC(2026, 0, 5, 8);
 /** A prompt every 20 seconds; every tenth comes an hour later, and so begins another turn. */

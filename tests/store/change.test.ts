@@ -12,12 +12,12 @@ import { correct } from '../../lib/store/correct.ts';
 import { createStore, type Store } from '../../lib/store/database.ts';
 import { expire } from '../../lib/store/expire.ts';
 import { openGap } from '../../lib/store/gaps.ts';
-import { recordSighting } from '../../lib/store/record-prompt.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
 import { remove, undoRemoval } from '../../lib/store/remove.ts';
 import { restore } from '../../lib/store/restore.ts';
 import { readWhole } from '../../lib/store/whole.ts';
 import { clock, instantOf, localTime } from '../recording/local-time.ts';
+import { recordSighting } from './record-one.ts';
 
 const MONDAY = '2026-11-16';
 const TUESDAY = '2026-11-17';

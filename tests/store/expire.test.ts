@@ -11,10 +11,11 @@ import { createStore, type Store } from '../../lib/store/database.ts';
 import { expire } from '../../lib/store/expire.ts';
 
 import { openGap } from '../../lib/store/gaps.ts';
-import { forgetRequests, recordSighting } from '../../lib/store/record-prompt.ts';
+import { forgetRequests } from '../../lib/store/record-prompt.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
 import { clock, instantOf, localTime } from '../recording/local-time.ts';
 import { readRows } from './read-rows.ts';
+import { recordSighting } from './record-one.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;

@@ -6,9 +6,9 @@ import type { Gap } from '../../lib/recording/record.ts';
 import type { WantedGap } from '../../lib/recording/wanted-gaps.ts';
 import { createStore, type Store } from '../../lib/store/database.ts';
 import { followGaps, openGap } from '../../lib/store/gaps.ts';
-import { recordSighting } from '../../lib/store/record-prompt.ts';
 import { remove } from '../../lib/store/remove.ts';
 import { clock, instantOf, localTime } from '../recording/local-time.ts';
+import { recordSighting } from './record-one.ts';
 
 const MONDAY = '2026-11-16';
 const START = instantOf(MONDAY, 22 * 60);

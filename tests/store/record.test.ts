@@ -6,11 +6,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { countDays } from '../../lib/recording/day-row.ts';
 import type { Sighting } from '../../lib/recording/sighting.ts';
 import { createStore, type Store } from '../../lib/store/database.ts';
-import { forgetRequests, ignoreRequest, recordSighting } from '../../lib/store/record-prompt.ts';
+import { forgetRequests } from '../../lib/store/record-prompt.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
 import { remove } from '../../lib/store/remove.ts';
 import { clock, localTime } from '../recording/local-time.ts';
 import { readRows } from './read-rows.ts';
+import { ignoreRequest, recordSighting } from './record-one.ts';
 
 let store: Store;
 const START = Date.UTC(2026, 10, 16, 22, 0);

@@ -7,12 +7,12 @@ import { NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
 import { createStore, type Store } from '../../lib/store/database.ts';
 import { expire } from '../../lib/store/expire.ts';
 import { openGap } from '../../lib/store/gaps.ts';
-import { ignoreRequest, recordSighting } from '../../lib/store/record-prompt.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
 import { remove } from '../../lib/store/remove.ts';
 import { restore } from '../../lib/store/restore.ts';
 import { readWhole } from '../../lib/store/whole.ts';
 import { clock, localTime } from '../recording/local-time.ts';
+import { ignoreRequest, recordSighting } from './record-one.ts';
 
 const MINUTE = 60_000;
 /** An hour before midnight. */
