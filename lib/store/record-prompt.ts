@@ -20,10 +20,11 @@ export type Seen = { sighting: Sighting; mayCreate: boolean } | { aside: { id: s
 export function recordSeen(store: Store, seen: readonly Seen[], localTime: (at: number) => LocalTime): Promise<number | null> {
   return store(async (database) => {
     const writing = database.transaction(['prompts', 'moments', 'days', 'requests'], 'readwrite') as unknown as Writing;
+    const open = createOpenRequests(writing, await writing.objectStore('requests').getAll());
     let last: number | null = null;
     for (const one of seen) {
-      if ('aside' in one) await writing.objectStore('requests').put({ ...one.aside, prompt: null, service: '', tab: -1 });
-      else if (await write(writing, one.sighting, one.mayCreate, localTime)) last = one.sighting.at;
+      if ('aside' in one) await open.put({ ...one.aside, prompt: null, service: '', tab: -1 });
+      else if (await write(writing, open, one, localTime)) last = one.sighting.at;
     }
     await writing.done;
     return last;
@@ -39,24 +40,39 @@ export function forgetRequests(store: Store, now: number): Promise<void> {
   });
 }
 
+/** Open requests, read once a transaction and known from then on: at speed there are hundreds. */
+function createOpenRequests(writing: Writing, read: readonly OpenRequest[]) {
+  const requests = writing.objectStore('requests');
+  const known = new Map(read.map((request) => [request.id, request]));
+  return {
+    all: () => [...known.values()],
+    get: (id: string) => known.get(id),
+    put(request: OpenRequest): Promise<unknown> {
+      known.set(request.id, request);
+      return requests.put(request);
+    },
+    delete(id: string): Promise<unknown> {
+      known.delete(id);
+      return requests.delete(id);
+    },
+  };
+}
+
 async function write(
   writing: Writing,
-  sighting: Sighting,
-  mayCreate: boolean,
+  requests: ReturnType<typeof createOpenRequests>,
+  { sighting, mayCreate }: { sighting: Sighting; mayCreate: boolean },
   localTime: (at: number) => LocalTime,
 ): Promise<Prompt | undefined> {
-  const requests = writing.objectStore('requests');
-  const prompts = writing.objectStore('prompts');
-  // Asked for at once: each question that waits for another one's answer is a way to the disk and back.
-  const [open, own] = await Promise.all([requests.getAll(), prompts.get(sighting.id)]);
-  const known = open.find(({ id }) => id === sighting.id) ?? open.find((other) => isSameRequest(other, sighting));
+  const open = requests.all();
+  const known = requests.get(sighting.id) ?? open.find((other) => isSameRequest(other, sighting));
   if (known?.prompt === null) {
     if (sighting.phase === 'end') await requests.delete(known.id);
     return undefined;
   }
   const twin = known ? undefined : findTwin(sighting, open);
   const id = known?.prompt ?? twin?.prompt ?? sighting.id;
-  const before = id === sighting.id ? own : await prompts.get(id);
+  const before = await writing.objectStore('prompts').get(id);
   if (!before && (!mayCreate || known)) return undefined;
   const request = known ?? { id: sighting.id, prompt: id, service: sighting.service, tab: sighting.tab, at: sighting.at };
   const [row] = await Promise.all([
