@@ -9,10 +9,11 @@ const KILLS = 10;
 
 /**
  * What a kill takes with it is what the background was told and had not yet written, so that an answer must outlast
- * the queue: many tabs make the prompts come fast, rather than short answers. Firefox needs seconds to come back.
+ * the queue: many tabs make the prompts come fast, rather than short answers. Seven prompts a second is far beyond any
+ * person, and half of what two slow cores, which draw all the tabs besides, can write. Firefox needs seconds to come back.
  */
 test.each([
-  ['chromium', 1000, 6, [900, 2500]],
+  ['chromium', 1000, 3, [900, 2500]],
   ['firefox', 200, 2, [500, 3000]],
 ] as const)(
   '%s: %i prompts, 10 kills',
