@@ -25,6 +25,26 @@ export type RequestRule = {
   examples: readonly string[];
 };
 
+/**
+ * How a chat page shows that a prompt was sent: CSS selectors, the best first. What they find is looked at for whether it
+ * is there, and whether it is empty; what it says is never read.
+ */
+export type WatchRule = {
+  /** Where prompts are written. */
+  composer: readonly string[];
+  /** What is pressed to send them; empty where only a key is known. */
+  send: readonly string[];
+  /** The person’s own messages in the talk. */
+  message: readonly string[];
+  /** There only while an answer is being written. */
+  writing: readonly string[];
+  /** True where the chat is in a frame of its page. */
+  inFrames?: true;
+  confidence: Confidence;
+  note?: string;
+  evidence: readonly Evidence[];
+};
+
 /** A request that looks like a prompt and is none. It is never matched at run time: tests hold every rule against it. */
 export type LookAlike = {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'OPTIONS';
