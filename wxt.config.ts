@@ -15,7 +15,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'webRequest', 'alarms', 'idle'],
+    permissions: ['storage', 'unlimitedStorage', 'webRequest', 'scripting', 'alarms', 'idle'],
     optional_host_permissions: [...new Set([...CATALOGUE.flatMap(originsOf), 'https://*/*', 'http://*/*'])],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

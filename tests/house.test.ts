@@ -9,6 +9,8 @@ import { originsOf } from '../lib/services/hosts.ts';
 import { SELF_HOSTED } from '../lib/services/self-hosted.ts';
 
 const PURE = ['services', 'recording', 'energy', 'history', 'reflection', 'sharing', 'classroom', 'language'];
+/** Looks at the page it runs in, and at nothing of the extension. */
+const WATCHING = 'watching';
 const files = globSync('{entrypoints,components,lib}/**/*.{ts,tsx}').map((file) => normalize(file));
 const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 
@@ -29,8 +31,9 @@ const ARROWS: Record<string, readonly string[]> = {
   ...Object.fromEntries(PURE.map((room) => [room, PURE])),
   store: PURE,
   browser: PURE,
+  [WATCHING]: [],
   components: PURE,
-  entrypoints: ['components', 'store', 'browser', ...PURE],
+  entrypoints: ['components', 'store', 'browser', WATCHING, ...PURE],
 };
 
 /** Packages, and the one room (or rooms) each belongs to. */
@@ -41,6 +44,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'preact/hooks': ['components', 'entrypoints'],
   'd3-scale': ['components'],
   'wxt/utils/define-background': ['entrypoints'],
+  'wxt/utils/define-unlisted-script': ['entrypoints'],
   valibot: ['recording', 'browser'],
 };
 

@@ -16,6 +16,8 @@ export type ServiceEntry = {
   hosts: readonly string[];
   /** False where only turns and time can be known. */
   seesPrompts: boolean;
+  /** Whether its page, where it is watched, is the only thing to tell of prompts, a second sign, or cannot be watched. */
+  watch: 'only' | 'also' | null;
   /** What else its host shows, where that is much more than the chat: such a service is asked for by itself. */
   opens: AsideId | null;
 };

@@ -33,13 +33,13 @@ export function ApartRule({ agreement, choices, services }: Given) {
         <summary>{settings.showApart}</summary>
         <ul class="apart-services">
           {apart.map((service) => {
-            const { id, name, hosts, opens, seesPrompts } = service;
+            const { id, name, hosts, opens, seesPrompts, watch } = service;
             return (
               <li key={id} data-apart={id}>
                 <p id={`apart-${id}`}>
                   <b>{name}</b> <span class="hosts">{hosts.join(', ')}</span>
                   {opens !== null && <span class="line">{choosing.opens[opens]}</span>}
-                  {!seesPrompts && <span class="line">{choosing.presence}</span>}
+                  {!seesPrompts && <span class="line">{watch === null ? choosing.presence : choosing.onlyByPage}</span>}
                 </p>
                 <button type="button" class="button" aria-describedby={`apart-${id}`} onClick={() => change(service)}>
                   <Filled text={chosen.includes(service) ? choosing.apartGiveBack : choosing.apartAsk} slots={{ service: name }} />

@@ -10,6 +10,7 @@ import { KindChoices } from './KindChoices.tsx';
 import { Question } from './Question.tsx';
 import { ServicePicker } from './ServicePicker.tsx';
 import { useTold } from './told.ts';
+import { WatchChoices, watchableOf } from './WatchChoices.tsx';
 
 /** Where each thing that can be missing is asked. */
 const PLACE_OF: Readonly<Record<Missing, string>> = {
@@ -63,6 +64,16 @@ export function Choosing({ agreement, choices, services, browser, disabled }: Gi
         <Question id="choose-services" title={choosing.servicesTitle} body={choosing.servicesBody} wrong={wrong('service')}>
           <ServicePicker services={services} chosen={draft.services} choose={(chosen) => setDraft({ ...draft, services: chosen })} />
         </Question>
+        {watchableOf(services, draft.services).length > 0 && (
+          <Question id="choose-watch" title={choosing.watch} body={choosing.watchBody} wrong={null}>
+            <WatchChoices
+              services={services}
+              chosen={draft.services}
+              watched={draft.watched}
+              choose={(watched) => setDraft({ ...draft, watched })}
+            />
+          </Question>
+        )}
         <Question id="choose-kinds" title={choosing.kindsTitle} wrong={wrong('answers', 'one-kind')}>
           <KindChoices draft={draft} answer={(kind, value) => setDraft({ ...draft, kinds: { ...draft.kinds, [kind]: value } })} />
         </Question>

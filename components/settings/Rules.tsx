@@ -12,11 +12,13 @@ import { PermissionsRule } from './PermissionsRule.tsx';
 import { PauseRule, StopRule } from './RestRules.tsx';
 import { PARTS, type RuleId } from './rules.ts';
 import { ServicesRule } from './ServicesRule.tsx';
+import { WatchRule } from './WatchRule.tsx';
 
 const DRAWN: Readonly<Record<RuleId, (given: Given) => JSX.Element>> = {
   services: ServicesRule,
   'own-hosts': OwnHostsRule,
   apart: ApartRule,
+  watch: WatchRule,
   permissions: PermissionsRule,
   prompts: (given) => <KindRule kind="prompts" {...given} />,
   time: (given) => <KindRule kind="time" {...given} />,

@@ -65,7 +65,7 @@ export function ServicePicker({ services, chosen, choose }: ServicePickerProps) 
                     />
                     <span>
                       <b>{service.name}</b> <span class="operator">{service.operator}</span>
-                      {!service.seesPrompts && <span class="line">{choosing.presence}</span>}
+                      {!service.seesPrompts && <span class="line">{service.watch === null ? choosing.presence : choosing.onlyByPage}</span>}
                       <span class="hosts" translate={false}>
                         {service.hosts.join(', ')}
                       </span>

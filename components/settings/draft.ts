@@ -40,13 +40,15 @@ export type Draft = {
   /** Null is a question not answered: nothing is answered for anybody. */
   kinds: Readonly<Record<KindName, boolean | null>>;
   keep: Keep;
+  /** Services whose page may be watched. */
+  watched: readonly string[];
 };
 
 export type Missing = 'service' | 'answers' | 'one-kind' | 'days';
 
 /** Before consent nothing is ticked and nothing answered, even where it was once. */
 export function emptyDraft(keepDays: number | null): Draft {
-  return { services: [], kinds: { time: null, prompts: null, answers: null }, keep: keepOf(keepDays) };
+  return { services: [], kinds: { time: null, prompts: null, answers: null }, keep: keepOf(keepDays), watched: [] };
 }
 
 /** Answers' durations belong to prompts: without prompts the question does not arise, and its answer is no. */
@@ -63,5 +65,5 @@ export function finish(draft: Draft): { missing: Missing } | { agreed: Agreed } 
   if (!time && !prompts) return { missing: 'one-kind' };
   const keepDays = daysOf(draft.keep);
   if (keepDays === 'wrong') return { missing: 'days' };
-  return { agreed: { services: draft.services, kinds: { time, prompts, answers }, keepDays, ownHosts: [] } };
+  return { agreed: { services: draft.services, kinds: { time, prompts, answers }, keepDays, ownHosts: [], watched: draft.watched } };
 }

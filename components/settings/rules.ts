@@ -2,7 +2,7 @@
 import type { Words } from '../../lib/language/en.ts';
 
 export const PARTS = [
-  ['services', 'own-hosts', 'apart', 'permissions'],
+  ['services', 'own-hosts', 'apart', 'watch', 'permissions'],
   ['prompts', 'time', 'answers', 'keep'],
   ['pause', 'stop'],
   ['guess', 'language', 'paper'],
@@ -15,6 +15,7 @@ export function ruleName(id: RuleId, words: Words): string {
     services: words.choosing.servicesTitle,
     'own-hosts': words.ownHosts.title,
     apart: words.choosing.apartTitle,
+    watch: words.choosing.watch,
     permissions: words.settings.permissions,
     prompts: words.choosing.prompts,
     time: words.choosing.time,

@@ -11,10 +11,12 @@ import { recordRequests } from './record-requests.ts';
 import { recordTime } from './record-time.ts';
 import { showStatus } from './show-status.ts';
 import { tidy } from './tidy.ts';
+import { watchPages } from './watch-pages.ts';
 
 export default defineBackground(() => {
   const store = guardStore(createStore({ hasRoom, created: noticeLoss }));
   recordRequests(store);
+  watchPages(store);
   recordTime(store);
   keepGaps(store);
   keepPulse(store);

@@ -31,7 +31,7 @@ export function recordTime(store: Store): void {
     await writeAttention(attention);
     await watchClosely(service !== null);
     if (span && (await mayKeep(span.service)) && (await hasRoom())) {
-      const byTime = !choices.kinds.prompts || !seesPrompts(span.service);
+      const byTime = !choices.kinds.prompts || !seesPrompts(span.service, choices.watched);
       await recordActive(store, span, byTime, localTime);
       await sentinel.write(localTime(span.to).day);
       tellChange();

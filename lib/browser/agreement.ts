@@ -15,11 +15,13 @@ export function createAgreement(): Agreement {
     status: readStatus,
     permissions: async () => permissionsOf(await readChoices()),
     today: () => localTime(now()).day,
-    async agree({ services, kinds, keepDays, ownHosts }: Agreed) {
+    async agree({ services, kinds, keepDays, ownHosts, watched }: Agreed) {
       // Nothing may be awaited before this: a browser only asks in answer to a click.
       const granted = await askFor({ services, ownHosts });
       if (!granted) return 'refused';
-      await changeChoices({ consentAt: now(), services, kinds, keepDays, ownHosts });
+      // A service that is chosen again later is not watched again by itself.
+      const still = watched.filter((service) => services.includes(service));
+      await changeChoices({ consentAt: now(), services, kinds, keepDays, ownHosts, watched: still });
       await giveBackAllBut({ services, ownHosts });
       return 'granted';
     },

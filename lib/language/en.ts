@@ -71,6 +71,9 @@ const plain = {
     'not-agreed': 'not agreed to',
     'not-chosen': 'not chosen',
     'prompts-off': 'prompts off',
+    'not-watched': 'page not watched',
+    unsure: 'not surely seen',
+    blind: 'service changed',
   },
 
   state: {
@@ -347,6 +350,9 @@ const plain = {
     'not-agreed': 'recording was not agreed to',
     'not-chosen': 'a service was not chosen',
     'prompts-off': 'the recording of prompts was switched off',
+    'not-watched': 'its page was not watched',
+    unsure: 'it was in front of you and no prompt was noticed, so some may have been missed',
+    blind: 'the service has changed, and its prompts were no longer noticed',
   },
 
   byService: {
@@ -631,6 +637,12 @@ const plain = {
       'own-host': 'On a host of your own',
     },
     presence: 'Turns and time only. Prompts cannot be seen here.',
+    onlyByPage: 'Turns and time. Prompts only where you let its page be watched.',
+    watch: 'Watching pages',
+    watchBody:
+      'On a page that is watched, a small script of this extension notices that something was sent, when, and how long the answer took. It looks at whether the field you write in is empty, not at what is in it, and keeps nothing of the page.',
+    watchOnly: 'Its prompts can be told in no other way.',
+    watchAlso: 'A second sign: it tells edits and answers asked for again from prompts, and notices when the service changes.',
     apartTitle: 'Services that open more',
     apartBody: 'Browsers give permission for a whole site. On these sites the chat is only a part, so each is asked for by itself.',
     opens: {

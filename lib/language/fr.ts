@@ -69,6 +69,9 @@ const plain: Words = {
     'not-agreed': 'sans accord',
     'not-chosen': 'non choisi',
     'prompts-off': 'prompts non enregistrés',
+    'not-watched': 'page non observée',
+    unsure: 'vu sans certitude',
+    blind: 'service modifié',
   },
 
   state: {
@@ -361,6 +364,9 @@ const plain: Words = {
     'not-agreed': "l'accord pour enregistrer n'était pas donné",
     'not-chosen': "un service n'était pas choisi",
     'prompts-off': "l'enregistrement des prompts était désactivé",
+    'not-watched': "sa page n'était pas observée",
+    unsure: "il était devant vous sans qu'aucun prompt ne soit remarqué ; certains ont pu échapper",
+    blind: 'le service a changé, et ses prompts ne se remarquaient plus',
   },
 
   byService: {
@@ -650,6 +656,13 @@ const plain: Words = {
       'own-host': 'Sur un hôte à vous',
     },
     presence: 'Recours et temps seulement. Les prompts ne se voient pas ici.',
+    onlyByPage: 'Recours et temps. Les prompts seulement si vous laissez observer sa page.',
+    watch: 'Observer des pages',
+    watchBody:
+      "Sur une page observée, un petit script de cette extension remarque que quelque chose a été envoyé, quand, et combien de temps a pris la réponse. Il regarde si le champ où vous écrivez est vide, pas ce qu'il contient, et ne garde rien de la page.",
+    watchOnly: 'Ses prompts ne peuvent se remarquer autrement.',
+    watchAlso:
+      'Un second signe : il distingue des prompts les modifications et les réponses redemandées, et remarque quand le service change.',
     apartTitle: 'Des services qui ouvrent davantage',
     apartBody:
       "Les navigateurs donnent l'autorisation pour un site entier. Sur ces sites, la conversation n'est qu'une partie : chacun est donc demandé à part.",

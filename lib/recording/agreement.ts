@@ -11,10 +11,10 @@ export type Status =
   /** `withdrawn`: chosen services whose permission was taken back in the browser's own settings. */
   | { state: 'recording'; services: readonly string[]; withdrawn: readonly string[] };
 
-export type Agreed = Pick<Choices, 'services' | 'kinds' | 'keepDays' | 'ownHosts'>;
+export type Agreed = Pick<Choices, 'services' | 'kinds' | 'keepDays' | 'ownHosts' | 'watched'>;
 
 /** What takes effect without any question of the browser's. */
-export type Rules = Pick<Choices, 'kinds' | 'keepDays' | 'guessFirst' | 'guess' | 'language' | 'theme'>;
+export type Rules = Pick<Choices, 'kinds' | 'keepDays' | 'guessFirst' | 'guess' | 'language' | 'theme' | 'watched'>;
 
 /** Whether the browser lets a chosen service be seen. `host` where the person named it; one line a host then. */
 export type Permission = { service: string; host: string | null; given: boolean };

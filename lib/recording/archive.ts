@@ -68,7 +68,7 @@ const DayRowSchema = v.strictObject({
 });
 
 const GAP_CAUSES = [
-  ...(['paused', 'permission', 'not-agreed', 'not-chosen', 'prompts-off'] as const),
+  ...(['paused', 'permission', 'not-agreed', 'not-chosen', 'prompts-off', 'not-watched', 'unsure', 'blind'] as const),
   ...(['storage', 'browser-off', 'extension-off', 'updated', 'clock'] as const),
 ];
 
@@ -110,6 +110,8 @@ export const ChoicesSchema = v.strictObject({
   guessFirst: v.boolean(),
   guess: v.nullable(v.strictObject({ week: day, turns: whole })),
   ownHosts: v.array(v.strictObject({ software: serviceId, host: v.pipe(v.string(), v.check(isExactHost)) })),
+  // Copies that were saved before pages could be watched do not name it.
+  watched: v.optional(v.array(serviceId), []),
 });
 
 export const ArchiveSchema = v.strictObject({

@@ -28,6 +28,8 @@ export type Choices = {
   guess: { week: Day; turns: number } | null;
   /** Hosts that the person named, for chat software that people run themselves. */
   ownHosts: readonly OwnHost[];
+  /** Services whose page may be watched, for whether something was sent there. */
+  watched: readonly string[];
 };
 
 export const NOTHING_CHOSEN: Choices = {
@@ -42,6 +44,7 @@ export const NOTHING_CHOSEN: Choices = {
   guessFirst: false,
   guess: null,
   ownHosts: [],
+  watched: [],
 };
 
 /** `order` with whatever of `services` it does not hold yet at its end. */

@@ -26,9 +26,9 @@ export function gapsByDay(
   return byDay;
 }
 
-/** A gap of a service that was not chosen is said and not hatched: all the others were seen meanwhile. */
+/** What was left out on purpose is said and not hatched: all else was seen meanwhile. */
 export function hatchedOf(gaps: readonly DayGap[]): readonly DayGap[] {
-  return gaps.filter(({ cause }) => cause !== 'not-chosen');
+  return gaps.filter(({ cause }) => cause !== 'not-chosen' && cause !== 'not-watched');
 }
 
 /** Whether nothing of a day could be seen, up to the minute `until`. */

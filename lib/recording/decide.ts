@@ -43,3 +43,10 @@ export function isSentSince(
 export function mayKeepTime(choices: Choices, service: string, now: number): boolean {
   return choices.consentAt !== null && choices.kinds.time && choices.services.includes(service) && !isPaused(choices, now);
 }
+
+/** Whether the page of `service` may be watched at `at`, and what was noticed on it then be written down. */
+export function mayWatch(choices: Choices, service: string, at: number): boolean {
+  const { consentAt, kinds, services, watched } = choices;
+  const isChosen = services.includes(service) && watched.includes(service);
+  return consentAt !== null && at >= consentAt && kinds.prompts && isChosen && !isPaused(choices, at);
+}

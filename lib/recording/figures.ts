@@ -24,6 +24,8 @@ export type Scope = Span & {
   firstDay: Day | null;
   /** What is recorded now: where it is off and nothing was kept, a figure is null and not zero. */
   recordsPrompts: boolean;
+  /** Services whose page is watched now. */
+  watched: readonly string[];
   recordsTime: boolean;
   madeUp: boolean;
   localTime(at: number): LocalTime;
@@ -37,7 +39,7 @@ type Counted = Pick<Rows, 'gaps' | 'notes'> & { days: readonly CountedDay[] };
 export function figuresOf({ days, gaps, notes }: Counted, scope: Scope): PeriodFigures {
   const total = sumOf(days);
   const services = Map.groupBy(days, ({ service }) => service);
-  const someSeen = services.size === 0 || services.keys().some((service) => seesPrompts(service));
+  const someSeen = services.size === 0 || services.keys().some((service) => seesPrompts(service, scope.watched));
   const knowsPrompts = (scope.recordsPrompts && someSeen) || hasPrompts(total);
   const knowsTime = scope.recordsTime || total.activeMs > 0;
   const counts = (share: Share, known = knowsPrompts): Counts => ({
@@ -49,7 +51,7 @@ export function figuresOf({ days, gaps, notes }: Counted, scope: Scope): PeriodF
   const byService = [...services].map(([service, own]): ServiceFigures => {
     const share = sumOf(own);
     const { edits, regenerations, refused } = share;
-    const sees = seesPrompts(service);
+    const sees = seesPrompts(service, scope.watched);
     const known = (scope.recordsPrompts && sees) || hasPrompts(share);
     return { service, seesPrompts: sees, edits, regenerations, refused, ...counts(share, known) };
   });

@@ -8,7 +8,7 @@ export type Sighting = {
   service: string;
   rule: string;
   kind: PromptKind;
-  /** The browser's number for the tab; -1 when a page's service worker asked. */
+  /** The browser's number for the tab; -1 when a page's service worker asked, `PAGE` where a page's own script tells. */
   tab: number;
   phase: 'start' | 'first-byte' | 'end';
   at: number;
@@ -27,12 +27,21 @@ export type Sighting = {
  */
 const TWIN_MS = { sameTab: 250, serviceWorker: 1500 };
 
+/** The number a page's own sightings have where requests have a tab's, and the rule of prompts that only their page told of. */
+export const PAGE = -2;
+export const PAGE_RULE = 'page';
+
+/** A page and a request that tell of one service this close together tell of one act. */
+const RECONCILE_MS = 5000;
+
 /** Outcomes, from the one that says least of a request to the one that says most. */
 export const RANK: readonly Prompt['outcome'][] = ['open', 'refused', 'begun', 'stopped', 'answered'];
 
 /** The row after `sighting`; `before` is the row as it was, if there was one. */
 export function withSighting(before: Prompt | undefined, sighting: Sighting, localTime: (at: number) => LocalTime): Prompt {
   if (before?.corrected !== undefined) return withAnswer(before, sighting);
+  if (before && sighting.tab === PAGE && before.rule !== PAGE_RULE) return { ...before, kind: moreTelling(before.kind, sighting.kind) };
+  if (before && sighting.tab !== PAGE && before.rule === PAGE_RULE) return fromRequest(before, sighting, localTime);
   const at = Math.min(before?.at ?? sighting.at, sighting.at);
   const told = joined(before?.outcome ?? 'open', sighting.outcome);
   const outcome = told === 'stopped' && sighting.endsByAbort ? 'answered' : told;
@@ -44,6 +53,17 @@ export function withSighting(before: Prompt | undefined, sighting: Sighting, loc
   if (sighting.phase === 'first-byte') row.firstByteAt = Math.min(row.firstByteAt ?? sighting.at, sighting.at);
   if (sighting.phase === 'end') row.endAt = Math.max(row.endAt ?? sighting.at, sighting.at);
   return row;
+}
+
+/** A request tells more exactly when than its page did, and less exactly what. */
+function fromRequest({ id, kind, moment }: Prompt, sighting: Sighting, localTime: (at: number) => LocalTime): Prompt {
+  const row = withSighting(undefined, sighting, localTime);
+  return { ...row, id, kind: moreTelling(row.kind, kind), ...(moment === undefined ? {} : { moment }) };
+}
+
+/** An address says of most services only that an answer was asked for: whoever says more is right. */
+function moreTelling(one: PromptKind, other: PromptKind): PromptKind {
+  return one === 'prompt' ? other : one;
 }
 
 /** A prompt that the person corrected is theirs: only its answer is added, and its length only where its start still stands. */
@@ -67,6 +87,21 @@ export type OpenRequest = { id: string; prompt: string | null; service: string; 
 
 /** The open request that `sighting` repeats, if any. */
 export function findTwin(sighting: Sighting, open: readonly OpenRequest[]): OpenRequest | undefined {
+  const requests = open.filter(({ tab }) => tab !== PAGE);
+  const repeated = sighting.tab === PAGE ? undefined : findRepeated(sighting, requests);
+  return repeated ?? findOtherSignal(sighting, open);
+}
+
+/** The nearest act that the other signal told of, page or request, and that this signal has not yet told of. */
+function findOtherSignal({ service, tab, at }: Sighting, open: readonly OpenRequest[]): OpenRequest | undefined {
+  const isOfPage = (request: OpenRequest) => request.tab === PAGE;
+  const told = new Set(open.filter((other) => isOfPage(other) === (tab === PAGE)).map(({ prompt }) => prompt));
+  const others = open.filter((other) => isOfPage(other) !== (tab === PAGE) && other.prompt !== null && !told.has(other.prompt));
+  const near = others.filter((other) => other.service === service && Math.abs(other.at - at) <= RECONCILE_MS);
+  return near.sort((one, other) => Math.abs(one.at - at) - Math.abs(other.at - at))[0];
+}
+
+function findRepeated(sighting: Sighting, open: readonly OpenRequest[]): OpenRequest | undefined {
   // Once one of two twins has ended the question was answered, though a browser may never tell of the other's end.
   const answered = new Set(open.filter(({ endAt }) => endAt !== undefined && endAt <= sighting.at).map(({ prompt }) => prompt));
   return open.find(

@@ -1,4 +1,6 @@
 /** Which gaps there are right now, by what was chosen: what is switched off cannot be seen, and is not nothing. */
+import { seesPrompts } from '../services/sees.ts';
+import { canWatch } from '../services/watched.ts';
 import { type Choices, isPaused } from './choices.ts';
 import type { DayRow, Gap } from './record.ts';
 
@@ -6,7 +8,7 @@ import type { DayRow, Gap } from './record.ts';
 export type WantedGap = Pick<Gap, 'cause' | 'service' | 'to'>;
 
 /** The causes that come and go with choices and permissions. */
-export const LASTING_CAUSES: readonly Gap['cause'][] = ['paused', 'permission', 'not-agreed', 'not-chosen', 'prompts-off'];
+export const LASTING_CAUSES: readonly Gap['cause'][] = ['paused', 'permission', 'not-agreed', 'not-chosen', 'prompts-off', 'not-watched'];
 
 export type Circumstances = {
   now: number;
@@ -27,6 +29,12 @@ export function wantedGaps(choices: Choices, { now, managed, withdrawn, days }: 
     ...(isPaused(choices, now) ? [{ cause: 'paused' as const, ...(typeof pausedUntil === 'number' ? { to: pausedUntil } : {}) }] : []),
     ...withdrawn.map((service) => ({ cause: 'permission' as const, service })),
     ...notChosen.map((service) => ({ cause: 'not-chosen' as const, service })),
+    ...recorded.filter((service) => isUnwatched(choices, service)).map((service) => ({ cause: 'not-watched' as const, service })),
     ...(holdsPrompts && !kinds.prompts ? [{ cause: 'prompts-off' as const }] : []),
   ];
+}
+
+/** Whether only the page of a chosen service could tell of its prompts, and is not asked. */
+function isUnwatched({ services, watched }: Choices, service: string): boolean {
+  return services.includes(service) && canWatch(service) && !seesPrompts(service, watched);
 }

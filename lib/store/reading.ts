@@ -35,10 +35,15 @@ export function createReading(store: Store, surroundings: Surroundings): Reading
     firstDay: () => readFirstDay(store),
     isLost: async () => (await sentinel.isLost()) || isMissing(store, sentinel),
     async period(look) {
-      const [rows, firstDay, { consentAt, kinds }] = await Promise.all([readCounts(store, look), readFirstRecorded(store), choices()]);
+      const [rows, firstDay, { consentAt, kinds, watched }] = await Promise.all([
+        readCounts(store, look),
+        readFirstRecorded(store),
+        choices(),
+      ]);
       const recordsPrompts = consentAt !== null && kinds.prompts;
       const recordsTime = consentAt !== null && kinds.time;
-      return figuresOf(rows, { ...look, today: today(), firstDay, recordsPrompts, recordsTime, madeUp: false, localTime, now: now() });
+      const recorded = { recordsPrompts, recordsTime, watched };
+      return figuresOf(rows, { ...look, ...recorded, today: today(), firstDay, madeUp: false, localTime, now: now() });
     },
     async energy(look) {
       const sum = await readSeasons(store, look, () => createEnergySum(look));

@@ -1,7 +1,16 @@
 /** Writes down what was seen of a request: row, moment and day in one transaction, whichever event comes first. */
 import { addedBy } from '../recording/day-row.ts';
 import type { LocalTime, Prompt } from '../recording/record.ts';
-import { findTwin, isPrompt, isSameRequest, type OpenRequest, type Sighting, withSighting } from '../recording/sighting.ts';
+import {
+  findTwin,
+  isPrompt,
+  isSameRequest,
+  type OpenRequest,
+  PAGE,
+  PAGE_RULE,
+  type Sighting,
+  withSighting,
+} from '../recording/sighting.ts';
 import type { Store } from './database.ts';
 import { carryToDays, type Writing } from './day-rows.ts';
 import { addToMoment, changeMoment, type MomentChange, writeMoment } from './moments.ts';
@@ -74,7 +83,11 @@ async function write(
   const id = known?.prompt ?? twin?.prompt ?? sighting.id;
   const before = await writing.objectStore('prompts').get(id);
   if (!before && (!mayCreate || known)) return undefined;
-  const request = known ?? { id: sighting.id, prompt: id, service: sighting.service, tab: sighting.tab, at: sighting.at };
+  // How long an answer took is told by its request, where there is one.
+  if (sighting.tab === PAGE && sighting.phase !== 'start' && before?.rule !== PAGE_RULE) return undefined;
+  const { id: own, service, tab, at } = sighting;
+  // What a page tells of has no end that must be waited for: it is known as long as its request may still come.
+  const request: OpenRequest = known ?? { id: own, prompt: id, service, tab, at, ...(tab === PAGE ? { endAt: at } : {}) };
   const [row] = await Promise.all([
     replacePrompt(writing, before, withSighting(before, sighting, localTime), localTime),
     ...open.filter((other) => isStale(other, sighting.at)).map((other) => requests.delete(other.id)),

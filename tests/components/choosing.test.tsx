@@ -54,7 +54,7 @@ describe.each(READERS)('in $language', (reader) => {
     tick('input[name=kind-prompts][value=yes]');
     tick('input[name=kind-answers][value=yes]');
     press(words.choosing.start);
-    expect(agreed).toEqual([{ services: ['claude'], kinds: { time: false, prompts: true, answers: true }, keepDays: 90, ownHosts: [] }]);
+    expect(agreed).toEqual([{ services: ['claude'], kinds: { time: false, prompts: true, answers: true }, keepDays: 90, ownHosts: [], watched: [] }]);
     expect(container.querySelector('blockquote')?.textContent).toContain('claude.ai');
     await waitFor(() => expect(container.textContent).toContain(words.choosing.started));
   });

@@ -17,9 +17,19 @@ export const SERVICES: readonly ServiceEntry[] = [
     group: 'assistants',
     hosts: ['chatgpt.com', 'chat.openai.com'],
     seesPrompts: true,
+    watch: 'also',
     opens: null,
   },
-  { id: 'claude', name: 'Claude', operator: 'Anthropic', group: 'assistants', hosts: ['claude.ai'], seesPrompts: true, opens: null },
+  {
+    id: 'claude',
+    name: 'Claude',
+    operator: 'Anthropic',
+    group: 'assistants',
+    hosts: ['claude.ai'],
+    seesPrompts: true,
+    watch: 'also',
+    opens: null,
+  },
   {
     id: 'perplexity',
     name: 'Perplexity',
@@ -27,6 +37,7 @@ export const SERVICES: readonly ServiceEntry[] = [
     group: 'search',
     hosts: ['www.perplexity.ai'],
     seesPrompts: true,
+    watch: 'also',
     opens: null,
   },
 ];
@@ -188,11 +199,11 @@ export function agreementWith(given: Choices, answer: 'granted' | 'refused' = 'g
         return own.length === 0 ? [{ service, host: null, given: allowed }] : own.map(({ host }) => ({ service, host, given: allowed }));
       }),
     today: () => DAYS[4],
-    async agree({ services, kinds, keepDays, ownHosts }) {
-      agreed.push({ services, kinds, keepDays, ownHosts });
+    async agree({ services, kinds, keepDays, ownHosts, watched }) {
+      agreed.push({ services, kinds, keepDays, ownHosts, watched });
       if (answer === 'refused') return answer;
       withdrawn = [];
-      change({ consentAt: NOW, services, kinds, keepDays, ownHosts });
+      change({ consentAt: NOW, services, kinds, keepDays, ownHosts, watched });
       return answer;
     },
     withdraw: async () => act('withdraw', { consentAt: null, pausedUntil: null }),

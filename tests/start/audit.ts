@@ -20,6 +20,7 @@ export function auditOf(archive: Archive): string {
     today: to,
     firstDay: from,
     recordsPrompts: archive.choices.kinds.prompts,
+    watched: archive.choices.watched,
     recordsTime: archive.choices.kinds.time,
     madeUp: false,
     localTime: () => ({ day: to, minute: 0 }),

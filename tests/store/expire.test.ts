@@ -24,7 +24,16 @@ const FIRST = '2026-01-01';
 const TODAY = plusDays(FIRST, 119);
 
 const stores = ['prompts', 'moments', 'days', 'gaps', 'notes', 'requests'] as const;
-const SCOPE = { from: FIRST, to: TODAY, today: TODAY, firstDay: FIRST, recordsPrompts: true, recordsTime: true, madeUp: false };
+const SCOPE = {
+  from: FIRST,
+  to: TODAY,
+  today: TODAY,
+  firstDay: FIRST,
+  recordsPrompts: true,
+  watched: [],
+  recordsTime: true,
+  madeUp: false,
+};
 const prompt = { service: 'claude', rule: 'completion', kind: 'prompt', tab: 1, keepDuration: true } as const;
 
 let store: Store;

@@ -1,0 +1,69 @@
+/** Watches the pages that were chosen to be watched, and writes down what the scripts there left. */
+import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
+import { localTime, now } from '../../lib/browser/clock.ts';
+import { isManaged } from '../../lib/browser/extension.ts';
+import { tellChange } from '../../lib/browser/news.ts';
+import { collect, onLeft, tellWatched } from '../../lib/browser/outbox.ts';
+import { onPermissionChange, withdrawnOf } from '../../lib/browser/permissions.ts';
+import { hasRoom, onRoomChange } from '../../lib/browser/room.ts';
+import { createSentinel } from '../../lib/browser/sentinel.ts';
+import { onPauseEnd } from '../../lib/browser/toolbar.ts';
+import { onAddressChange, startIn, watchOnly } from '../../lib/browser/watching.ts';
+import { mayWatch } from '../../lib/recording/decide.ts';
+import { type Left, sightingsOf } from '../../lib/recording/outbox.ts';
+import { knownServices } from '../../lib/services/known.ts';
+import { createWatchedFinder, watchedOf } from '../../lib/services/watched.ts';
+import type { Store } from '../../lib/store/database.ts';
+import { recordSeen } from '../../lib/store/record-prompt.ts';
+
+export function watchPages(store: Store): void {
+  const managed = isManaged();
+  const sentinel = createSentinel();
+
+  const wanted = async () => {
+    const choices = await readChoices();
+    const withdrawn = await withdrawnOf(choices);
+    const at = now();
+    const isWanted = (service: string) => mayWatch(choices, service, at) && !withdrawn.includes(service);
+    return (await managed) ? [] : watchedOf(knownServices(choices.ownHosts).filter(({ id }) => isWanted(id)));
+  };
+  const follow = async () => {
+    const watched = await wanted();
+    // Scripts that run already fall silent first.
+    await tellWatched(watched);
+    await watchOnly(watched);
+  };
+
+  const keep = async (left: readonly Left[]) => {
+    const choices = await readChoices();
+    const may = (each: Left) => each.what === 'answer' || mayWatch(choices, each.service, each.at);
+    const seen = left.filter(may).flatMap((each) => sightingsOf(each, choices.kinds.answers));
+    if (seen.length === 0) return;
+    const last = await recordSeen(store, seen, localTime);
+    if (last === null) return;
+    await sentinel.write(localTime(last).day);
+    tellChange();
+  };
+  const collectLeft = async () => {
+    // Without room it stays where it is until there is some.
+    if (!(await managed) && (await hasRoom())) await collect(keep);
+  };
+
+  const inTurn = (work: () => Promise<void>) => {
+    let turn: Promise<void> = Promise.resolve();
+    return () => {
+      turn = turn.then(work).catch((error: unknown) => console.error(`not watched: ${error instanceof Error ? error.name : 'unknown'}`));
+    };
+  };
+  const followNext = inTurn(follow);
+  const collectNext = inTurn(collectLeft);
+  for (const onChange of [onChoicesChange, onPermissionChange, onPauseEnd]) onChange(followNext);
+  onLeft(collectNext);
+  onRoomChange(collectNext);
+  onAddressChange(async (tab, address) => {
+    const found = createWatchedFinder(await wanted())(address);
+    if (found) await startIn(tab, found.inFrames);
+  });
+  followNext();
+  collectNext();
+}

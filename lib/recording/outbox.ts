@@ -1,0 +1,35 @@
+/** What the script on a chat page leaves behind for the background: ids and numbers, never a word of the page. */
+import * as v from 'valibot';
+import { PAGE, PAGE_RULE, type Sighting } from './sighting.ts';
+
+const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const of = {
+  service: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+};
+
+/**
+ * `act`: something was sent; `answer`: the answer to it was written from one instant to another; `lost`: something was
+ * sent where no composer was found. Instants are milliseconds since 1970.
+ */
+export const LeftSchema = v.variant('what', [
+  v.strictObject({ ...of, what: v.literal('act'), kind: v.picklist(['prompt', 'edit', 'regeneration']), at: instant }),
+  v.strictObject({ ...of, what: v.literal('answer'), from: instant, to: instant }),
+  v.strictObject({ ...of, what: v.literal('lost'), at: instant }),
+]);
+
+export type Left = v.InferOutput<typeof LeftSchema>;
+
+/** What is written down of something left; nothing of a composer that was lost. `keepDuration`: whether answers' lengths are kept. */
+export function sightingsOf(left: Left, keepDuration: boolean): { sighting: Sighting; mayCreate: boolean }[] {
+  if (left.what === 'lost') return [];
+  const of = { id: `page.${left.id}`, service: left.service, rule: PAGE_RULE, tab: PAGE, keepDuration };
+  if (left.what === 'act') {
+    return [{ sighting: { ...of, kind: left.kind, phase: 'start', at: left.at, outcome: 'open' }, mayCreate: true }];
+  }
+  // An answer alone makes no row: whether its prompt may be kept was decided when it was sent.
+  return [
+    { sighting: { ...of, kind: 'prompt', phase: 'first-byte', at: left.from, outcome: 'begun' }, mayCreate: false },
+    { sighting: { ...of, kind: 'prompt', phase: 'end', at: left.to, outcome: 'answered' }, mayCreate: false },
+  ];
+}

@@ -1,0 +1,37 @@
+/** How long an answer took, by what a page shows only while it is being written. */
+
+/** How often it is looked. */
+const LOOK_MS = 500;
+/** A page in the background is looked at more seldom than this: then nothing is said, rather than something wrong. */
+const LATE_MS = 3000;
+/** An answer that has not begun by then is not one that can be followed. */
+const BEGINS_WITHIN_MS = 15_000;
+const LONGEST_MS = 30 * 60_000;
+
+/** Calls `whole` with the first and last instant of writing, in milliseconds since 1970. Gives back how to stop. */
+export function followAnswer(
+  view: Window,
+  isWriting: () => boolean,
+  now: () => number,
+  whole: (from: number, to: number) => void,
+): () => void {
+  const since = now();
+  let began = false;
+  let last = since;
+  let timer = 0;
+  const look = () => {
+    const at = now();
+    const late = at - last > LATE_MS;
+    last = at;
+    const writes = isWriting();
+    if (began && !writes) {
+      if (!late) whole(since, at);
+      return;
+    }
+    began ||= writes;
+    if (at - since > (began ? LONGEST_MS : BEGINS_WITHIN_MS) || at < since) return;
+    timer = view.setTimeout(look, LOOK_MS);
+  };
+  timer = view.setTimeout(look, 0);
+  return () => view.clearTimeout(timer);
+}

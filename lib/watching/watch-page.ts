@@ -1,0 +1,161 @@
+/** Watches one page of a chosen service: a gesture of the person's, then what the page makes of it within two seconds. */
+
+import { followAnswer } from './follow-answer.ts';
+import { fieldIn, filledFieldIn, findAll, findComposer, firstOf, isEmpty, isInside, type Parts, type Root, rootsOf } from './parts.ts';
+
+/** What the person did. Instants are milliseconds since 1970. */
+export type PageAct = { kind: 'prompt' | 'edit' | 'regeneration'; at: number };
+
+export type Heard = {
+  /** Whether and how this page is watched just now; null where it is not. */
+  parts(): Parts | null;
+  now(): number;
+  /** Something was sent. What it gives back is told of its answer, once that is whole. */
+  acted(act: PageAct): (from: number, to: number) => void;
+  /** Something was typed and sent where no composer could be found. */
+  lost(): void;
+};
+
+/** A gesture that waits for what the page makes of it. */
+type Waiting = {
+  at: number;
+  /** `key`: Enter in a field; `send`: the control that sends; `elsewhere`: any other press, which can ask for another answer. */
+  by: 'key' | 'send' | 'elsewhere';
+  parts: Parts;
+  roots: readonly Root[];
+  field: Element | null;
+  /** The field is a message of the person's own that is written anew. */
+  edits: boolean;
+  messages: readonly Element[];
+  wasWriting: boolean;
+  timers: number[];
+};
+
+/** When it is looked whether a gesture was confirmed; the last is also when it is given up. */
+const LOOKS_MS = [0, 30, 100, 200, 400, 700, 1000, 1500, 2000];
+/** Keys that empty a composer without sending. */
+const DELETES = new Set(['Backspace', 'Delete', 'x', 'X', 'z', 'Z']);
+
+/** Watches until what it gives back is called. Untrusted events, which scripts make, are never gestures. */
+export function watchPage(view: Window, heard: Heard): () => void {
+  let waiting: Waiting | null = null;
+  let stopAnswer = () => {};
+  /** The last composer that had the focus: in shadow roots nothing else leads to it from the control that sends. */
+  let lastComposer: WeakRef<Element> | null = null;
+  /** The composer as it was when the pointer went down: some pages send before there is a click. */
+  let filledAtPress = false;
+
+  const composerNear = (roots: readonly Root[], parts: Parts): Element | null => {
+    const last = lastComposer?.deref();
+    return last?.isConnected ? last : findComposer(roots, parts);
+  };
+  const isWriting = ({ roots, parts }: Pick<Waiting, 'roots' | 'parts'>) => findAll(roots, parts.writing).length > 0;
+
+  const drop = () => {
+    for (const timer of waiting?.timers ?? []) view.clearTimeout(timer);
+    waiting = null;
+  };
+
+  const begin = (path: readonly EventTarget[], by: Waiting['by'], parts: Parts, field: Element | null, edits: boolean) => {
+    look();
+    drop();
+    const roots = [...new Set([...rootsOf(path), ...(field ? [field.getRootNode() as Root] : []), view.document])];
+    const before = { at: heard.now(), by, parts, roots, field, edits, messages: findAll(roots, parts.message) };
+    waiting = { ...before, wasWriting: isWriting(before), timers: [] };
+    waiting.timers = LOOKS_MS.map((ms) => view.setTimeout(ms === LOOKS_MS.at(-1) ? giveUp : look, ms));
+  };
+
+  const giveUp = () => {
+    look();
+    drop();
+  };
+
+  const look = () => {
+    if (waiting === null) return;
+    const kind = confirmedKind(waiting);
+    if (kind === null) return;
+    const { at, parts, roots } = waiting;
+    drop();
+    stopAnswer();
+    const answered = heard.acted({ kind, at });
+    if (parts.writing.length > 0) stopAnswer = followAnswer(view, () => isWriting({ roots, parts }), heard.now, answered);
+  };
+
+  const confirmedKind = (gesture: Waiting): PageAct['kind'] | null => {
+    const { by, edits, field, parts, roots, messages, wasWriting } = gesture;
+    const begunWriting = !wasWriting && isWriting(gesture);
+    if (edits) return field?.isConnected ? null : by === 'key' || begunWriting ? 'edit' : null;
+    const now = findAll(roots, parts.message);
+    const added = now.filter((element) => !messages.includes(element)).length;
+    if (by === 'elsewhere') {
+      if (!begunWriting) return null;
+      // Answers that are asked for again add no message; a suggestion that is pressed adds one; an old talk, many.
+      return added === 0 ? 'regeneration' : added === 1 ? 'prompt' : null;
+    }
+    const hasLast = now.length > 0 && !messages.includes(now.at(-1) as Element);
+    if (hasLast && added === 1 && now.length > messages.length) return 'prompt';
+    const composer = field?.isConnected ? field : findComposer(roots, parts);
+    return composer !== null && isEmpty(composer) ? 'prompt' : null;
+  };
+
+  const keydown = (event: Event) => {
+    if (!event.isTrusted || !(event instanceof KeyboardEvent)) return;
+    if (waiting !== null && DELETES.has(event.key)) giveUp();
+    if (event.key !== 'Enter' || event.shiftKey || event.altKey || event.repeat) return;
+    // Composing, as Japanese is written: this Enter only takes what was proposed.
+    if (event.isComposing || event.keyCode === 229) return;
+    const parts = heard.parts();
+    const path = event.composedPath();
+    const field = parts && fieldIn(path);
+    if (!parts || !field || isEmpty(field)) return;
+    if (isInside(field, parts.message)) return begin(path, 'key', parts, field, true);
+    const composer = firstOf(path, parts.composer);
+    if (composer !== null) return begin(path, 'key', parts, composer, false);
+    if (findComposer([...rootsOf(path)], parts) === null) heard.lost();
+  };
+
+  const pointerdown = (event: Event) => {
+    const parts = event.isTrusted ? heard.parts() : null;
+    if (!parts) return;
+    const path = event.composedPath();
+    const composer = firstOf(path, parts.send) && composerNear(rootsOf(path), parts);
+    filledAtPress = composer !== null && !isEmpty(composer);
+  };
+
+  const click = (event: Event) => {
+    const parts = event.isTrusted ? heard.parts() : null;
+    if (!parts) return;
+    const path = event.composedPath();
+    // Enter in a form presses its button too: the same act, already waiting.
+    if (waiting?.by === 'key' && event instanceof UIEvent && event.detail === 0) return;
+    const message = firstOf(path, parts.message);
+    const edited = message && filledFieldIn(message);
+    if (edited) return fieldIn(path) ? undefined : begin(path, 'send', parts, edited, true);
+    if (firstOf(path, parts.send) !== null) {
+      const composer = composerNear(rootsOf(path), parts);
+      if (composer !== null && (filledAtPress || !isEmpty(composer))) return begin(path, 'send', parts, composer, false);
+    }
+    const canTell = parts.writing.length > 0 && parts.message.length > 0;
+    if (canTell && fieldIn(path) === null && (waiting === null || waiting.by === 'elsewhere')) begin(path, 'elsewhere', parts, null, false);
+  };
+
+  const focusin = (event: Event) => {
+    const parts = event.isTrusted ? heard.parts() : null;
+    const composer = parts && firstOf(event.composedPath(), parts.composer);
+    if (parts && composer && !isInside(composer, parts.message)) lastComposer = new WeakRef(composer);
+  };
+
+  const input = (event: Event) => {
+    // A line was begun: this Enter did not send.
+    const isLine = event instanceof InputEvent && /^insert(LineBreak|Paragraph)$/.test(event.inputType);
+    if (event.isTrusted && isLine && waiting?.by === 'key') drop();
+  };
+
+  const listeners = { keydown, pointerdown, click, focusin, input, pagehide: giveUp };
+  for (const [type, listener] of Object.entries(listeners)) view.addEventListener(type, listener, { capture: true, passive: true });
+  return () => {
+    for (const [type, listener] of Object.entries(listeners)) view.removeEventListener(type, listener, { capture: true });
+    drop();
+    stopAnswer();
+  };
+}
