@@ -32,8 +32,9 @@ export function Journal(props: JournalProps) {
 
   const agreed = useLive(
     async () => {
-      const [choices, status, permissions] = await Promise.all([agreement.choices(), agreement.status(), agreement.permissions()]);
-      return { choices, status, permissions, today: agreement.today() };
+      const { choices, status, permissions, health, today } = agreement;
+      const read = await Promise.all([choices(), status(), permissions(), health()]);
+      return { choices: read[0], status: read[1], permissions: read[2], health: read[3], today: today() };
     },
     (changed) => agreement.onChange(changed),
     [agreement],

@@ -1,8 +1,10 @@
 /** Where something keeps the record from being written: what, in one sentence, and where it can be mended. */
+
 import type { Words } from '../../lib/language/en.ts';
 import type { Formats } from '../../lib/language/formats.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { Status } from '../../lib/recording/agreement.ts';
+import type { Doubt } from '../../lib/recording/health.ts';
 import type { Section } from '../journal/sections.ts';
 import { wordFor } from '../text/words-by-id.ts';
 
@@ -13,9 +15,41 @@ export function remedyOf(status: Status, words: Words, names: Readonly<Record<st
   const { stateBody } = words;
   if (status.state === 'off') return offRemedy(status.reason, words);
   if (status.state === 'full') return { said: stateBody.full, label: stateBody.openData, section: 'data' };
-  if (status.state === 'paused' || status.withdrawn.length === 0) return null;
-  const service = formats.list(status.withdrawn.map((id) => wordFor(names, id)));
-  return { said: fillSlots(stateBody.withdrawn, { service }), label: stateBody.openSettings, section: 'settings' };
+  if (status.state === 'paused') return null;
+  const listed = (services: readonly string[]) => formats.list(services.map((id) => wordFor(names, id)));
+  if (status.withdrawn.length > 0) {
+    return {
+      said: fillSlots(stateBody.withdrawn, { service: listed(status.withdrawn) }),
+      label: stateBody.openSettings,
+      section: 'settings',
+    };
+  }
+  return doubtRemedy(status.doubted, words, listed, formats);
+}
+
+/** The gravest doubt there is, of all services that have it. */
+function doubtRemedy(
+  doubted: readonly Doubt[],
+  { stateBody }: Words,
+  listed: (services: readonly string[]) => string,
+  formats: Formats,
+): Remedy | null {
+  for (const kind of DOUBTS) {
+    const same = doubted.filter((doubt) => kindOf(doubt) === kind);
+    const since = same.map((doubt) => doubt.since).sort()[0];
+    if (since === undefined) continue;
+    const said = fillSlots(stateBody[kind], { service: listed(same.map(({ service }) => service)), day: formats.day(since) });
+    return { said, label: stateBody.openSettings, section: 'settings' };
+  }
+  return null;
+}
+
+const DOUBTS = ['blind', 'unsure', 'pageStillTells', 'requestsStillTell'] as const;
+
+/** Each has a sentence of its own. */
+export function kindOf(doubt: Doubt): (typeof DOUBTS)[number] {
+  if (doubt.state !== 'one-signal') return doubt.state;
+  return doubt.still === 'page' ? 'pageStillTells' : 'requestsStillTell';
 }
 
 function offRemedy(reason: Extract<Status, { state: 'off' }>['reason'], words: Words): Remedy {

@@ -4,6 +4,7 @@ import { Fragment, type JSX } from 'preact';
 import { ApartRule } from './ApartRule.tsx';
 import { GuessRule } from './GuessRule.tsx';
 import type { Given } from './given.ts';
+import { HealthRule } from './HealthRule.tsx';
 import { KeepRule } from './KeepRule.tsx';
 import { KindRule } from './KindRule.tsx';
 import { LanguageRule, PaperRule } from './LookRules.tsx';
@@ -20,6 +21,7 @@ const DRAWN: Readonly<Record<RuleId, (given: Given) => JSX.Element>> = {
   apart: ApartRule,
   watch: WatchRule,
   permissions: PermissionsRule,
+  health: HealthRule,
   prompts: (given) => <KindRule kind="prompts" {...given} />,
   time: (given) => <KindRule kind="time" {...given} />,
   answers: (given) => <KindRule kind="answers" {...given} />,

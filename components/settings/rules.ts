@@ -2,7 +2,7 @@
 import type { Words } from '../../lib/language/en.ts';
 
 export const PARTS = [
-  ['services', 'own-hosts', 'apart', 'watch', 'permissions'],
+  ['services', 'own-hosts', 'apart', 'watch', 'permissions', 'health'],
   ['prompts', 'time', 'answers', 'keep'],
   ['pause', 'stop'],
   ['guess', 'language', 'paper'],
@@ -17,6 +17,7 @@ export function ruleName(id: RuleId, words: Words): string {
     apart: words.choosing.apartTitle,
     watch: words.choosing.watch,
     permissions: words.settings.permissions,
+    health: words.health.title,
     prompts: words.choosing.prompts,
     time: words.choosing.time,
     answers: words.choosing.answers,

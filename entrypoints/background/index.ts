@@ -3,9 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onInstalled, openJournal } from '../../lib/browser/extension.ts';
 import { hasRoom } from '../../lib/browser/room.ts';
 import { noticeLoss } from '../../lib/browser/sentinel.ts';
+import { createSightKeeper } from '../../lib/browser/sights.ts';
 import { createStore } from '../../lib/store/database.ts';
 import { guardStore } from './guard-store.ts';
 import { keepGaps } from './keep-gaps.ts';
+import { keepHealth } from './keep-health.ts';
 import { keepPulse } from './keep-pulse.ts';
 import { recordRequests } from './record-requests.ts';
 import { recordTime } from './record-time.ts';
@@ -15,9 +17,11 @@ import { watchPages } from './watch-pages.ts';
 
 export default defineBackground(() => {
   const store = guardStore(createStore({ hasRoom, created: noticeLoss }));
-  recordRequests(store);
-  watchPages(store);
-  recordTime(store);
+  const sights = createSightKeeper();
+  recordRequests(store, sights);
+  watchPages(store, sights);
+  recordTime(store, sights);
+  keepHealth(sights);
   keepGaps(store);
   keepPulse(store);
   showStatus();

@@ -5,6 +5,8 @@ import { isManaged } from '../../lib/browser/extension.ts';
 import { tellChange } from '../../lib/browser/news.ts';
 import { onPermissionChange, withdrawnOf } from '../../lib/browser/permissions.ts';
 import { hasRoom, onRoomChange } from '../../lib/browser/room.ts';
+import { onSightsChange, readSights } from '../../lib/browser/sights.ts';
+import { doubtedOf, healthsOf } from '../../lib/recording/health.ts';
 import { wantedGaps } from '../../lib/recording/wanted-gaps.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { followGaps } from '../../lib/store/gaps.ts';
@@ -14,8 +16,9 @@ export function keepGaps(store: Store): void {
     if (!(await hasRoom())) return;
     const choices = await readChoices();
     const at = now();
-    const [managed, withdrawn] = await Promise.all([isManaged(), withdrawnOf(choices)]);
-    await followGaps(store, at, (days) => wantedGaps(choices, { now: at, managed, withdrawn, days }));
+    const [managed, withdrawn, sights] = await Promise.all([isManaged(), withdrawnOf(choices), readSights()]);
+    const doubted = doubtedOf(healthsOf(choices, sights));
+    await followGaps(store, at, (days) => wantedGaps(choices, { now: at, managed, withdrawn, doubted, days }));
     tellChange();
   };
   // One comparison at a time: two at once could open the same gap twice.
@@ -27,4 +30,5 @@ export function keepGaps(store: Store): void {
   onPermissionChange(compareNext);
   onChoicesChange(compareNext);
   onRoomChange(compareNext);
+  onSightsChange(compareNext);
 }

@@ -8,12 +8,14 @@ import { listenToRequests, type RequestEvent } from '../../lib/browser/requests.
 import { hasRoom } from '../../lib/browser/room.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
 import { createNonce, createRequestMemory } from '../../lib/browser/session.ts';
+import type { SightKeeper } from '../../lib/browser/sights.ts';
 import { decide } from '../../lib/recording/decide.ts';
+import { prompted } from '../../lib/recording/health.ts';
 import { allRequestFilters } from '../../lib/services/known.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { recordSeen, type Seen } from '../../lib/store/record-prompt.ts';
 
-export function recordRequests(store: Store): void {
+export function recordRequests(store: Store, sights: SightKeeper): void {
   const memory = createRequestMemory();
   const nonce = createNonce();
   const managed = isManaged();
@@ -27,6 +29,9 @@ export function recordRequests(store: Store): void {
     if (decision === 'nothing' || !(await hasRoom())) return undefined;
     const id = `${await nonce()}.${request}`;
     if (decision === 'set-aside') return { aside: { id, at } };
+    if (decision === 'record' && phase === 'start' && rule.counts !== 'regeneration') {
+      void sights.change(service, (sight) => prompted(sight, 'request', at));
+    }
     const keepDuration = choices.kinds.answers && rule.answerTime === 'trusted';
     const sighting = {
       id,

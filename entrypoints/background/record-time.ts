@@ -8,14 +8,16 @@ import { onPermissionChange } from '../../lib/browser/permissions.ts';
 import { hasRoom } from '../../lib/browser/room.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
 import { readAttention, writeAttention } from '../../lib/browser/session.ts';
+import type { SightKeeper } from '../../lib/browser/sights.ts';
 import { onPauseEnd } from '../../lib/browser/toolbar.ts';
 import { attend } from '../../lib/recording/attention.ts';
-import { mayKeepTime } from '../../lib/recording/decide.ts';
+import { mayAttend, mayKeepTime } from '../../lib/recording/decide.ts';
+import { visited } from '../../lib/recording/health.ts';
 import { seesPrompts } from '../../lib/services/sees.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
 
-export function recordTime(store: Store): void {
+export function recordTime(store: Store, sights: SightKeeper): void {
   const matcher = createChosenMatcher();
   const managed = isManaged();
   const sentinel = createSentinel();
@@ -23,14 +25,17 @@ export function recordTime(store: Store): void {
   const look = async () => {
     const choices = await readChoices();
     const at = now();
-    const mayKeep = async (service: string) => !(await managed) && mayKeepTime(choices, service, at);
-    const inFront = choices.consentAt !== null && choices.kinds.time ? await lookInFront(await matcher()) : null;
-    const service = inFront !== null && (await mayKeep(inFront)) ? inFront : null;
+    const byPolicy = await managed;
+    const inFront = choices.consentAt !== null && !byPolicy ? await lookInFront(await matcher()) : null;
+    const service = inFront !== null && mayAttend(choices, inFront, at) ? inFront : null;
     const { attention, span } = attend(await readAttention(), service, at);
     // First forgotten, then written: a background killed in between loses one span and never counts it twice.
     await writeAttention(attention);
     await watchClosely(service !== null);
-    if (span && (await mayKeep(span.service)) && (await hasRoom())) {
+    if (!span || byPolicy || !mayAttend(choices, span.service, at)) return;
+    // Whether a service is still seen shows in how long it was in front of somebody without anything being noticed.
+    void sights.change(span.service, (sight) => visited(sight, span.from, span.to));
+    if (mayKeepTime(choices, span.service, at) && (await hasRoom())) {
       const byTime = !choices.kinds.prompts || !seesPrompts(span.service, choices.watched);
       await recordActive(store, span, byTime, localTime);
       await sentinel.write(localTime(span.to).day);

@@ -7,16 +7,18 @@ import { collect, onLeft, tellWatched } from '../../lib/browser/outbox.ts';
 import { onPermissionChange, withdrawnOf } from '../../lib/browser/permissions.ts';
 import { hasRoom, onRoomChange } from '../../lib/browser/room.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
+import type { SightKeeper } from '../../lib/browser/sights.ts';
 import { onPauseEnd } from '../../lib/browser/toolbar.ts';
 import { onAddressChange, startIn, watchOnly } from '../../lib/browser/watching.ts';
 import { mayWatch } from '../../lib/recording/decide.ts';
+import { lostComposer, prompted } from '../../lib/recording/health.ts';
 import { type Left, sightingsOf } from '../../lib/recording/outbox.ts';
 import { knownServices } from '../../lib/services/known.ts';
 import { createWatchedFinder, watchedOf } from '../../lib/services/watched.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { recordSeen } from '../../lib/store/record-prompt.ts';
 
-export function watchPages(store: Store): void {
+export function watchPages(store: Store, sights: SightKeeper): void {
   const managed = isManaged();
   const sentinel = createSentinel();
 
@@ -34,10 +36,17 @@ export function watchPages(store: Store): void {
     await watchOnly(watched);
   };
 
+  const noteHealth = (left: Left) => {
+    if (left.what === 'lost') void sights.change(left.service, (sight) => lostComposer(sight, left.at));
+    if (left.what === 'act' && left.kind !== 'regeneration') void sights.change(left.service, (sight) => prompted(sight, 'page', left.at));
+  };
+
   const keep = async (left: readonly Left[]) => {
     const choices = await readChoices();
     const may = (each: Left) => each.what === 'answer' || mayWatch(choices, each.service, each.at);
-    const seen = left.filter(may).flatMap((each) => sightingsOf(each, choices.kinds.answers));
+    const allowed = left.filter(may);
+    for (const each of allowed) noteHealth(each);
+    const seen = allowed.flatMap((each) => sightingsOf(each, choices.kinds.answers));
     if (seen.length === 0) return;
     const last = await recordSeen(store, seen, localTime);
     if (last === null) return;

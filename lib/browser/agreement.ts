@@ -5,7 +5,8 @@ import { changeChoices, onChoicesChange, readChoices } from './choices.ts';
 import { localTime, now, startOfTomorrow } from './clock.ts';
 import { askFor, giveBackAllBut, onPermissionChange, permissionsOf } from './permissions.ts';
 import { onRoomChange } from './room.ts';
-import { readStatus } from './status.ts';
+import { onSightsChange } from './sights.ts';
+import { readHealth, readStatus } from './status.ts';
 
 const QUARTER_HOUR_MS = 15 * 60_000;
 
@@ -14,6 +15,7 @@ export function createAgreement(): Agreement {
     choices: readChoices,
     status: readStatus,
     permissions: async () => permissionsOf(await readChoices()),
+    health: async () => readHealth(await readChoices()),
     today: () => localTime(now()).day,
     async agree({ services, kinds, keepDays, ownHosts, watched }: Agreed) {
       // Nothing may be awaited before this: a browser only asks in answer to a click.
@@ -33,7 +35,7 @@ export function createAgreement(): Agreement {
     resume: () => changeChoices({ pausedUntil: null }),
     set: changeChoices,
     onChange(changed) {
-      const stops = [onChoicesChange(changed), onPermissionChange(changed), onRoomChange(changed)];
+      const stops = [onChoicesChange(changed), onPermissionChange(changed), onRoomChange(changed), onSightsChange(changed)];
       return () => {
         for (const stop of stops) stop();
       };

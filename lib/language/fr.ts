@@ -89,9 +89,38 @@ const plain: Words = {
     nothingToRecord: "Rien n'est enregistré, car aucun type d'enregistrement n'est choisi.",
     full: "Ce navigateur n'a presque plus de place. Plus rien n'est noté tant que la place manque.",
     withdrawn: "{service} n'est pas vu : l'autorisation a été retirée dans le navigateur. Vous pouvez la redemander dans les Réglages.",
+    blind:
+      '{service} a changé : depuis le {day}, ses prompts ne se remarquent plus. Ces jours sont montrés comme non vus, jamais comme rien.',
+    unsure:
+      "{service} a été devant vous dix minutes, trois fois de suite, sans qu'aucun prompt ne soit remarqué. Peut-être n'en avez-vous envoyé aucun ; peut-être le service a-t-il changé. Le temps depuis le {day} est montré comme vu sans certitude.",
+    pageStillTells:
+      'Depuis le {day}, les requêtes de {service} ne disent plus rien des prompts. Sa page le fait encore : ils sont comptés.',
+    requestsStillTell:
+      'Depuis le {day}, la page de {service} ne dit plus rien des prompts. Ses requêtes le font encore : ils sont comptés.',
     choose: 'Choisir ce qui peut être enregistré',
     openSettings: 'Ouvrir les Réglages',
     openData: 'Ouvrir Mes données',
+  },
+
+  health: {
+    title: 'Tout est-il encore vu ?',
+    does: "Les services changent sans prévenir, et ce qui ne remarque plus rien ressemble à une semaine sans prompts. L'extension retient donc quand chaque service a été devant vous pour la dernière fois, et quand un prompt y a été remarqué pour la dernière fois. Rien d'autre n'en est gardé.",
+    caption: 'Ce qui a été remarqué en dernier de chaque service',
+    service: 'Service',
+    visited: 'Devant vous la dernière fois',
+    request: 'Dernier prompt, par une requête',
+    page: 'Dernier prompt, par sa page',
+    state: 'Ce qu’il en est',
+    seeing: 'vu',
+    blind: 'plus vu depuis le {day}',
+    unsure: 'vu sans certitude depuis le {day}',
+    pageStillTells: 'vu par sa page seulement',
+    requestsStillTell: 'vu par ses requêtes seulement',
+    notYet: 'pas encore',
+    notUsed: 'ne sert pas',
+    allSeen: "rien n'en fait douter",
+    doubted: 'un doute sur {services}',
+    none: 'rien à surveiller : aucun service choisi ne laisse voir ses prompts',
   },
 
   popup: {

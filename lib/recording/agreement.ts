@@ -1,5 +1,6 @@
 /** What a page may ask of the person's choices, and of the browser's permissions that follow from them. */
 import type { Choices } from './choices.ts';
+import type { Doubt, HealthLine } from './health.ts';
 import type { Day, LocalTime } from './record.ts';
 
 /** Whether anything is being recorded right now, and if not, why. */
@@ -9,7 +10,7 @@ export type Status =
   | { state: 'paused'; until: LocalTime | 'tomorrow' | 'resumed-by-hand' }
   | { state: 'full' }
   /** `withdrawn`: chosen services whose permission was taken back in the browser's own settings. */
-  | { state: 'recording'; services: readonly string[]; withdrawn: readonly string[] };
+  | { state: 'recording'; services: readonly string[]; withdrawn: readonly string[]; doubted: readonly Doubt[] };
 
 export type Agreed = Pick<Choices, 'services' | 'kinds' | 'keepDays' | 'ownHosts' | 'watched'>;
 
@@ -26,6 +27,8 @@ export interface Agreement {
   status(): Promise<Status>;
   /** One line for each chosen service, and for each host of one's own. */
   permissions(): Promise<readonly Permission[]>;
+  /** How it stands with each chosen service of which prompts can be told. */
+  health(): Promise<readonly HealthLine[]>;
   /** Today as the person's clock shows it. */
   today(): Day;
   /** Asks the browser for exactly the chosen services' hosts, gives back those no longer chosen. Call it from a click. */

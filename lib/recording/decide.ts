@@ -39,9 +39,15 @@ export function isSentSince(
   return session.startedAt !== null && session.startedAt > consentAt;
 }
 
+/** Whether it may be looked at `now` whether `service` is in front: for its time, or to tell whether its prompts are still seen. */
+export function mayAttend(choices: Choices, service: string, now: number): boolean {
+  const { consentAt, kinds, services } = choices;
+  return consentAt !== null && (kinds.time || kinds.prompts) && services.includes(service) && !isPaused(choices, now);
+}
+
 /** Whether active time of `service` may be written down at `now`. */
 export function mayKeepTime(choices: Choices, service: string, now: number): boolean {
-  return choices.consentAt !== null && choices.kinds.time && choices.services.includes(service) && !isPaused(choices, now);
+  return choices.kinds.time && mayAttend(choices, service, now);
 }
 
 /** Whether the page of `service` may be watched at `at`, and what was noticed on it then be written down. */

@@ -1,11 +1,20 @@
 /** Whether anything is being recorded right now, and if not, why. */
+
 import type { Status } from './agreement.ts';
 import { type Choices, isPaused } from './choices.ts';
+import type { HealthLine } from './health.ts';
 import type { LocalTime } from './record.ts';
 
 export function statusOf(
   choices: Choices,
-  seen: { managed: boolean; hasRoom: boolean; withdrawn: readonly string[]; now: number; localTime(at: number): LocalTime },
+  seen: {
+    managed: boolean;
+    hasRoom: boolean;
+    withdrawn: readonly string[];
+    health: readonly HealthLine[];
+    now: number;
+    localTime(at: number): LocalTime;
+  },
 ): Status {
   if (seen.managed) return { state: 'off', reason: 'managed' };
   if (choices.consentAt === null) return { state: 'off', reason: 'not-agreed' };
@@ -21,6 +30,7 @@ export function statusOf(
     state: 'recording',
     services: choices.services.filter((service) => !seen.withdrawn.includes(service)),
     withdrawn: seen.withdrawn,
+    doubted: seen.health.flatMap(({ service, doubt }) => (doubt === null || seen.withdrawn.includes(service) ? [] : [doubt])),
   };
 }
 

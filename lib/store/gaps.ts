@@ -36,6 +36,9 @@ export function followGaps(store: Store, at: number, wanted: (days: readonly Cou
   });
 }
 
+/** A doubt that became certain is the same gap still. */
+const FAMILY: Partial<Record<GapCause, GapCause>> = { unsure: 'blind' };
+
 function isSame(a: Pick<Gap, 'cause' | 'service'>, b: Pick<Gap, 'cause' | 'service'>): boolean {
-  return a.cause === b.cause && a.service === b.service;
+  return (FAMILY[a.cause] ?? a.cause) === (FAMILY[b.cause] ?? b.cause) && a.service === b.service;
 }

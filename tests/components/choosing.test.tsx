@@ -14,7 +14,14 @@ const OFF: Status = { state: 'off', reason: 'not-agreed' };
 
 function settings(reader: Reader, given: { status?: Status; answer?: 'granted' | 'refused' } = {}) {
   const asked = agreementWith(NOTHING_CHOSEN, given.answer);
-  const props = { agreement: asked.agreement, status: given.status ?? OFF, permissions: [], today: DAYS[4], services: SERVICES };
+  const props = {
+    agreement: asked.agreement,
+    status: given.status ?? OFF,
+    permissions: [],
+    health: [],
+    today: DAYS[4],
+    services: SERVICES,
+  };
   const container = draw(reader, <Settings {...props} choices={NOTHING_CHOSEN} browser="chromium" />);
   const tick = (selector: string) => fireEvent.click(container.querySelector(selector) as Element);
   const press = (label: string) =>
@@ -54,7 +61,9 @@ describe.each(READERS)('in $language', (reader) => {
     tick('input[name=kind-prompts][value=yes]');
     tick('input[name=kind-answers][value=yes]');
     press(words.choosing.start);
-    expect(agreed).toEqual([{ services: ['claude'], kinds: { time: false, prompts: true, answers: true }, keepDays: 90, ownHosts: [], watched: [] }]);
+    expect(agreed).toEqual([
+      { services: ['claude'], kinds: { time: false, prompts: true, answers: true }, keepDays: 90, ownHosts: [], watched: [] },
+    ]);
     expect(container.querySelector('blockquote')?.textContent).toContain('claude.ai');
     await waitFor(() => expect(container.textContent).toContain(words.choosing.started));
   });

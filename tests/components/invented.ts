@@ -1,8 +1,10 @@
 /** Invented weeks, services and notebooks for drawing: small, and every number known. */
+
 import type { ServiceEntry } from '../../components/journal/props.ts';
 import type { Agreed, Agreement, Permission, Status } from '../../lib/recording/agreement.ts';
 import { type Choices, grow, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
 import { isAskedFor, newestFirst, pageOf } from '../../lib/recording/entries.ts';
+import type { HealthLine } from '../../lib/recording/health.ts';
 import type { Entry, Notebook, Removal } from '../../lib/recording/notebook.ts';
 import type { DayFigures, PeriodEnergy, PeriodFigures, ServiceFigures, Stitch, Stitches } from '../../lib/recording/period.ts';
 import { statusOf } from '../../lib/recording/status.ts';
@@ -171,7 +173,7 @@ export const CHOSEN: Choices = {
   services: ['chatgpt', 'claude'],
   kinds: { time: true, prompts: true, answers: false },
 };
-export const RECORDING: Status = { state: 'recording', services: ['chatgpt', 'claude'], withdrawn: [] };
+export const RECORDING: Status = { state: 'recording', services: ['chatgpt', 'claude'], withdrawn: [], doubted: [] };
 
 /** An agreement that notes what it was asked for, answers as it is told, and keeps to what is set, as the browser's does. */
 export function agreementWith(given: Choices, answer: 'granted' | 'refused' = 'granted', managed = false) {
@@ -180,6 +182,13 @@ export function agreementWith(given: Choices, answer: 'granted' | 'refused' = 'g
   const listeners = new Set<() => void>();
   let choices = { ...given, order: grow(given.order, given.services) };
   let withdrawn: readonly string[] = [];
+  const health: readonly HealthLine[] = choices.services.map((service, at) => ({
+    service,
+    signals: ['request'],
+    visited: { day: DAYS[2], minute: 600 + at },
+    last: { request: at === 0 ? { day: DAYS[2], minute: 601 } : null, page: null },
+    doubt: null,
+  }));
   const change = (changed: Partial<Choices>) => {
     choices = { ...choices, ...changed };
     choices.order = grow(choices.order, choices.services);
@@ -191,13 +200,14 @@ export function agreementWith(given: Choices, answer: 'granted' | 'refused' = 'g
   };
   const agreement: Agreement = {
     choices: async () => choices,
-    status: async () => statusOf(choices, { managed, hasRoom: true, withdrawn, now: NOW, localTime: zoneless }),
+    status: async () => statusOf(choices, { managed, hasRoom: true, withdrawn, health, now: NOW, localTime: zoneless }),
     permissions: async () =>
       choices.services.flatMap((service): Permission[] => {
         const own = choices.ownHosts.filter(({ software }) => software === service);
         const allowed = !withdrawn.includes(service);
         return own.length === 0 ? [{ service, host: null, given: allowed }] : own.map(({ host }) => ({ service, host, given: allowed }));
       }),
+    health: async () => health,
     today: () => DAYS[4],
     async agree({ services, kinds, keepDays, ownHosts, watched }) {
       agreed.push({ services, kinds, keepDays, ownHosts, watched });

@@ -49,6 +49,7 @@ const SHARED = [
     'energy.service',
     'figure.prompts',
     'gaps.ofService',
+    'health.service',
     'noted.note',
     'noted.noteWithService',
   ],

@@ -121,8 +121,19 @@ describe.each(READERS)('in $language', (reader) => {
     const full = popup(reader, { status: { state: 'full' } }).container;
     expect(full.textContent).toContain(words.stateBody.full);
     cleanup();
-    const { container } = popup(reader, { status: { state: 'recording', services: ['chatgpt'], withdrawn: ['claude'] } });
+    const { container } = popup(reader, { status: { state: 'recording', services: ['chatgpt'], withdrawn: ['claude'], doubted: [] } });
     expect(container.textContent).toContain(fillSlots(words.stateBody.withdrawn, { service: 'Claude' }));
+    await expectAccessible(container);
+  });
+
+  test('a service that may no longer be seen is said in one sentence, the gravest first', async () => {
+    const since = DAYS[0];
+    const doubted = [{ service: 'chatgpt', since, state: 'unsure' } as const, { service: 'claude', since, state: 'blind' } as const];
+    const { container } = popup(reader, { status: { state: 'recording', services: ['chatgpt', 'claude'], withdrawn: [], doubted } });
+    const said = container.querySelector('.state-body p')?.textContent ?? '';
+    expect(said).toContain('Claude');
+    expect(said).not.toContain('ChatGPT');
+    expect(said).not.toMatch(/[{}]/);
     await expectAccessible(container);
   });
 

@@ -6,7 +6,7 @@ import { type Circumstances, wantedGaps } from '../../lib/recording/wanted-gaps.
 
 const AGREED: Choices = { ...NOTHING_CHOSEN, consentAt: 1000, services: ['claude'], kinds: { time: true, prompts: true, answers: true } };
 const day = (service: string, prompts = 1) => ({ day: '2026-11-16', service, ...NO_SHARE, turns: 1, prompts });
-const SEEN: Circumstances = { now: 2000, managed: false, withdrawn: [], days: [day('claude')] };
+const SEEN: Circumstances = { now: 2000, managed: false, withdrawn: [], doubted: [], days: [day('claude')] };
 const noPrompts = { ...AGREED, kinds: { ...AGREED.kinds, prompts: false } };
 const nothing = { ...AGREED, kinds: { time: false, prompts: false, answers: false } };
 
