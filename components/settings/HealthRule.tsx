@@ -17,8 +17,10 @@ export function HealthRule({ health, services }: Given) {
   const names = namesOf(services);
   const nameOf = ({ service }: HealthLine) => wordFor(names, service);
   const when = (at: LocalTime | null) => (at === null ? said.notYet : `${formats.dateShort(at.day)}, ${formats.clock(at.minute)}`);
-  const stateOf = ({ doubt }: HealthLine) =>
-    doubt === null ? said.seeing : fillSlots(said[kindOf(doubt)], { day: formats.dateShort(doubt.since) });
+  const stateOf = ({ doubt, last }: HealthLine) => {
+    if (doubt !== null) return fillSlots(said[kindOf(doubt)], { day: formats.dateShort(doubt.since) });
+    return last.request === null && last.page === null ? said.notYet : said.seeing;
+  };
   const signal = (id: Signal): Column<HealthLine> => ({
     id,
     title: said[id],

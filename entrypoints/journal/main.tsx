@@ -15,7 +15,7 @@ import { HOUSE_V1 } from '../../lib/energy/house-v1.ts';
 import { toFile } from '../../lib/recording/file.ts';
 import type { Selection } from '../../lib/recording/notebook.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
-import { toEntry } from '../../lib/services/hosts.ts';
+import { toEntry } from '../../lib/services/entry.ts';
 import { createStore } from '../../lib/store/database.ts';
 import { createNotebook } from '../../lib/store/notebook.ts';
 

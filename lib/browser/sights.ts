@@ -50,7 +50,10 @@ export function createSightKeeper(): SightKeeper {
     if (outline === written) return;
     written = outline;
     // On a full disk no more is lost than what is known of this session.
-    await browser.storage.local.set({ [KEY]: await after }).catch(() => undefined);
+    const sights = await after;
+    const isNone = Object.keys(sights).length === 0;
+    const writing = isNone ? browser.storage.local.remove(KEY) : browser.storage.local.set({ [KEY]: sights });
+    await writing.catch(() => undefined);
   };
   return {
     change: (service, next) => put((sights) => ({ ...sights, [service]: next(sights[service] ?? NOTHING_SEEN) })),

@@ -1,7 +1,6 @@
 /** Which hosts a service is on, and the match patterns the browser is asked for and filtered by. */
 import { type AddressPattern, parseAddressPattern, toMatchPatterns } from './address-pattern.ts';
-import { type Service, seesOf } from './service.ts';
-import { canWatch } from './watched.ts';
+import type { Service } from './service.ts';
 
 /** Host names of a service: of its pages first, then of its requests. */
 export function hostsOf(service: Service): string[] {
@@ -20,12 +19,4 @@ function addressesOf({ pages, requests }: Service): AddressPattern[] {
 /** The filter of the request listener: only what may be a prompt wakes the background. */
 export function requestFilters(services: readonly Service[]): string[] {
   return [...new Set(services.flatMap(({ requests }) => requests.flatMap(({ address }) => toMatchPatterns(parseAddressPattern(address)))))];
-}
-
-/** What a page shows of a service. `watch`: whether its page is the only one to tell of prompts, a second sign, or none. */
-export function toEntry(service: Service) {
-  const { id, name, operator, group, asksApart } = service;
-  const seesPrompts = seesOf(service) === 'prompts';
-  const watch = canWatch(id) ? (seesPrompts ? ('also' as const) : ('only' as const)) : null;
-  return { id, name, operator, group, hosts: hostsOf(service), seesPrompts, watch, opens: asksApart ?? null };
 }

@@ -11,7 +11,7 @@ const POLICY =
 
 const MANIFEST: Record<string, unknown> = {
   manifest_version: 3,
-  permissions: ['storage', 'unlimitedStorage', 'webRequest', 'alarms', 'idle'],
+  permissions: ['storage', 'unlimitedStorage', 'webRequest', 'scripting', 'alarms', 'idle'],
   host_permissions: undefined,
   optional_permissions: undefined,
   optional_host_permissions: [...new Set(CATALOGUE.flatMap(originsOf)), 'https://*/*', 'http://*/*'],

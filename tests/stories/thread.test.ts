@@ -129,7 +129,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
 
   test('settings are all there is outside the database', async () => {
     const { local, session } = await readStorage(page);
-    expect(Object.keys(local).sort()).toEqual(['choices', 'pulse', 'sentinel']);
+    expect(Object.keys(local).sort()).toEqual(['choices', 'pulse', 'sentinel', 'sights']);
     const kept = Object.keys(session).filter((key) => key !== 'startedAt');
     expect(kept.sort()).toEqual(['attention', 'begun', 'first', 'nonce', 'pulse', 'room']);
   });
