@@ -1,5 +1,5 @@
 /** Brave Search Ask: the page of Brave Search that answers. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const braveAsk: Service = {
   id: 'brave-ask',
@@ -34,14 +34,4 @@ export const braveAsk: Service = {
   ],
   privacy: 'query= holds the words of a prompt, q= those of every ordinary search.',
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const braveAskPage: WatchRule = {
-  composer: ['textarea', '#tap-input'],
-  send: ['button[type="submit"]'],
-  message: [],
-  writing: [],
-  confidence: 'low',
-  evidence: [{ source: 'general knowledge', basis: 'recalled' }],
 };

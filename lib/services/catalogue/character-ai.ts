@@ -1,5 +1,5 @@
 /** Character.AI: prompts go through one open socket and cannot be seen. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const characterAi: Service = {
   id: 'character-ai',
@@ -15,22 +15,4 @@ export const characterAi: Service = {
     { method: 'GET', example: 'wss://neo.character.ai/connection/websocket', why: 'socket of group rooms' },
   ],
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const characterAiPage: WatchRule = {
-  composer: ['textarea'],
-  send: ['button[aria-label*="Send" i]'],
-  message: ['.flex-row-reverse [data-testid="completed-message"]'],
-  writing: [],
-  confidence: 'medium',
-  note: 'Swiping between candidates adds no user node.',
-  evidence: [
-    {
-      source: 'VodouAI/OS extension/vodou-bridge/sites.js (selectors re-verified live 2026-08-01/02 per its comments)',
-      date: '2026-08-03',
-      basis: 'read',
-    },
-    { source: 'composer and send', basis: 'recalled' },
-  ],
 };

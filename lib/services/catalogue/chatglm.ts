@@ -1,5 +1,5 @@
 /** ChatGLM (Zhipu). */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const chatglm: Service = {
   id: 'chatglm',
@@ -28,14 +28,4 @@ export const chatglm: Service = {
     { method: 'POST', example: 'https://chatglm.cn/chatglm/user-api/user/refresh', why: 'account' },
   ],
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const chatglmPage: WatchRule = {
-  composer: ['#search-input-box textarea'],
-  send: ['.enter-icon-container:not(.empty)'],
-  message: ['.conversation.question'],
-  writing: ['.enter-icon-container.stop', '.stop-generate'],
-  confidence: 'medium',
-  evidence: [{ source: 'Gitoffthelawn/ophel src/adapters/chatglm.ts', date: '2026-07-06', basis: 'read' }],
 };

@@ -1,5 +1,5 @@
 /** compar:IA (French Ministry of Culture, DINUM): two models answer each prompt. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const comparia: Service = {
   id: 'comparia',
@@ -41,20 +41,4 @@ export const comparia: Service = {
     { method: 'GET', example: 'https://comparia.beta.gouv.fr/arena/models', why: 'list' },
   ],
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const compariaPage: WatchRule = {
-  composer: ['textarea[data-testid="textbox"]', '#chatbot-prompt'],
-  send: ['#send-btn'],
-  message: [],
-  writing: [],
-  confidence: 'high',
-  evidence: [
-    {
-      source: 'betagouv/ComparIA frontend/src/lib/components/TextPrompt.svelte, routes/arene/components/ViewChat.svelte',
-      date: '2026-02-20',
-      basis: 'read',
-    },
-  ],
 };

@@ -1,5 +1,5 @@
 /** Doubao (ByteDance). */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const doubao: Service = {
   id: 'doubao',
@@ -39,14 +39,4 @@ export const doubao: Service = {
   ],
   privacy: 'The query holds ids of the device.',
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const doubaoPage: WatchRule = {
-  composer: ['[data-slate-editor="true"]', 'textarea[data-testid="chat_input_input"]'],
-  send: ['[data-testid="chat_input_send_button"]', '#flow-end-msg-send', '.send-btn-wrapper button'],
-  message: ['[data-message-id].justify-end'],
-  writing: ['[data-testid="chat_input_local_break_button"]'],
-  confidence: 'medium',
-  evidence: [{ source: 'Gitoffthelawn/ophel src/adapters/doubao.ts', date: '2026-07-28', basis: 'read' }],
 };

@@ -1,5 +1,5 @@
 /** Duck.ai (DuckDuckGo): small models of several makers. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const duckAi: Service = {
   id: 'duck-ai',
@@ -44,21 +44,4 @@ export const duckAi: Service = {
   ],
   privacy: 'q= of the older host holds the words of every search, and can hold those of a prompt.',
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const duckAiPage: WatchRule = {
-  composer: ['textarea[name="user-prompt"]', 'textarea'],
-  send: ['button[type="submit"]'],
-  message: ['[data-testid="user-message"]'],
-  writing: [],
-  confidence: 'medium',
-  evidence: [
-    {
-      source: 'VodouAI/OS extension/vodou-bridge/sites.js (selectors re-verified live 2026-08-01/02 per its comments)',
-      date: '2026-08-03',
-      basis: 'read',
-    },
-    { source: 'composer and send', basis: 'recalled' },
-  ],
 };

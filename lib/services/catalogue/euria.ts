@@ -1,5 +1,5 @@
 /** Euria (Infomaniak): only the first prompt of a chat has a known address, so that prompts cannot be counted. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const euria: Service = {
   id: 'euria',
@@ -44,17 +44,4 @@ export const euria: Service = {
     },
   ],
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const euriaPage: WatchRule = {
-  composer: ['[data-testid="main-prompt"] textarea', '#prompt-container textarea'],
-  send: ['[data-testid="main-prompt"] button[type="submit"]'],
-  message: ['[data-testid="user"]'],
-  writing: [],
-  inFrames: true,
-  confidence: 'high',
-  evidence: [
-    { source: 'simopet/keepmyprompts-extension lib/sites.ts @8919be0 (DOM checked live 2026-09-18)', date: '2026-09-18', basis: 'read' },
-  ],
 };

@@ -1,5 +1,5 @@
 /** Gemini Enterprise (Google): the assistant of an employer. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const geminiEnterprise: Service = {
   id: 'gemini-enterprise',
@@ -34,15 +34,4 @@ export const geminiEnterprise: Service = {
     { method: 'POST', example: 'https://biz-discoveryengine.googleapis.com/v1alpha/locations/global/widgetListModels', why: 'list' },
   ],
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const geminiEnterprisePage: WatchRule = {
-  composer: ['div.ProseMirror', '[role="textbox"]'],
-  send: ['button[aria-label*="Submit"]', 'button[aria-label*="Send"]', '.send-button'],
-  message: ['.question-block'],
-  writing: ['[data-test-id="stop-button"]', '.stop-button'],
-  confidence: 'low',
-  note: 'Inside open shadow roots.',
-  evidence: [{ source: 'Gitoffthelawn/ophel src/adapters/gemini-enterprise.ts', date: '2026-07-06', basis: 'read' }],
 };

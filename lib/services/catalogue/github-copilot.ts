@@ -1,5 +1,5 @@
 /** GitHub Copilot Chat, on github.com; not in editors. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const githubCopilot: Service = {
   id: 'github-copilot',
@@ -63,18 +63,4 @@ export const githubCopilot: Service = {
   ],
   privacy: 'Addresses of pages name the repositories that are opened.',
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const githubCopilotPage: WatchRule = {
-  composer: ['textarea#copilot-chat-textarea', 'textarea[placeholder*="Copilot" i]'],
-  send: ['button[aria-label*="Send" i]'],
-  message: [],
-  writing: [],
-  confidence: 'low',
-  note: 'The class of messages is on both sides of the talk, so it is not used.',
-  evidence: [
-    { source: 'unnamed public source', date: '2026-04-15', basis: 'read' },
-    { source: 'composer and send', basis: 'recalled' },
-  ],
 };

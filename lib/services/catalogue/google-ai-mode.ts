@@ -1,5 +1,5 @@
 /** Google AI Mode: the page of Google Search that answers. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const googleAiMode: Service = {
   id: 'google-ai-mode',
@@ -64,14 +64,4 @@ export const googleAiMode: Service = {
   ],
   privacy: 'q= holds the words of a prompt, and those of every ordinary search.',
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const googleAiModePage: WatchRule = {
-  composer: ['div[data-subtree="aimc"] textarea', 'textarea'],
-  send: ['button[aria-label="Send"]'],
-  message: [],
-  writing: [],
-  confidence: 'low',
-  evidence: [{ source: 'code search excerpts (repositories not named)', basis: 'read' }],
 };

@@ -1,5 +1,5 @@
 /** Google AI Studio: Gemini models for people who build with them. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const googleAiStudio: Service = {
   id: 'google-ai-studio',
@@ -54,22 +54,4 @@ export const googleAiStudio: Service = {
     { method: 'POST', example: 'https://aistudio.google.com/_/jserror?error=GenerateContent', why: 'error report that quotes the address' },
   ],
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const googleAiStudioPage: WatchRule = {
-  composer: ['textarea.textarea', 'textarea.cdk-textarea-autosize'],
-  send: ['ms-run-button button[type="submit"]'],
-  message: ['.chat-turn-container.user'],
-  writing: [],
-  confidence: 'medium',
-  note: 'Send key is a user setting: Enter or Ctrl+Enter.',
-  evidence: [
-    { source: 'Gitoffthelawn/ophel src/adapters/aistudio.ts', date: '2026-07-06', basis: 'read' },
-    {
-      source: 'VodouAI/OS extension/vodou-bridge/sites.js (selectors re-verified live 2026-08-01/02 per its comments)',
-      date: '2026-08-03',
-      basis: 'read',
-    },
-  ],
 };

@@ -1,5 +1,5 @@
 /** Grok on X (xAI). */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const grokOnX: Service = {
   id: 'grok-on-x',
@@ -48,14 +48,4 @@ export const grokOnX: Service = {
   ],
   privacy: 'Addresses of pages name the accounts and posts that are read.',
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const grokOnXPage: WatchRule = {
-  composer: ['[data-testid="grokInput"] textarea', 'textarea'],
-  send: ['button[aria-label*="Grok" i]'],
-  message: [],
-  writing: [],
-  confidence: 'low',
-  evidence: [{ source: 'selectors', basis: 'recalled' }],
 };

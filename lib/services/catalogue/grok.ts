@@ -1,5 +1,5 @@
 /** Grok (xAI): since mid-2026 most prompts go through one open socket and cannot be seen. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const grok: Service = {
   id: 'grok',
@@ -61,21 +61,4 @@ export const grok: Service = {
   ],
   privacy: 'The address of the socket holds an account id.',
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const grokPage: WatchRule = {
-  composer: ['.tiptap.ProseMirror[contenteditable="true"]', '[data-testid="chat-input"] [role="textbox"]'],
-  send: ['[data-testid="chat-submit"]', 'form button[type="submit"]'],
-  message: ['[data-testid="user-message"]'],
-  writing: ['button[aria-label*="Stop"]'],
-  confidence: 'medium',
-  evidence: [
-    { source: 'Gitoffthelawn/ophel src/adapters/grok.ts', date: '2026-07-06', basis: 'read' },
-    {
-      source: 'VodouAI/OS extension/vodou-bridge/sites.js (selectors re-verified live 2026-08-01/02 per its comments)',
-      date: '2026-08-03',
-      basis: 'read',
-    },
-  ],
 };

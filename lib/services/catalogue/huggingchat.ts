@@ -1,5 +1,5 @@
 /** HuggingChat (Hugging Face): open models. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const huggingchat: Service = {
   id: 'huggingchat',
@@ -35,20 +35,4 @@ export const huggingchat: Service = {
   ],
   privacy: 'Addresses of other pages of the host name the models and data sets that are looked at.',
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const huggingchatPage: WatchRule = {
-  composer: ['form textarea[enterkeyhint]', 'form textarea'],
-  send: ['button[type="submit"][aria-label="Send message"]'],
-  message: ['[data-message-type="user"]'],
-  writing: ['button[aria-label="Stop generating"]'],
-  confidence: 'high',
-  evidence: [
-    {
-      source: 'huggingface/chat-ui src/lib/components/chat/{ChatInput,ChatWindow,ChatMessage}.svelte',
-      date: '2026-08-21',
-      basis: 'read',
-    },
-  ],
 };

@@ -1,5 +1,5 @@
 /** Kimi (Moonshot AI). */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const kimi: Service = {
   id: 'kimi',
@@ -42,22 +42,4 @@ export const kimi: Service = {
     { method: 'POST', example: 'https://auth.kimi.com/api/oauth/token', why: 'sign-in' },
   ],
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const kimiPage: WatchRule = {
-  composer: ['.chat-input-editor[data-lexical-editor="true"]', '.chat-input-editor[contenteditable="true"]'],
-  send: ['.send-button-container:not(.disabled):not(.stop)'],
-  message: ['.chat-content-item-user', '.segment.segment-user'],
-  writing: ['.send-button-container.stop'],
-  confidence: 'medium',
-  note: 'Send is a div.',
-  evidence: [
-    { source: 'Gitoffthelawn/ophel src/adapters/kimi.ts', date: '2026-07-06', basis: 'read' },
-    {
-      source: 'VodouAI/OS extension/vodou-bridge/sites.js (selectors re-verified live 2026-08-01/02 per its comments)',
-      date: '2026-08-03',
-      basis: 'read',
-    },
-  ],
 };

@@ -1,6 +1,5 @@
 /** LibreChat: software for one’s own host. */
 import type { SelfHosted } from '../own-host.ts';
-import type { WatchRule } from '../service.ts';
 
 export const librechat: SelfHosted = {
   software: 'librechat',
@@ -68,17 +67,4 @@ export const librechat: SelfHosted = {
     { method: 'GET', example: 'https://{host}/api/messages/x', why: 'history' },
   ],
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const librechatPage: WatchRule = {
-  composer: ['textarea[data-testid="text-input"]', '#prompt-textarea'],
-  send: ['[data-testid="send-button"]', '#send-button'],
-  message: ['.user-turn'],
-  writing: [],
-  confidence: 'medium',
-  evidence: [
-    { source: 'danny-avila/LibreChat client/src/components/Chat/Input/ChatForm.tsx', basis: 'read' },
-    { source: 'send and user node', basis: 'recalled' },
-  ],
 };

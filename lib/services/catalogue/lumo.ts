@@ -1,5 +1,5 @@
 /** Lumo (Proton): open models, encrypted by the page. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const lumo: Service = {
   id: 'lumo',
@@ -44,14 +44,4 @@ export const lumo: Service = {
   ],
   privacy: '?q= of a page can hold the words of a prompt.',
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const lumoPage: WatchRule = {
-  composer: ['.lumo-input [contenteditable="true"]', '[contenteditable="true"].ProseMirror', 'textarea'],
-  send: ['button[type="submit"]'],
-  message: [],
-  writing: [],
-  confidence: 'low',
-  evidence: [{ source: 'general knowledge', basis: 'recalled' }],
 };

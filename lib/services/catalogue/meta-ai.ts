@@ -1,5 +1,5 @@
 /** Meta AI: prompts go through a socket and cannot be seen. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const metaAi: Service = {
   id: 'meta-ai',
@@ -20,21 +20,4 @@ export const metaAi: Service = {
   ],
   privacy: 'The address of the socket holds an authorization.',
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const metaAiPage: WatchRule = {
-  composer: ['[contenteditable="true"][role="textbox"]', 'textarea'],
-  send: ['button[type="submit"]', '[aria-label*="Send" i]'],
-  message: ['[class*="translate-y-"]:not(:has([data-testid="assistant-message"]))'],
-  writing: [],
-  confidence: 'low',
-  evidence: [
-    {
-      source: 'VodouAI/OS extension/vodou-bridge/sites.js (selectors re-verified live 2026-08-01/02 per its comments)',
-      date: '2026-08-03',
-      basis: 'read',
-    },
-    { source: 'composer and send', basis: 'recalled' },
-  ],
 };

@@ -1,5 +1,5 @@
 /** Microsoft 365 Copilot Chat: prompts go through a socket and cannot be seen. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const microsoft365Copilot: Service = {
   id: 'microsoft-365-copilot',
@@ -20,17 +20,4 @@ export const microsoft365Copilot: Service = {
   ],
   privacy: 'The address of the socket holds a token, a person and an employer.',
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const microsoft365CopilotPage: WatchRule = {
-  composer: ['[role="textbox"][contenteditable="true"]', '#m365-chat-editor-target-element'],
-  send: ['button[aria-label*="Send" i]'],
-  message: [],
-  writing: [],
-  confidence: 'low',
-  evidence: [
-    { source: 'unnamed public source', date: '2026-07', basis: 'read' },
-    { source: 'editor id and send label', basis: 'recalled' },
-  ],
 };

@@ -1,5 +1,5 @@
 /** Microsoft Copilot: prompts go through one open socket and cannot be seen. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const microsoftCopilot: Service = {
   id: 'microsoft-copilot',
@@ -41,22 +41,4 @@ export const microsoftCopilot: Service = {
   ],
   privacy: 'The address of the socket holds a token and a session id.',
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const microsoftCopilotPage: WatchRule = {
-  composer: ['textarea#userInput', 'textarea[data-testid="composer-input"]'],
-  send: ['button[data-testid="submit-button"]', 'button[aria-label*="Submit" i]'],
-  message: ['[data-content="user-message"]'],
-  writing: ['button[data-testid="stop-button"]'],
-  confidence: 'medium',
-  note: 'The message was seen live on 2026-08-01.',
-  evidence: [
-    {
-      source: 'VodouAI/OS extension/vodou-bridge/sites.js (selectors re-verified live 2026-08-01/02 per its comments)',
-      date: '2026-08-03',
-      basis: 'read',
-    },
-    { source: 'composer, send and stop selectors', basis: 'recalled' },
-  ],
 };

@@ -1,5 +1,5 @@
 /** NotebookLM (Google): questions to one’s own sources. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const notebooklm: Service = {
   id: 'notebooklm',
@@ -48,21 +48,4 @@ export const notebooklm: Service = {
     { method: 'POST', example: 'https://notebook.google.com/_/LabsTailwindUi/data/batchexecute?rpcids=x', why: 'the same, new host' },
   ],
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const notebooklmPage: WatchRule = {
-  composer: ['query-box textarea', 'textarea'],
-  send: ['query-box button[type="submit"]'],
-  message: ['chat-message:has(.from-user-container)'],
-  writing: [],
-  confidence: 'medium',
-  evidence: [
-    {
-      source: 'VodouAI/OS extension/vodou-bridge/sites.js (selectors re-verified live 2026-08-01/02 per its comments)',
-      date: '2026-08-03',
-      basis: 'read',
-    },
-    { source: 'composer and send', basis: 'recalled' },
-  ],
 };

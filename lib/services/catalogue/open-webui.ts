@@ -1,6 +1,5 @@
 /** Open WebUI: software for one’s own host. */
 import type { SelfHosted } from '../own-host.ts';
-import type { WatchRule } from '../service.ts';
 
 export const openWebui: SelfHosted = {
   software: 'open-webui',
@@ -46,17 +45,4 @@ export const openWebui: SelfHosted = {
     { method: 'POST', example: 'https://{host}/openai/chat/completions', why: 'titles, in builds of 2024' },
   ],
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const openWebuiPage: WatchRule = {
-  composer: ['#chat-input'],
-  send: ['#send-message-button'],
-  message: ['.user-message'],
-  writing: [],
-  confidence: 'medium',
-  evidence: [
-    { source: 'unnamed public source (a fork)', basis: 'read' },
-    { source: 'Gitoffthelawn/ophel src/adapters/zai.ts (Z.ai is built on it)', date: '2026-07-06', basis: 'read' },
-  ],
 };

@@ -1,5 +1,5 @@
 /** OpenRouter Chat: many models; sources disagree on the address of a prompt. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const openrouterChat: Service = {
   id: 'openrouter-chat',
@@ -30,21 +30,4 @@ export const openrouterChat: Service = {
     { method: 'GET', example: 'https://openrouter.ai/api/frontend/models', why: 'list' },
   ],
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const openrouterChatPage: WatchRule = {
-  composer: ['textarea'],
-  send: ['button[aria-label*="Send" i]'],
-  message: ['[data-message-id]:not(:has(> div.group.relative))'],
-  writing: [],
-  confidence: 'medium',
-  evidence: [
-    {
-      source: 'VodouAI/OS extension/vodou-bridge/sites.js (selectors re-verified live 2026-08-01/02 per its comments)',
-      date: '2026-08-03',
-      basis: 'read',
-    },
-    { source: 'composer and send', basis: 'recalled' },
-  ],
 };

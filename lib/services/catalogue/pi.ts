@@ -1,5 +1,5 @@
 /** Pi (Inflection AI). */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const pi: Service = {
   id: 'pi',
@@ -40,14 +40,4 @@ export const pi: Service = {
     { method: 'POST', example: 'https://pi.ai/api/conversations', why: 'opens an empty chat' },
   ],
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const piPage: WatchRule = {
-  composer: ['textarea[placeholder*="Pi"]', 'textarea'],
-  send: ['button[aria-label*="Submit" i]'],
-  message: [],
-  writing: [],
-  confidence: 'low',
-  evidence: [{ source: 'general knowledge', basis: 'recalled' }],
 };

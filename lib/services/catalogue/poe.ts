@@ -1,5 +1,5 @@
 /** Poe (Quora): every act has the same address, so that prompts cannot be told. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const poe: Service = {
   id: 'poe',
@@ -15,21 +15,4 @@ export const poe: Service = {
     { method: 'GET', example: 'wss://tch1.tch.poe.com/up/chat1/updates?min_seq=1', why: 'socket of the answers, open from the start' },
   ],
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const poePage: WatchRule = {
-  composer: ['textarea[class*="GrowingTextArea"]', 'form textarea'],
-  send: ['button[data-button-send="true"]', 'button[class*="sendButton" i]'],
-  message: ['[class*="ChatMessage_chatMessage"]:has([class*="rightSideMessageBubble"])'],
-  writing: [],
-  confidence: 'medium',
-  evidence: [
-    {
-      source: 'VodouAI/OS extension/vodou-bridge/sites.js (selectors re-verified live 2026-08-01/02 per its comments)',
-      date: '2026-08-03',
-      basis: 'read',
-    },
-    { source: 'composer and send', basis: 'recalled' },
-  ],
 };

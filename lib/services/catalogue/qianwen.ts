@@ -1,5 +1,5 @@
 /** Qianwen (Alibaba): Qwen for China. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const qianwen: Service = {
   id: 'qianwen',
@@ -29,18 +29,4 @@ export const qianwen: Service = {
     { method: 'GET', example: 'https://chat2.qianwen.com/api/v2/user/info', why: 'account' },
   ],
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const qianwenPage: WatchRule = {
-  composer: [
-    '[class*="chatTextarea"]',
-    '[data-slate-editor="true"][contenteditable="true"]',
-    'div[role="textbox"][contenteditable="true"]',
-  ],
-  send: ['[class*="operateBtn"]', '[data-icon-type="qwpcicon-sendChat"]'],
-  message: ['[class*="questionItem"]', '.chat-question-wrap'],
-  writing: ['[class*="stopBtn"]'],
-  confidence: 'medium',
-  evidence: [{ source: 'Gitoffthelawn/ophel src/adapters/qianwen.ts', date: '2026-07-06', basis: 'read' }],
 };

@@ -1,5 +1,5 @@
 /** T3 Chat (T3 Tools): many models. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const t3Chat: Service = {
   id: 't3-chat',
@@ -26,21 +26,4 @@ export const t3Chat: Service = {
     { method: 'POST', example: 'https://t3.chat/api/sync', why: 'history' },
   ],
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const t3ChatPage: WatchRule = {
-  composer: ['#chat-input', 'textarea'],
-  send: ['button[type="submit"]', 'button[aria-label*="Send" i]'],
-  message: ['[data-message-id]:has([aria-label="Your message"])'],
-  writing: [],
-  confidence: 'medium',
-  evidence: [
-    {
-      source: 'VodouAI/OS extension/vodou-bridge/sites.js (selectors re-verified live 2026-08-01/02 per its comments)',
-      date: '2026-08-03',
-      basis: 'read',
-    },
-    { source: 'composer and send', basis: 'recalled' },
-  ],
 };

@@ -1,5 +1,5 @@
 /** You.com: many models, built on search. */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const youCom: Service = {
   id: 'you-com',
@@ -32,21 +32,4 @@ export const youCom: Service = {
   ],
   privacy: 'q= holds the words of a prompt, chat= those of the whole chat.',
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const youComPage: WatchRule = {
-  composer: ['#search-input-textarea', 'textarea'],
-  send: ['button[type="submit"]'],
-  message: ['[data-testid^="youchat-question-turn-"]'],
-  writing: [],
-  confidence: 'medium',
-  evidence: [
-    {
-      source: 'VodouAI/OS extension/vodou-bridge/sites.js (selectors re-verified live 2026-08-01/02 per its comments)',
-      date: '2026-08-03',
-      basis: 'read',
-    },
-    { source: 'composer and send', basis: 'recalled' },
-  ],
 };

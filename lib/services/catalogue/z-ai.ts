@@ -1,5 +1,5 @@
 /** Z.ai (Zhipu). */
-import type { Service, WatchRule } from '../service.ts';
+import type { Service } from '../service.ts';
 
 export const zAi: Service = {
   id: 'z-ai',
@@ -31,21 +31,4 @@ export const zAi: Service = {
   ],
   privacy: 'The query holds a signature and an account id.',
   reviewed: '2026-11-23',
-};
-
-/** How its page shows that a prompt was sent. */
-export const zAiPage: WatchRule = {
-  composer: ['#chat-input'],
-  send: ['#send-message-button'],
-  message: ['.chat-user', '[id^="message-"].user-message'],
-  writing: [],
-  confidence: 'high',
-  evidence: [
-    { source: 'Gitoffthelawn/ophel src/adapters/zai.ts', date: '2026-07-06', basis: 'read' },
-    {
-      source: 'VodouAI/OS extension/vodou-bridge/sites.js (selectors re-verified live 2026-08-01/02 per its comments)',
-      date: '2026-08-03',
-      basis: 'read',
-    },
-  ],
 };

@@ -1,0 +1,18 @@
+/** T3 Chat: how its page shows that a prompt was sent. */
+import type { WatchRule } from '../service.ts';
+
+export const t3ChatPage: WatchRule = {
+  composer: ['#chat-input', 'textarea'],
+  send: ['button[type="submit"]', 'button[aria-label*="Send" i]'],
+  message: ['[data-message-id]:has([aria-label="Your message"])'],
+  writing: [],
+  confidence: 'medium',
+  evidence: [
+    {
+      source: 'VodouAI/OS extension/vodou-bridge/sites.js (selectors re-verified live 2026-08-01/02 per its comments)',
+      date: '2026-08-03',
+      basis: 'read',
+    },
+    { source: 'composer and send', basis: 'recalled' },
+  ],
+};
