@@ -32,9 +32,9 @@ export function Journal(props: JournalProps) {
 
   const agreed = useLive(
     async () => {
-      const { choices, status, permissions, health, today } = agreement;
-      const read = await Promise.all([choices(), status(), permissions(), health()]);
-      return { choices: read[0], status: read[1], permissions: read[2], health: read[3], today: today() };
+      const asked = [agreement.choices(), agreement.status(), agreement.permissions(), agreement.health()] as const;
+      const [choices, status, permissions, health] = await Promise.all(asked);
+      return { choices, status, permissions, health, today: agreement.today() };
     },
     (changed) => agreement.onChange(changed),
     [agreement],

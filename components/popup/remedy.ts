@@ -1,5 +1,4 @@
 /** Where something keeps the record from being written: what, in one sentence, and where it can be mended. */
-
 import type { Words } from '../../lib/language/en.ts';
 import type { Formats } from '../../lib/language/formats.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
@@ -38,7 +37,7 @@ function doubtRemedy(
     const same = doubted.filter((doubt) => kindOf(doubt) === kind);
     const since = same.map((doubt) => doubt.since).sort()[0];
     if (since === undefined) continue;
-    const said = fillSlots(stateBody[kind], { service: listed(same.map(({ service }) => service)), day: formats.day(since) });
+    const said = fillSlots(stateBody[kind], { service: listed(same.map(({ service }) => service)), day: formats.date(since) });
     return { said, label: stateBody.openSettings, section: 'settings' };
   }
   return null;

@@ -1,6 +1,5 @@
 /** How it stands with each chosen service: when it was last in front of the person, and when a prompt was last noticed there. */
 import { fillSlots } from '../../lib/language/slots.ts';
-
 import type { HealthLine, Signal } from '../../lib/recording/health.ts';
 import type { LocalTime } from '../../lib/recording/record.ts';
 import { namesOf } from '../../lib/services/known.ts';

@@ -6,7 +6,7 @@ import type { Given } from './given.ts';
 import { Rule } from './Rule.tsx';
 import { placeOf } from './rules.ts';
 import { useTold } from './told.ts';
-import { WatchChoices } from './WatchChoices.tsx';
+import { WatchChoices, watchableOf } from './WatchChoices.tsx';
 
 export function WatchRule({ agreement, choices, services }: Given) {
   const { words, formats } = useLanguage();
@@ -21,17 +21,19 @@ export function WatchRule({ agreement, choices, services }: Given) {
       byDefault={settings.none}
       now={watched.length === 0 ? settings.none : formats.list(watched.map((id) => wordFor(names, id)))}
     >
-      <fieldset aria-labelledby={placeOf('watch')}>
-        <WatchChoices
-          services={services}
-          chosen={choices.services}
-          watched={watched}
-          choose={(next) => {
-            say('');
-            void agreement.set({ watched: next });
-          }}
-        />
-      </fieldset>
+      {watchableOf(services, choices.services).length > 0 && (
+        <fieldset aria-labelledby={placeOf('watch')}>
+          <WatchChoices
+            services={services}
+            chosen={choices.services}
+            watched={watched}
+            choose={(next) => {
+              say('');
+              void agreement.set({ watched: next });
+            }}
+          />
+        </fieldset>
+      )}
     </Rule>
   );
 }

@@ -10,6 +10,7 @@ import { doubtedOf, healthsOf } from '../../lib/recording/health.ts';
 import { wantedGaps } from '../../lib/recording/wanted-gaps.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { followGaps } from '../../lib/store/gaps.ts';
+import { inTurn } from './in-turn.ts';
 
 export function keepGaps(store: Store): void {
   const compare = async () => {
@@ -22,10 +23,7 @@ export function keepGaps(store: Store): void {
     tellChange();
   };
   // One comparison at a time: two at once could open the same gap twice.
-  let comparing: Promise<void> = Promise.resolve();
-  const compareNext = () => {
-    comparing = comparing.then(compare, compare);
-  };
+  const compareNext = inTurn(compare);
   compareNext();
   onPermissionChange(compareNext);
   onChoicesChange(compareNext);

@@ -1,25 +1,22 @@
 /** From a request the browser tells of to a row in the record. */
 import { createChosenMatcher, onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
-import { localTime } from '../../lib/browser/clock.ts';
 import { isManaged } from '../../lib/browser/extension.ts';
-import { tellChange } from '../../lib/browser/news.ts';
 import { onPermissionGiven } from '../../lib/browser/permissions.ts';
 import { listenToRequests, type RequestEvent } from '../../lib/browser/requests.ts';
 import { hasRoom } from '../../lib/browser/room.ts';
-import { createSentinel } from '../../lib/browser/sentinel.ts';
 import { createNonce, createRequestMemory } from '../../lib/browser/session.ts';
 import type { SightKeeper } from '../../lib/browser/sights.ts';
 import { decide } from '../../lib/recording/decide.ts';
 import { prompted } from '../../lib/recording/health.ts';
 import { allRequestFilters } from '../../lib/services/known.ts';
 import type { Store } from '../../lib/store/database.ts';
-import { recordSeen, type Seen } from '../../lib/store/record-prompt.ts';
+import type { Seen } from '../../lib/store/record-prompt.ts';
+import { createSeenWriter } from './write-seen.ts';
 
 export function recordRequests(store: Store, sights: SightKeeper): void {
   const memory = createRequestMemory();
   const nonce = createNonce();
   const managed = isManaged();
-  const sentinel = createSentinel();
 
   const hear = async ({ match: { service, rule }, request, tab, phase, at, outcome }: RequestEvent): Promise<Seen | undefined> => {
     const choices = await readChoices();
@@ -49,20 +46,13 @@ export function recordRequests(store: Store, sights: SightKeeper): void {
     return { sighting, mayCreate: decision === 'record' };
   };
 
-  const write = async (seen: readonly Seen[]) => {
-    const last = await recordSeen(store, seen, localTime);
-    if (last === null) return;
-    await sentinel.write(localTime(last).day);
-    tellChange();
-  };
-
   const began = async (request: string, at: number) => {
     const { consentAt } = await readChoices();
     if (consentAt !== null && at >= consentAt) await memory.noteStart(consentAt, request);
   };
 
   // Added in the first turn, or the request that wakes the background is lost; taken away where nothing was agreed to.
-  const listening = listenToRequests(allRequestFilters(), createChosenMatcher(), began, hear, write);
+  const listening = listenToRequests(allRequestFilters(), createChosenMatcher(), began, hear, createSeenWriter(store));
   listening.start();
   const follow = (listen: () => void) => async () => {
     if ((await managed) || (await readChoices()).consentAt === null) listening.stop();

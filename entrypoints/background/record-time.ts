@@ -11,11 +11,11 @@ import { readAttention, writeAttention } from '../../lib/browser/session.ts';
 import type { SightKeeper } from '../../lib/browser/sights.ts';
 import { onPauseEnd } from '../../lib/browser/toolbar.ts';
 import { attend } from '../../lib/recording/attention.ts';
-import { mayAttend, mayKeepTime } from '../../lib/recording/decide.ts';
+import { expectsPrompts, mayAttend, mayKeepTime } from '../../lib/recording/decide.ts';
 import { visited } from '../../lib/recording/health.ts';
-import { seesPrompts } from '../../lib/services/sees.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
+import { inTurn } from './in-turn.ts';
 
 export function recordTime(store: Store, sights: SightKeeper): void {
   const matcher = createChosenMatcher();
@@ -34,9 +34,9 @@ export function recordTime(store: Store, sights: SightKeeper): void {
     await watchClosely(service !== null);
     if (!span || byPolicy || !mayAttend(choices, span.service, at)) return;
     // Whether a service is still seen shows in how long it was in front of somebody without anything being noticed.
-    void sights.change(span.service, (sight) => visited(sight, span.from, span.to));
+    if (expectsPrompts(choices, span.service)) void sights.change(span.service, (sight) => visited(sight, span.from, span.to));
     if (mayKeepTime(choices, span.service, at) && (await hasRoom())) {
-      const byTime = !choices.kinds.prompts || !seesPrompts(span.service, choices.watched);
+      const byTime = !expectsPrompts(choices, span.service);
       await recordActive(store, span, byTime, localTime);
       await sentinel.write(localTime(span.to).day);
       tellChange();
@@ -44,10 +44,7 @@ export function recordTime(store: Store, sights: SightKeeper): void {
   };
 
   // One look at a time: two at once would write the same span twice.
-  let looking: Promise<void> = Promise.resolve();
-  const lookNext = () => {
-    looking = looking.then(look, look);
-  };
+  const lookNext = inTurn(look);
   onFrontChange(lookNext);
   onChoicesChange(lookNext);
   onPermissionChange(lookNext);

@@ -1,12 +1,10 @@
 /** Watches the pages that were chosen to be watched, and writes down what the scripts there left. */
 import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
-import { localTime, now } from '../../lib/browser/clock.ts';
+import { now } from '../../lib/browser/clock.ts';
 import { isManaged } from '../../lib/browser/extension.ts';
-import { tellChange } from '../../lib/browser/news.ts';
 import { collect, onLeft, tellWatched } from '../../lib/browser/outbox.ts';
 import { onPermissionChange, withdrawnOf } from '../../lib/browser/permissions.ts';
 import { hasRoom, onRoomChange } from '../../lib/browser/room.ts';
-import { createSentinel } from '../../lib/browser/sentinel.ts';
 import type { SightKeeper } from '../../lib/browser/sights.ts';
 import { onPauseEnd } from '../../lib/browser/toolbar.ts';
 import { onAddressChange, startIn, watchOnly } from '../../lib/browser/watching.ts';
@@ -16,11 +14,12 @@ import { type Left, sightingsOf } from '../../lib/recording/outbox.ts';
 import { knownServices } from '../../lib/services/known.ts';
 import { createWatchedFinder, watchedOf } from '../../lib/services/watched.ts';
 import type { Store } from '../../lib/store/database.ts';
-import { recordSeen } from '../../lib/store/record-prompt.ts';
+import { inTurn } from './in-turn.ts';
+import { createSeenWriter } from './write-seen.ts';
 
 export function watchPages(store: Store, sights: SightKeeper): void {
   const managed = isManaged();
-  const sentinel = createSentinel();
+  const write = createSeenWriter(store);
 
   const wanted = async () => {
     const choices = await readChoices();
@@ -45,25 +44,16 @@ export function watchPages(store: Store, sights: SightKeeper): void {
     const choices = await readChoices();
     const may = (each: Left) => each.what === 'answer' || mayWatch(choices, each.service, each.at);
     const allowed = left.filter(may);
-    for (const each of allowed) noteHealth(each);
     const seen = allowed.flatMap((each) => sightingsOf(each, choices.kinds.answers));
-    if (seen.length === 0) return;
-    const last = await recordSeen(store, seen, localTime);
-    if (last === null) return;
-    await sentinel.write(localTime(last).day);
-    tellChange();
+    if (seen.length > 0) await write(seen);
+    // Last, since what could not be written is collected again.
+    for (const each of allowed) noteHealth(each);
   };
   const collectLeft = async () => {
     // Without room it stays where it is until there is some.
     if (!(await managed) && (await hasRoom())) await collect(keep);
   };
 
-  const inTurn = (work: () => Promise<void>) => {
-    let turn: Promise<void> = Promise.resolve();
-    return () => {
-      turn = turn.then(work).catch((error: unknown) => console.error(`not watched: ${error instanceof Error ? error.name : 'unknown'}`));
-    };
-  };
   const followNext = inTurn(follow);
   const collectNext = inTurn(collectLeft);
   for (const onChange of [onChoicesChange, onPermissionChange, onPauseEnd]) onChange(followNext);

@@ -5,6 +5,7 @@ import { ChoicesSchema } from '../recording/archive.ts';
 import { type Choices, grow, NOTHING_CHOSEN } from '../recording/choices.ts';
 import { knownServices } from '../services/known.ts';
 import { createMatcher, type Matcher } from '../services/match.ts';
+import { onStoredChange } from './stored.ts';
 
 const KEY = 'choices';
 
@@ -41,9 +42,5 @@ export async function forgetChoices(): Promise<void> {
 
 /** Calls back when any page or the background changed a choice. */
 export function onChoicesChange(changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return onStoredChange('local', KEY, () => changed());
 }

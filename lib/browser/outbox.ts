@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { type Left, LeftSchema } from '../recording/outbox.ts';
 import type { Watched } from '../services/watched.ts';
+import { onStoredChange } from './stored.ts';
 
 const OUT = 'out:';
 const WATCHED = 'watched-pages';
@@ -38,20 +39,20 @@ export function onLeft(collectNow: () => void): void {
   });
 }
 
-/** Tells the scripts on pages what is watched just now; nothing where nothing is. */
+/** Tells the scripts on pages what is watched just now; nothing where nothing is. One text, so that it can be compared. */
 export async function tellWatched(watched: readonly Watched[]): Promise<void> {
-  if (JSON.stringify(await readWatched()) !== JSON.stringify(watched)) await browser.storage.local.set({ [WATCHED]: watched });
+  const [told, text] = [(await browser.storage.local.get(WATCHED))[WATCHED], JSON.stringify(watched)];
+  if (text !== (told ?? '[]')) await browser.storage.local.set({ [WATCHED]: text });
 }
 
-export async function readWatched(): Promise<readonly Watched[]> {
-  return ((await browser.storage.local.get(WATCHED))[WATCHED] as readonly Watched[] | undefined) ?? [];
+/** For the script on a page: calls back with what is watched, now and whenever that changes. */
+export function followWatched(told: (watched: readonly Watched[]) => void): () => void {
+  const tell = (text: unknown) => told(typeof text === 'string' ? JSON.parse(text) : []);
+  void browser.storage.local.get(WATCHED).then((stored) => tell(stored[WATCHED]));
+  return onStoredChange('local', WATCHED, tell);
 }
 
-/** Calls back with what is watched whenever that changes. */
-export function onWatchedChange(changed: (watched: readonly Watched[]) => void): () => void {
-  const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
-    if (area === 'local' && WATCHED in changes) changed((changes[WATCHED]?.newValue as readonly Watched[] | undefined) ?? []);
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+/** False once the extension was updated or taken away under a script of its own that still runs on a page. */
+export function isCurrent(): boolean {
+  return browser.runtime?.id !== undefined;
 }

@@ -4,6 +4,7 @@ import { now } from './clock.ts';
 import { hasSpace } from './disk.ts';
 import { browserKind } from './extension.ts';
 import { hasPulse, readPulse } from './pulse.ts';
+import { onStoredChange } from './stored.ts';
 
 /** How often it is tried again while there is no room, and how long nothing else is written after a write that failed. */
 const RETRY_MINUTES = 0.5;
@@ -70,11 +71,7 @@ export async function mayOpen(): Promise<boolean> {
 
 /** Calls back when it is found out that there is no room, and when there is again. */
 export function onRoomChange(changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && KEY in changes) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return onStoredChange('session', KEY, () => changed());
 }
 
 /** Calls back twice a minute while there is no room, so that it is noticed when there is again, though nothing else happens. */

@@ -1,6 +1,7 @@
 /** What is remembered of each service to tell whether it is still seen. */
 import browser from 'webextension-polyfill';
 import { NOTHING_SEEN, type Sight } from '../recording/health.ts';
+import { onStoredChange } from './stored.ts';
 
 const KEY = 'sights';
 /** When exactly something was noticed is not written down anew more often than this. */
@@ -15,11 +16,7 @@ export async function readSights(): Promise<Sights> {
 }
 
 export function onSightsChange(changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return onStoredChange('local', KEY, () => changed());
 }
 
 /** For the background, which alone writes: keeps them in memory, since they change with each prompt. */
@@ -32,9 +29,9 @@ export type SightKeeper = {
 export function createSightKeeper(): SightKeeper {
   let known: Promise<Sights> | undefined;
   let written = '';
-  browser.storage.onChanged.addListener((changes, area) => {
+  onStoredChange('local', KEY, (sights) => {
     // Everything was deleted.
-    if (area === 'local' && changes[KEY]?.newValue === undefined && KEY in changes) known = undefined;
+    if (sights === undefined) known = undefined;
   });
   const read = () => {
     known ??= readSights().then((sights) => {

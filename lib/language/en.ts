@@ -103,7 +103,7 @@ const plain = {
 
   health: {
     title: 'Is everything still seen?',
-    does: 'Services change without warning, and what no longer notices anything looks like a week without prompts. So it is remembered when each service was last in front of you, and when a prompt was last noticed there. Nothing but the last time is kept.',
+    does: 'Services change without warning, and what no longer notices anything looks like a week without prompts. So it is remembered when each service was last in front of you, and when a prompt was last noticed there. Nothing is kept of it but these last times, how long that visit was, and how many times running nothing was noticed.',
     caption: 'What was last noticed of each service',
     service: 'Service',
     visited: 'Last in front of you',

@@ -104,7 +104,7 @@ const plain: Words = {
 
   health: {
     title: 'Tout est-il encore vu ?',
-    does: "Les services changent sans prévenir, et ce qui ne remarque plus rien ressemble à une semaine sans prompts. L'extension retient donc quand chaque service a été devant vous pour la dernière fois, et quand un prompt y a été remarqué pour la dernière fois. Rien d'autre n'en est gardé.",
+    does: "Les services changent sans prévenir, et ce qui ne remarque plus rien ressemble à une semaine sans prompts. L'extension retient donc quand chaque service a été devant vous pour la dernière fois, et quand un prompt y a été remarqué pour la dernière fois. Il n'en est gardé que ces dernières fois, la durée de cette visite, et combien de fois de suite rien n'a été remarqué.",
     caption: 'Ce qui a été remarqué en dernier de chaque service',
     service: 'Service',
     visited: 'Devant vous la dernière fois',

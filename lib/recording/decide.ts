@@ -1,4 +1,5 @@
 /** What the person's choices allow: whether an event may be written down at all, and how much of it. */
+import { seesPrompts } from '../services/sees.ts';
 import { type Choices, isPaused } from './choices.ts';
 
 /**
@@ -39,10 +40,15 @@ export function isSentSince(
   return session.startedAt !== null && session.startedAt > consentAt;
 }
 
+/** Whether prompts of a chosen service are recorded, and something is there to tell of them. */
+export function expectsPrompts({ kinds, watched }: Choices, service: string): boolean {
+  return kinds.prompts && seesPrompts(service, watched);
+}
+
 /** Whether it may be looked at `now` whether `service` is in front: for its time, or to tell whether its prompts are still seen. */
 export function mayAttend(choices: Choices, service: string, now: number): boolean {
   const { consentAt, kinds, services } = choices;
-  return consentAt !== null && (kinds.time || kinds.prompts) && services.includes(service) && !isPaused(choices, now);
+  return consentAt !== null && (kinds.time || expectsPrompts(choices, service)) && services.includes(service) && !isPaused(choices, now);
 }
 
 /** Whether active time of `service` may be written down at `now`. */

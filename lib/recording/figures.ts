@@ -58,7 +58,10 @@ export function figuresOf({ days, gaps, notes }: Counted, scope: Scope): PeriodF
   byService.sort((a, b) => (b.prompts ?? b.turns) - (a.prompts ?? a.turns) || a.service.localeCompare(b.service));
 
   const rowsOfDay = Map.groupBy(days, ({ day }) => day);
-  const gapsOfDay = gapsByDay(gaps, scope, scope);
+  const counted = new Set(byService.filter(({ prompts }) => (prompts ?? 0) > 0).map(({ service }) => service));
+  // That its page was not watched matters where prompts of a service are counted: of others it is said that they cannot be seen.
+  const told = gaps.filter(({ cause, service }) => cause !== 'not-watched' || counted.has(service ?? ''));
+  const gapsOfDay = gapsByDay(told, scope, scope);
   const byDay = daysBetween(scope.from, scope.to).map((day): DayFigures => {
     const share = sumOf(rowsOfDay.get(day) ?? []);
     const gaps = gapsOfDay.get(day) ?? [];

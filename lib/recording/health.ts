@@ -2,6 +2,7 @@
 import { requestsTell } from '../services/sees.ts';
 import type { Choices } from './choices.ts';
 import type { Day, LocalTime } from './record.ts';
+import { RECONCILE_MS } from './sighting.ts';
 
 /** How one can be told of a prompt: by a request, or by the page's own script. */
 export type Signal = 'request' | 'page';
@@ -35,9 +36,6 @@ export const NOTHING_SEEN: Sight = {
 const VISIT_ENDS_MS = 30 * 60_000;
 /** A visit this long in which nothing is noticed is one to count. */
 const SILENT_MS = 10 * 60_000;
-/** Two signals this close together tell of one act. */
-const RECONCILE_MS = 5000;
-
 /** So many running are a doubt, and so many are no accident any more. */
 const DOUBTED = 3;
 const CERTAIN = 6;
@@ -48,7 +46,8 @@ export function visited(sight: Sight, from: number, to: number): Sight {
   const goesOn = before !== null && from - before.lastAt <= VISIT_ENDS_MS;
   const visit = goesOn
     ? { ...before, lastAt: to, activeMs: before.activeMs + to - from }
-    : { since: from, lastAt: to, activeMs: to - from, prompted: false };
+    : // A prompt of this visit is often told of before the visit is.
+      { since: from, lastAt: to, activeMs: to - from, prompted: Math.max(sight.last.request ?? 0, sight.last.page ?? 0) >= from };
   const wasSilent = goesOn && before.activeMs >= SILENT_MS && !before.prompted;
   const isSilent = visit.activeMs >= SILENT_MS && !visit.prompted;
   return { ...sight, visit, silent: isSilent && !wasSilent ? again(sight.silent, visit.since) : sight.silent };

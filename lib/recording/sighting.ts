@@ -32,7 +32,7 @@ export const PAGE = -2;
 export const PAGE_RULE = 'page';
 
 /** A page and a request that tell of one service this close together tell of one act. */
-const RECONCILE_MS = 5000;
+export const RECONCILE_MS = 5000;
 
 /** Outcomes, from the one that says least of a request to the one that says most. */
 export const RANK: readonly Prompt['outcome'][] = ['open', 'refused', 'begun', 'stopped', 'answered'];

@@ -38,6 +38,11 @@ export function findAll(roots: readonly Root[], selectors: readonly string[]): E
   return all === '' ? [] : roots.flatMap((root) => [...root.querySelectorAll(all)]);
 }
 
+/** Whether anything that the selectors find is shown: many pages only hide what is not needed. */
+export function isShown(roots: readonly Root[], selectors: readonly string[]): boolean {
+  return findAll(roots, selectors).some((element) => element.checkVisibility());
+}
+
 /** The composer of a page: the first of the best selector that is no field inside a message. */
 export function findComposer(roots: readonly Root[], { composer, message }: Parts): Element | null {
   for (const selector of composer) {

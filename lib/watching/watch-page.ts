@@ -1,27 +1,39 @@
 /** Watches one page of a chosen service: a gesture of the person's, then what the page makes of it within two seconds. */
-
 import { followAnswer } from './follow-answer.ts';
-import { fieldIn, filledFieldIn, findAll, findComposer, firstOf, isEmpty, isInside, type Parts, type Root, rootsOf } from './parts.ts';
+import {
+  fieldIn,
+  filledFieldIn,
+  findAll,
+  findComposer,
+  firstOf,
+  isEmpty,
+  isInside,
+  isShown,
+  type Parts,
+  type Root,
+  rootsOf,
+} from './parts.ts';
 
 /** What the person did. Instants are milliseconds since 1970. */
 export type PageAct = { kind: 'prompt' | 'edit' | 'regeneration'; at: number };
 
-export type Heard = {
+/** What a page is watched by, and who is told. `P`: the parts, and whatever else the watched page is known by. */
+export type Heard<P extends Parts> = {
   /** Whether and how this page is watched just now; null where it is not. */
-  parts(): Parts | null;
+  parts(): P | null;
   now(): number;
   /** Something was sent. What it gives back is told of its answer, once that is whole. */
-  acted(act: PageAct): (from: number, to: number) => void;
+  acted(act: PageAct, parts: P): (from: number, to: number) => void;
   /** Something was typed and sent where no composer could be found. */
-  lost(): void;
+  lost(parts: P): void;
 };
 
 /** A gesture that waits for what the page makes of it. */
-type Waiting = {
+type Waiting<P extends Parts> = {
   at: number;
   /** `key`: Enter in a field; `send`: the control that sends; `elsewhere`: any other press, which can ask for another answer. */
   by: 'key' | 'send' | 'elsewhere';
-  parts: Parts;
+  parts: P;
   roots: readonly Root[];
   field: Element | null;
   /** The field is a message of the person's own that is written anew. */
@@ -37,8 +49,8 @@ const LOOKS_MS = [0, 30, 100, 200, 400, 700, 1000, 1500, 2000];
 const DELETES = new Set(['Backspace', 'Delete', 'x', 'X', 'z', 'Z']);
 
 /** Watches until what it gives back is called. Untrusted events, which scripts make, are never gestures. */
-export function watchPage(view: Window, heard: Heard): () => void {
-  let waiting: Waiting | null = null;
+export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () => void {
+  let waiting: Waiting<P> | null = null;
   let stopAnswer = () => {};
   /** The last composer that had the focus: in shadow roots nothing else leads to it from the control that sends. */
   let lastComposer: WeakRef<Element> | null = null;
@@ -49,14 +61,14 @@ export function watchPage(view: Window, heard: Heard): () => void {
     const last = lastComposer?.deref();
     return last?.isConnected ? last : findComposer(roots, parts);
   };
-  const isWriting = ({ roots, parts }: Pick<Waiting, 'roots' | 'parts'>) => findAll(roots, parts.writing).length > 0;
+  const isWriting = ({ roots, parts }: Pick<Waiting<P>, 'roots' | 'parts'>) => isShown(roots, parts.writing);
 
   const drop = () => {
     for (const timer of waiting?.timers ?? []) view.clearTimeout(timer);
     waiting = null;
   };
 
-  const begin = (path: readonly EventTarget[], by: Waiting['by'], parts: Parts, field: Element | null, edits: boolean) => {
+  const begin = (path: readonly EventTarget[], by: Waiting<P>['by'], parts: P, field: Element | null, edits: boolean) => {
     look();
     drop();
     const roots = [...new Set([...rootsOf(path), ...(field ? [field.getRootNode() as Root] : []), view.document])];
@@ -77,11 +89,11 @@ export function watchPage(view: Window, heard: Heard): () => void {
     const { at, parts, roots } = waiting;
     drop();
     stopAnswer();
-    const answered = heard.acted({ kind, at });
+    const answered = heard.acted({ kind, at }, parts);
     if (parts.writing.length > 0) stopAnswer = followAnswer(view, () => isWriting({ roots, parts }), heard.now, answered);
   };
 
-  const confirmedKind = (gesture: Waiting): PageAct['kind'] | null => {
+  const confirmedKind = (gesture: Waiting<P>): PageAct['kind'] | null => {
     const { by, edits, field, parts, roots, messages, wasWriting } = gesture;
     const begunWriting = !wasWriting && isWriting(gesture);
     if (edits) return field?.isConnected ? null : by === 'key' || begunWriting ? 'edit' : null;
@@ -111,7 +123,7 @@ export function watchPage(view: Window, heard: Heard): () => void {
     if (isInside(field, parts.message)) return begin(path, 'key', parts, field, true);
     const composer = firstOf(path, parts.composer);
     if (composer !== null) return begin(path, 'key', parts, composer, false);
-    if (findComposer([...rootsOf(path)], parts) === null) heard.lost();
+    if (findComposer(rootsOf(path), parts) === null) heard.lost(parts);
   };
 
   const pointerdown = (event: Event) => {

@@ -1,7 +1,7 @@
 /** What choices allow, as a table of cases. */
 import { expect, test } from 'vitest';
 import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
-import { decide, isSentSince, mayKeepTime } from '../../lib/recording/decide.ts';
+import { decide, expectsPrompts, isSentSince, mayAttend, mayKeepTime, mayWatch } from '../../lib/recording/decide.ts';
 
 const AGREED: Choices = { ...NOTHING_CHOSEN, consentAt: 1000, services: ['claude'], kinds: { time: true, prompts: true, answers: true } };
 
@@ -42,4 +42,27 @@ test('time is kept only for a chosen service, agreed and not paused', () => {
   expect(mayKeepTime({ ...AGREED, pausedUntil: 3000 }, 'claude', 2000)).toBe(false);
   expect(mayKeepTime({ ...AGREED, kinds: { ...AGREED.kinds, time: false } }, 'claude', 2000)).toBe(false);
   expect(mayKeepTime(NOTHING_CHOSEN, 'claude', 2000)).toBe(false);
+});
+
+const POE: Choices = { ...AGREED, services: ['claude', 'poe'], watched: ['poe'] };
+
+test.each([
+  ['chosen and watched', POE, 'poe', 2000, true],
+  ['chosen and not watched', { ...POE, watched: [] }, 'poe', 2000, false],
+  ['watched and no longer chosen', { ...POE, services: ['claude'] }, 'poe', 2000, false],
+  ['before agreeing', POE, 'poe', 900, false],
+  ['agreement taken back', { ...POE, consentAt: null }, 'poe', 2000, false],
+  ['paused', { ...POE, pausedUntil: 3000 }, 'poe', 2000, false],
+  ['prompts not wanted', { ...POE, kinds: { ...POE.kinds, prompts: false } }, 'poe', 2000, false],
+] as const)('a page may be watched: %s', (_name, choices, service, at, expected) => {
+  expect(mayWatch(choices as Choices, service, at)).toBe(expected);
+});
+
+test('nothing is looked at for the sake of prompts that nothing can tell of', () => {
+  const noTime = { ...POE, kinds: { ...POE.kinds, time: false } };
+  expect(expectsPrompts(POE, 'poe')).toBe(true);
+  expect(expectsPrompts({ ...POE, watched: [] }, 'poe')).toBe(false);
+  expect(mayAttend(noTime, 'claude', 2000)).toBe(true);
+  expect(mayAttend(noTime, 'poe', 2000)).toBe(true);
+  expect(mayAttend({ ...noTime, watched: [] }, 'poe', 2000)).toBe(false);
 });

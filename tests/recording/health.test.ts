@@ -29,6 +29,11 @@ describe('by requests alone', () => {
     expect(health(visit(NOTHING_SEEN, START, 300))).toEqual({ state: 'seeing' });
   });
 
+  test('a prompt that is told of before its visit is clears that visit', () => {
+    const before = prompted(visits(2, 12), 'request', START + 600 * MINUTE + 20_000);
+    expect(visit(before, START + 600 * MINUTE, 30).silent).toBeNull();
+  });
+
   test('a prompt in a visit, early or late, clears it', () => {
     const early = prompted(visit(visits(2, 12), START + 600 * MINUTE, 1), 'request', START + 601 * MINUTE);
     expect(health(visit(early, START + 601 * MINUTE, 20))).toEqual({ state: 'seeing' });

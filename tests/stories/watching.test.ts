@@ -15,10 +15,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     story.practice.setAnswerMs('chatgpt', 400);
     await page.evaluate(() => {
       const { chrome } = globalThis as unknown as OwnPage;
-      Object.assign(globalThis, { told: 0 });
+      Object.assign(globalThis, { told: 0, answered: 0 });
       chrome.storage.onChanged.addListener((changes) => {
-        const acts = Object.entries(changes).filter(([key, { newValue }]) => /^out:.*act$/.test(key) && newValue !== undefined);
-        (globalThis as unknown as { told: number }).told += acts.length;
+        const left = Object.entries(changes).flatMap(([key, { newValue }]) =>
+          key.startsWith('out:') && newValue !== undefined ? [key] : [],
+        );
+        const counts = globalThis as unknown as { told: number; answered: number };
+        counts.told += left.filter((key) => key.endsWith('.act')).length;
+        counts.answered += left.filter((key) => key.endsWith('.answer')).length;
       });
     });
   }, 60_000);
@@ -30,6 +34,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       return (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []);
     });
   /** How many acts the script on the page has told of, counted as they pass. */
+  const answersTold = () => page.evaluate(() => (globalThis as unknown as { answered: number }).answered);
   const pageTold = () => page.evaluate(() => (globalThis as unknown as { told: number }).told);
   const kinds = async () => (await readStores(page)).prompts.map(({ kind }) => kind).sort();
 
@@ -44,16 +49,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   test('typed and sent by key and by button: both signals tell, and each prompt is one', async () => {
     chat = await story.session.open('https://chatgpt.com/');
     await chat.bringToFront();
-    for (const how of ['Enter', 'button', 'Enter', 'button'] as const) {
+    for (const [sent, how] of (['Enter', 'button', 'Enter', 'button'] as const).entries()) {
       await chat.click('#composer');
       await chat.type(`by ${how} ${MARKER}`);
       if (how === 'Enter') await chat.press('Enter');
       else await chat.click('#send');
       await idle(chat);
+      // The page takes another address with the first; the script goes on following the answer.
+      expect(await eventually(answersTold, (told) => told > sent)).toBe(sent + 1);
     }
     expect(await eventually(pageTold, (told) => told >= 4)).toBe(4);
-    const sent = story.practice.log().filter(({ kind }) => kind === 'prompt');
-    expect(sent).toHaveLength(4);
+    const asked = story.practice.log().filter(({ kind }) => kind === 'prompt');
+    expect(asked).toHaveLength(4);
     expect(await kinds()).toEqual(['prompt', 'prompt', 'prompt', 'prompt']);
   });
 
