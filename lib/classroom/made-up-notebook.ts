@@ -52,6 +52,7 @@ export function createMadeUpNotebook(): Notebook {
         today: MADE_UP_SUNDAY,
         firstDay: MADE_UP_MONDAY,
         recordsPrompts: true,
+        services: [],
         watched: [],
         recordsTime: true,
         madeUp: true,

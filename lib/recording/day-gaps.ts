@@ -31,9 +31,16 @@ export function hatchedOf(gaps: readonly DayGap[]): readonly DayGap[] {
   return gaps.filter(({ cause }) => cause !== 'not-chosen' && cause !== 'not-watched');
 }
 
-/** Whether nothing of a day could be seen, up to the minute `until`. */
-export function coversDay(gaps: readonly DayGap[], until: number): boolean {
-  const spans = hatchedOf(gaps).filter(({ hoursKept }) => hoursKept);
+/** Whether nothing of a day could be seen, up to the minute `until`: of none of `services`. A gap can be of one or of all. */
+export function coversDay(gaps: readonly DayGap[], until: number, services: readonly string[]): boolean {
+  const hatched = hatchedOf(gaps);
+  const ofAll = hatched.filter(({ service }) => service === undefined);
+  if (services.length === 0) return isCovered(ofAll, until);
+  return services.every((service) => isCovered([...ofAll, ...hatched.filter((gap) => gap.service === service)], until));
+}
+
+function isCovered(gaps: readonly DayGap[], until: number): boolean {
+  const spans = gaps.filter(({ hoursKept }) => hoursKept);
   let seenUntil = 0;
   for (const { fromMinute, toMinute } of spans.toSorted((a, b) => a.fromMinute - b.fromMinute)) {
     if (fromMinute > seenUntil) return false;

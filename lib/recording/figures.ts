@@ -24,7 +24,8 @@ export type Scope = Span & {
   firstDay: Day | null;
   /** What is recorded now: where it is off and nothing was kept, a figure is null and not zero. */
   recordsPrompts: boolean;
-  /** Services whose page is watched now. */
+  /** Services that are chosen now, and those of which the page is watched. */
+  services: readonly string[];
   watched: readonly string[];
   recordsTime: boolean;
   madeUp: boolean;
@@ -66,7 +67,7 @@ export function figuresOf({ days, gaps, notes }: Counted, scope: Scope): PeriodF
     const share = sumOf(rowsOfDay.get(day) ?? []);
     const gaps = gapsOfDay.get(day) ?? [];
     const until = day === scope.today ? scope.localTime(scope.now).minute : WHOLE_DAY;
-    const unseen = isEmpty(share) && coversDay(gaps, until);
+    const unseen = isEmpty(share) && coversDay(gaps, until, scope.services);
     const figures = unseen ? { turns: 0, prompts: null, activeMs: null } : counts(share);
     return { day, ...figures, gaps, unseen, recorded: scope.firstDay !== null && day >= scope.firstDay && day <= scope.today };
   });

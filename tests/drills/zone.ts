@@ -62,6 +62,7 @@ async function tryOut(what: string, instants: readonly number[], betweenStartAnd
     today: to,
     firstDay: from,
     recordsPrompts: true,
+    services: [],
     watched: [],
     recordsTime: true,
     madeUp: false,

@@ -20,6 +20,7 @@ const figures = (prompts: number, watched: readonly string[]) =>
       firstDay: DAY,
       recordsPrompts: true,
       recordsTime: true,
+      services: ['poe'],
       watched,
       madeUp: false,
       localTime,

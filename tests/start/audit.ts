@@ -20,6 +20,7 @@ export function auditOf(archive: Archive): string {
     today: to,
     firstDay: from,
     recordsPrompts: archive.choices.kinds.prompts,
+    services: archive.choices.services,
     watched: archive.choices.watched,
     recordsTime: archive.choices.kinds.time,
     madeUp: false,

@@ -30,6 +30,7 @@ const SCOPE = {
   today: TODAY,
   firstDay: FIRST,
   recordsPrompts: true,
+  services: [],
   watched: [],
   recordsTime: true,
   madeUp: false,
