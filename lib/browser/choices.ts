@@ -1,8 +1,8 @@
 /** Keeps the person's choices in storage.local: settings only, never history, since page scripts of ours could read it. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { ChoicesSchema } from '../recording/archive.ts';
 import { type Choices, grow, NOTHING_CHOSEN } from '../recording/choices.ts';
+import { ChoicesSchema } from '../recording/choices-schema.ts';
 import { knownServices } from '../services/known.ts';
 import { createMatcher, type Matcher } from '../services/match.ts';
 import { onStoredChange } from './stored.ts';

@@ -1,28 +1,13 @@
 /** The exported record: one JSON object that holds everything the notebook holds. Its JSON Schema is generated from here. */
 import * as v from 'valibot';
-import { isExactHost } from '../services/own-host.ts';
-import { plusDays } from './calendar.ts';
 import type { Choices } from './choices.ts';
+import { ChoicesSchema } from './choices-schema.ts';
 import { NOTE_LIMITS } from './note-limits.ts';
 import type { DayRow, Gap, Moment, Note, Prompt } from './record.ts';
+import { corrected, day, id, instant, localTime, serviceId, whole } from './schema-parts.ts';
 
 export const ARCHIVE_FORMAT = 'decomputing-self-audit-record';
 export const ARCHIVE_VERSION = 1;
-
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._:-]{1,128}$/));
-const serviceId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
-export const isServiceId = (text: string): boolean => v.is(serviceId, text);
-const day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.check((text) => plusDays(text, 0) === text),
-);
-export const isDay = (text: string): boolean => v.is(day, text);
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
-/** Milliseconds since 1970 (UTC); browsers give them with a fraction. */
-const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
-const localTime = { day, minute: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439)) };
-const corrected = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER)));
 
 const PromptSchema = v.strictObject({
   id,
@@ -96,22 +81,6 @@ const NoteSchema = v.strictObject({
   service: v.exactOptional(serviceId),
   prompts: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(NOTE_LIMITS.mostPrompts)),
   corrected,
-});
-
-export const ChoicesSchema = v.strictObject({
-  consentAt: v.nullable(instant),
-  services: v.array(serviceId),
-  order: v.array(serviceId),
-  kinds: v.strictObject({ time: v.boolean(), prompts: v.boolean(), answers: v.boolean() }),
-  keepDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36500))),
-  pausedUntil: v.nullable(v.union([instant, v.literal('resumed-by-hand')])),
-  language: v.picklist(['auto', 'en', 'fr']),
-  theme: v.picklist(['auto', 'light', 'dark']),
-  guessFirst: v.boolean(),
-  guess: v.nullable(v.strictObject({ week: day, turns: whole })),
-  ownHosts: v.array(v.strictObject({ software: serviceId, host: v.pipe(v.string(), v.check(isExactHost)) })),
-  // Copies that were saved before pages could be watched do not name it.
-  watched: v.optional(v.array(serviceId), []),
 });
 
 export const ArchiveSchema = v.strictObject({

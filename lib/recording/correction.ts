@@ -1,10 +1,11 @@
 /** Correcting a prompt or a note: what it becomes, which turn it is in then, and which corrections are none. */
-import { isDay, isServiceId } from './archive.ts';
+
 import type { Rows } from './figures.ts';
 import { AWAY_MS, belongs, holdsSomething, openMoment, withMore, withoutPrompts } from './moment.ts';
 import { NOTE_LIMITS } from './note-limits.ts';
 import type { Correction, CorrectionRefusal } from './notebook.ts';
 import type { Clock, LocalTime, Moment, Note, Prompt } from './record.ts';
+import { isDay, isServiceId } from './schema-parts.ts';
 import { isPrompt } from './sighting.ts';
 
 /** The rows a correction changes: the prompt or note, all prompts of its turn, and the turns near its new place. */

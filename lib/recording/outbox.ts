@@ -1,10 +1,10 @@
 /** What the script on a chat page leaves behind for the background: ids and numbers, never a word of the page. */
 import * as v from 'valibot';
+import { instant, serviceId } from './schema-parts.ts';
 import { PAGE, PAGE_RULE, type Sighting } from './sighting.ts';
 
-const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const of = {
-  service: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+  service: serviceId,
   id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
 };
 

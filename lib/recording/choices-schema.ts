@@ -1,0 +1,20 @@
+/** The person's choices as they are kept: apart from the record's own fields, since every page reads them. */
+import * as v from 'valibot';
+import { isExactHost } from '../services/own-host.ts';
+import { day, instant, serviceId, whole } from './schema-parts.ts';
+
+export const ChoicesSchema = v.strictObject({
+  consentAt: v.nullable(instant),
+  services: v.array(serviceId),
+  order: v.array(serviceId),
+  kinds: v.strictObject({ time: v.boolean(), prompts: v.boolean(), answers: v.boolean() }),
+  keepDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36500))),
+  pausedUntil: v.nullable(v.union([instant, v.literal('resumed-by-hand')])),
+  language: v.picklist(['auto', 'en', 'fr']),
+  theme: v.picklist(['auto', 'light', 'dark']),
+  guessFirst: v.boolean(),
+  guess: v.nullable(v.strictObject({ week: day, turns: whole })),
+  ownHosts: v.array(v.strictObject({ software: serviceId, host: v.pipe(v.string(), v.check(isExactHost)) })),
+  // Copies that were saved before pages could be watched do not name it.
+  watched: v.optional(v.array(serviceId), []),
+});
