@@ -1,4 +1,4 @@
-/** What WXT's fake browser lacks, as events that a test can fire: web requests, permissions, idle, management. */
+/** What WXT's fake browser lacks, as events that a test can fire: web requests, permissions, idle, scripts on pages, management. */
 
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -34,7 +34,12 @@ export function fakeEvents(installType: string) {
   const action = { setIcon: vi.fn(async () => undefined), setTitle: vi.fn(async () => undefined) };
   const idle = { setDetectionInterval: vi.fn(), queryState: async () => 'active', onStateChanged: createEvent() };
   const message = { onMessage: createEvent(), onConnect: createEvent(), onMessageExternal: createEvent() };
-  Object.assign(fakeBrowser, { webRequest, permissions, idle, management: { getSelf: async () => ({ installType }) } });
+  const scripting = {
+    getRegisteredContentScripts: async () => [],
+    registerContentScripts: vi.fn(async () => undefined),
+    unregisterContentScripts: vi.fn(async () => undefined),
+  };
+  Object.assign(fakeBrowser, { webRequest, permissions, idle, scripting, management: { getSelf: async () => ({ installType }) } });
   Object.assign(fakeBrowser.action, action);
   Object.assign(fakeBrowser.runtime, message);
   return { webRequest, permissions, action, message };
