@@ -3,7 +3,8 @@ import { render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { expect } from 'vitest';
-import { LanguageProvider, speak } from '../../components/text/language.ts';
+import { LanguageProvider } from '../../components/text/LanguageProvider.tsx';
+import { speak } from '../../components/text/language.ts';
 import { en } from '../../lib/language/en.ts';
 import { fr } from '../../lib/language/fr.ts';
 
