@@ -2,7 +2,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Gap, Moment, Note, Prompt } from '../recording/record.ts';
 import type { OpenRequest } from '../recording/sighting.ts';
-import type { StoredDay } from './stored-day.ts';
+import type { CountedDay, StoredAnswers } from './stored-day.ts';
 
 /** Day and minute, as the person's clock showed them. */
 type When = [string, number];
@@ -20,7 +20,8 @@ export interface RecordSchema extends DBSchema {
     value: Moment;
     indexes: { when: When; 'service-when': OneWhen; 'service-start': [string, number] };
   };
-  days: { key: [string, string]; value: StoredDay; indexes: { service: string } };
+  days: { key: [string, string]; value: CountedDay; indexes: { service: string } };
+  answers: { key: [string, string]; value: StoredAnswers; indexes: { service: string } };
   gaps: { key: string; value: Gap };
   notes: { key: string; value: Note; indexes: { when: When; 'service-when': OneWhen } };
   requests: { key: string; value: OpenRequest };
@@ -46,7 +47,8 @@ function open(created: () => void, dropped: () => void): Promise<RecordDatabase>
       moments.createIndex('when', WHEN);
       moments.createIndex('service-when', ['service', ...WHEN]);
       moments.createIndex('service-start', ['service', 'startAt']);
-      database.createObjectStore('days', { keyPath: ['day', 'service'] }).createIndex('service', 'service');
+      for (const name of ['days', 'answers'] as const)
+        database.createObjectStore(name, { keyPath: ['day', 'service'] }).createIndex('service', 'service');
       database.createObjectStore('gaps', { keyPath: 'id' });
       const notes = database.createObjectStore('notes', { keyPath: 'id' });
       notes.createIndex('when', WHEN);
