@@ -2,6 +2,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Gap, Moment, Note, Prompt } from '../recording/record.ts';
 import type { OpenRequest } from '../recording/sighting.ts';
+import type { CountedMonth } from './counted-months.ts';
 import type { CountedDay, StoredAnswers } from './stored-day.ts';
 
 /** Day and minute, as the person's clock showed them. */
@@ -22,6 +23,7 @@ export interface RecordSchema extends DBSchema {
   };
   days: { key: [string, string]; value: CountedDay; indexes: { service: string } };
   answers: { key: [string, string]; value: StoredAnswers; indexes: { service: string } };
+  months: { key: string; value: CountedMonth };
   gaps: { key: string; value: Gap };
   notes: { key: string; value: Note; indexes: { when: When; 'service-when': OneWhen } };
   requests: { key: string; value: OpenRequest };
@@ -49,6 +51,7 @@ function open(created: () => void, dropped: () => void): Promise<RecordDatabase>
       moments.createIndex('service-start', ['service', 'startAt']);
       for (const name of ['days', 'answers'] as const)
         database.createObjectStore(name, { keyPath: ['day', 'service'] }).createIndex('service', 'service');
+      database.createObjectStore('months', { keyPath: 'month' });
       database.createObjectStore('gaps', { keyPath: 'id' });
       const notes = database.createObjectStore('notes', { keyPath: 'id' });
       notes.createIndex('when', WHEN);

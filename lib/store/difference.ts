@@ -10,7 +10,7 @@ import { deleteDay, putDay } from './stored-day.ts';
 const KINDS = ['prompts', 'moments', 'days', 'gaps', 'notes'] as const satisfies (keyof Rows)[];
 
 /** All stores but open requests: those are of this browser alone. */
-export const STORES = [...KINDS, 'answers'] as const;
+export const STORES = [...KINDS, 'answers', 'months'] as const;
 
 export type Changing = IDBPTransaction<RecordSchema, (typeof STORES)[number][], 'readwrite'>;
 

@@ -20,7 +20,7 @@ export function remove(store: Store, removal: Removal, clock: Clock): Promise<{ 
     const before = await readConcerned(changing, removal);
     const { left, taken } = removeRows(before, removal, clock);
     await writeDifference(changing, before, left);
-    if (removal.what === 'all') await writing.objectStore('requests').clear();
+    if (removal.what === 'all') await Promise.all([writing.objectStore('requests').clear(), writing.objectStore('months').clear()]);
     await writing.done;
     const count = ({ prompts, moments, notes }: Rows) => prompts.length + moments.length + notes.length;
     return { count: count(before) - count(left), taken };

@@ -2,6 +2,7 @@
  * Day rows as they lie on disk: what is counted, and in a store of its own the histogram of answers, as one string. Only
  * energy needs that, and a browser reads ten years of counts several times as fast without it.
  */
+import { monthOf } from '../recording/calendar.ts';
 import { dayKey } from '../recording/day-row.ts';
 import type { Day, DayRow } from '../recording/record.ts';
 
@@ -19,9 +20,13 @@ type Rows<T> = {
 };
 type Written<T> = Rows<T> & { put(row: T): Promise<unknown>; delete(key: Key): Promise<void> };
 
-/** A transaction that reaches both stores, whatever others it does. */
+/** Transactions that reach these stores, whatever others they do. */
 type Reading = { objectStore(name: 'days'): Rows<CountedDay>; objectStore(name: 'answers'): Rows<StoredAnswers> };
-type Writing = { objectStore(name: 'days'): Written<CountedDay>; objectStore(name: 'answers'): Written<StoredAnswers> };
+type Writing = {
+  objectStore(name: 'days'): Written<CountedDay>;
+  objectStore(name: 'answers'): Written<StoredAnswers>;
+  objectStore(name: 'months'): { delete(month: Day): Promise<void> };
+};
 
 /** Whole rows of a range of days. */
 export async function readDays(reading: Reading, range?: IDBKeyRange): Promise<DayRow[]> {
@@ -57,11 +62,20 @@ export async function putDay(writing: Writing, { answers, ...counted }: DayRow, 
   const count = async () => writing.objectStore('days').put(counted);
   const keep = async () =>
     bins === '' ? writing.objectStore('answers').delete([day, service]) : writing.objectStore('answers').put({ day, service, bins });
-  await Promise.all([count(), ...(same ? [] : [keep()])]);
+  await Promise.all([count(), dropMonth(writing, day), ...(same ? [] : [keep()])]);
 }
 
 export async function deleteDay(writing: Writing, { day, service }: Pick<DayRow, 'day' | 'service'>): Promise<void> {
-  await Promise.all([writing.objectStore('days').delete([day, service]), writing.objectStore('answers').delete([day, service])]);
+  await Promise.all([
+    writing.objectStore('days').delete([day, service]),
+    writing.objectStore('answers').delete([day, service]),
+    dropMonth(writing, day),
+  ]);
+}
+
+/** The month's own row is out of date with any of its days. */
+async function dropMonth(writing: Writing, day: Day): Promise<void> {
+  await writing.objectStore('months').delete(monthOf(day));
 }
 
 /** `3.12 3.14:2`: bins in a fixed order, and how many are in each where it is more than one. */

@@ -9,7 +9,7 @@ const BEGIN = Date.UTC(2026, 0, 5, 8);
 /** A prompt every 20 seconds; every tenth comes an hour later, and so begins another turn. */
 const atOf = (index: number) => BEGIN + index * 20_000 + Math.floor(index / 10) * 3_600_000;
 const ANSWER_MS = 5000;
-const NAMES = ['prompts', 'moments', 'days', 'answers', 'requests'] as const;
+const NAMES = ['prompts', 'moments', 'days', 'answers', 'months', 'requests'] as const;
 
 const store = createStore();
 
@@ -40,6 +40,7 @@ const opened = openDB('bare', 1, {
     moments.createIndex('service-start', ['service', 'startAt']);
     for (const name of ['days', 'answers'])
       database.createObjectStore(name, { keyPath: ['day', 'service'] }).createIndex('service', 'service');
+    database.createObjectStore('months', { keyPath: 'month' });
     database.createObjectStore('requests', { keyPath: 'id' });
   },
 });
