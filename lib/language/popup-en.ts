@@ -150,6 +150,7 @@ const plain = {
     table: 'Show as a table',
     allHoursGone: 'The hours of these days are no longer kept, so there are no stitches to draw.',
     monthsTitle: 'The seam, month by month',
+    monthsLeftOut: 'Months that are not in the record are left out.',
     saysMonth: (n: number) => plural(n, { one: '{prompts} prompt, on {days|one day}.', other: '{prompts} prompts, on {days} days.' }),
     saysUnseen: (n: number) => plural(n, { one: '{days|One day} was not wholly seen.', other: '{days} days were not wholly seen.' }),
     keys: 'Stitches, one by one',

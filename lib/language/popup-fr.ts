@@ -161,6 +161,7 @@ const plain: PopupWords = {
     table: 'Montrer en tableau',
     allHoursGone: "Les heures de ces jours ne sont plus conservées : il n'y a pas de point à dessiner.",
     monthsTitle: 'La couture, mois par mois',
+    monthsLeftOut: 'Les mois hors enregistrement ne sont pas dessinés.',
     saysMonth: (n) => plural(n, { one: '{prompts} prompt, en {days|un jour}.', other: '{prompts} prompts, sur {days} jours.' }),
     saysUnseen: (n) =>
       plural(n, { one: "{days|Un jour} n'a pas été entièrement vu.", other: "{days} jours n'ont pas été entièrement vus." }),
