@@ -68,7 +68,7 @@ export function Spread({ notebook, names, order, method, place, service, setServ
       <hr class="stitch" />
       <SeamPart {...shared} single={single} />
       {single !== null && <Gaps days={period.byDay} names={names} />}
-      {period.parts !== null && (
+      {period.parts?.each.some(({ recorded }) => recorded) && (
         <>
           <hr class="stitch" />
           <Parts {...shared} parts={period.parts} section={section} />
