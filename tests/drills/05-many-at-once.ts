@@ -36,6 +36,8 @@ async function usePage(chat: Page, address: string, rounds: number, scene: Scene
     await chat.evaluate(act, ['page', round % 7 === 0 ? 'edit' : 'send', address] as const);
     await chat.evaluate(act, ['frame', round % 5 === 0 ? 'retry' : 'send', address] as const);
     if (round % 10 !== 0) continue;
+    // Firefox keeps no page that still asks for something, as this one does once its answer is whole.
+    await pause(1500);
     await chat.goto('https://example.org/');
     // A kept page comes back at once, and would take this call's answer with it.
     await chat.evaluate(() => void setTimeout(() => history.back(), 100));
