@@ -1,5 +1,19 @@
 // Functions that the drivers run inside a page; each must be complete in itself, since only its text travels.
 
+/** The first match in the document or in an open shadow root. */
+export function firstMatch(css: string): Element | null {
+  const find = (root: ParentNode): Element | null => {
+    const found = root.querySelector(css);
+    if (found) return found;
+    for (const { shadowRoot } of root.querySelectorAll('*')) {
+      const inner = shadowRoot && find(shadowRoot);
+      if (inner) return inner;
+    }
+    return null;
+  };
+  return find(document);
+}
+
 export function textOf(css: string): string | null {
   const element = document.querySelector<HTMLElement>(css);
   return element ? element.innerText : null;
