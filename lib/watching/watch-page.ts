@@ -42,7 +42,6 @@ type Waiting<P extends Parts> = {
   /** The field is a message of the person's own that is written anew. */
   edits: boolean;
   messages: ReadonlySet<Element>;
-  wasWriting: boolean;
   timers: number[];
 };
 
@@ -75,8 +74,10 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     look();
     drop();
     const roots = [...new Set([...rootsOf(path), ...(field ? [field.getRootNode() as Root] : []), view.document])];
-    const before = { at: heard.now(), by, parts, roots, field, edits, messages: new Set(findAll(roots, parts.message)) };
-    waiting = { ...before, wasWriting: isWriting(before), timers: [] };
+    // It would be told from nothing but that an answer begins.
+    if (by === 'elsewhere' && isWriting({ roots, parts })) return;
+    const messages = new Set(findAll(roots, parts.message));
+    waiting = { at: heard.now(), by, parts, roots, field, edits, messages, timers: [] };
     waiting.timers = LOOKS_MS.map((ms) => view.setTimeout(ms === LOOKS_MS.at(-1) ? giveUp : look, ms));
   };
 
@@ -98,18 +99,15 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
   };
 
   const confirmedKind = (gesture: Waiting<P>): PageAct['kind'] | null => {
-    const { by, edits, field, parts, roots, messages, wasWriting } = gesture;
-    const begunWriting = !wasWriting && isWriting(gesture);
-    if (edits) return field?.isConnected || (by === 'elsewhere' && !begunWriting) ? null : 'edit';
+    const { by, edits, field, parts, roots, messages } = gesture;
+    if (by === 'elsewhere' && !isWriting(gesture)) return null;
+    if (edits) return field?.isConnected ? null : 'edit';
     // A field for searching keeps what was written in it.
     if (by === 'unknown') return field?.isConnected && isEmpty(field) ? 'prompt' : null;
     const now = findAll(roots, parts.message);
     const added = now.filter((element) => !messages.has(element)).length;
-    if (by === 'elsewhere') {
-      if (!begunWriting) return null;
-      // Answers that are asked for again add no message; a suggestion that is pressed adds one; an old talk, many.
-      return added === 0 ? 'regeneration' : added === 1 ? 'prompt' : null;
-    }
+    // Answers that are asked for again add no message; a suggestion that is pressed adds one; an old talk, many.
+    if (by === 'elsewhere') return added === 0 ? 'regeneration' : added === 1 ? 'prompt' : null;
     const hasLast = now.length > 0 && !messages.has(now.at(-1) as Element);
     if (hasLast && added === 1 && now.length > messages.size) return 'prompt';
     const composer = field?.isConnected ? field : findComposer(roots, parts);

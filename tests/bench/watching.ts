@@ -5,7 +5,7 @@ import { openChat, watch } from '../stories/page-chats.ts';
 import { inTurns, type Line, ms, TIMES } from './measure.ts';
 
 const SERVICE = 'microsoft-copilot';
-const SECONDS = 6;
+const SECONDS = 4;
 const OLD_PAIRS = 500;
 
 async function startBusy(watched: boolean): Promise<Scene & { chat: Page }> {
