@@ -6,7 +6,7 @@ import { until } from './deadline.ts';
 import type { Media, Page } from './driver.ts';
 import { composeText, overrideMedia } from './firefox-chrome.ts';
 import { aim, clickAt, pressKey, replaceContent, typeText } from './firefox-input.ts';
-import { axeViolations, clickableNamed, countOf, firstMatch, textOf } from './in-page.ts';
+import { axeViolations, clickableNamed, countOf, firstMatch, noteComposed, textOf } from './in-page.ts';
 
 interface FrameTree {
   contexts: { children?: { context: string }[] }[];
@@ -71,7 +71,10 @@ export function firefoxPage(window: Window, context: string, tab = context): Pag
     },
     async compose(proposals) {
       await inFront();
+      await page.evaluate(noteComposed);
       await bidi.call(window.chrome, String(composeText), [proposals]);
+      // It takes another way to the page than keys do, and could come after the next of them.
+      await page.waitFor(() => document.documentElement.dataset.composed === 'yes');
     },
     async frame() {
       const inner = await until('a frame', async () => {

@@ -37,6 +37,14 @@ export function clickableNamed(text: string): Element | null {
   return null;
 }
 
+/** Notes on the page that what an input method composed is there, once it is. */
+export function noteComposed(): void {
+  const { dataset } = document.documentElement;
+  dataset.composed = 'no';
+  const note = () => setTimeout(() => (dataset.composed = 'yes'));
+  addEventListener('compositionend', note, { once: true, capture: true });
+}
+
 /** Runs axe-core, already in the page; returns only what a test needs to name the fault. */
 export async function axeViolations(): Promise<
   { id: string; impact: string | null; help: string; nodes: { target: string; html: string; summary: string }[] }[]
