@@ -3,6 +3,8 @@ import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
 import { matchesOf, type Watched } from '../services/watched.ts';
 
 const FILE = '/watch.js';
+/** The services in whose open tabs the script was started since the extension was; gone with an update, as those scripts are. */
+const STARTED = 'started-in-tabs';
 
 /** From now on the script runs on the pages of `watched` and on no other; also in those that are already open. */
 export async function watchOnly(watched: readonly Watched[]): Promise<void> {
@@ -14,8 +16,16 @@ export async function watchOnly(watched: readonly Watched[]): Promise<void> {
   if (over.length > 0) await browser.scripting.unregisterContentScripts({ ids: over.map(({ id }) => id) });
   if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
   if (added.length > 0) await browser.scripting.registerContentScripts(added);
-  const news = [...added, ...changed].map(({ id }) => id);
-  await Promise.all(watched.filter(({ service }) => news.includes(idOf(service))).map(startInOpenTabs));
+  const started = await readStarted();
+  const isNew = ({ service }: Watched) => !started.includes(service) || changed.some(({ id }) => id === idOf(service));
+  const services = watched.map(({ service }) => service);
+  if (services.join() !== started.join()) await browser.storage.session.set({ [STARTED]: services });
+  await Promise.all(watched.filter(isNew).map(startInOpenTabs));
+}
+
+async function readStarted(): Promise<readonly string[]> {
+  const { [STARTED]: started } = await browser.storage.session.get(STARTED);
+  return Array.isArray(started) ? started : [];
 }
 
 /** Starts the script in a tab that came to a watched page without loading one; a second start there ends the first. */

@@ -19,6 +19,7 @@ export function followAnswer(
   let began = false;
   let last = since;
   let timer = 0;
+  let idle = 0;
   const look = () => {
     const at = now();
     const late = at - last > LATE_MS;
@@ -30,8 +31,15 @@ export function followAnswer(
     }
     began ||= writes;
     if (at - since > (began ? LONGEST_MS : BEGINS_WITHIN_MS) || at < since) return;
-    timer = view.setTimeout(look, LOOK_MS);
+    timer = view.setTimeout(lookWhenIdle, LOOK_MS);
+  };
+  // The page is laid out then: looking sooner would make it do so once more.
+  const lookWhenIdle = () => {
+    idle = view.requestIdleCallback(look, { timeout: LOOK_MS });
   };
   timer = view.setTimeout(look, 0);
-  return () => view.clearTimeout(timer);
+  return () => {
+    view.clearTimeout(timer);
+    view.cancelIdleCallback(idle);
+  };
 }

@@ -16,15 +16,24 @@ const FIELD = 'textarea, input:not([type]), input[type="text"], input[type="sear
 const NOT_TYPED = '[data-slate-placeholder], [contenteditable="false"]';
 const WIDTHLESS = /[\s\u200b\u2060\ufeff]+/g;
 
+/*
+ * A form can be given fields that are called like the functions of an element, and a document pictures like its own;
+ * so those are taken from where no page can put another.
+ */
+const matches = (element: Element, selectors: string) => Element.prototype.matches.call(element, selectors);
+const closest = (element: Element, selectors: string) => Element.prototype.closest.call(element, selectors);
+const allIn = (root: Root, selectors: string) =>
+  (root instanceof Document ? Document : DocumentFragment).prototype.querySelectorAll.call(root, selectors);
+
 /** The innermost element of an event's way through the page that one of the selectors fits. */
 export function firstOf(path: readonly EventTarget[], selectors: readonly string[]): Element | null {
   const all = selectors.join(', ');
-  return all === '' ? null : (elementsOf(path).find((element) => element.matches(all)) ?? null);
+  return all === '' ? null : (elementsOf(path).find((element) => matches(element, all)) ?? null);
 }
 
 /** The field of text that an event happened in: of nested editable elements the outermost, which is the editor. */
 export function fieldIn(path: readonly EventTarget[]): Element | null {
-  return elementsOf(path).findLast((element) => element.matches(FIELD)) ?? null;
+  return elementsOf(path).findLast((element) => matches(element, FIELD)) ?? null;
 }
 
 /** The roots that an event passed, the innermost first. */
@@ -35,7 +44,7 @@ export function rootsOf(path: readonly EventTarget[]): Root[] {
 /** All that the selectors find in the roots, in the order of the document. */
 export function findAll(roots: readonly Root[], selectors: readonly string[]): Element[] {
   const all = selectors.join(', ');
-  return all === '' ? [] : roots.flatMap((root) => [...root.querySelectorAll(all)]);
+  return all === '' ? [] : roots.flatMap((root) => [...allIn(root, all)]);
 }
 
 /** Whether anything that the selectors find is shown: many pages only hide what is not needed. */
@@ -53,7 +62,7 @@ export function findComposer(roots: readonly Root[], { composer, message }: Part
 }
 
 export function isInside(element: Element, selectors: readonly string[]): boolean {
-  return selectors.length > 0 && element.closest(selectors.join(', ')) !== null;
+  return selectors.length > 0 && closest(element, selectors.join(', ')) !== null;
 }
 
 /** A field of text inside an element, if there is one that holds anything. */

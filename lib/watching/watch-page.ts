@@ -31,15 +31,17 @@ export type Heard<P extends Parts> = {
 /** A gesture that waits for what the page makes of it. */
 type Waiting<P extends Parts> = {
   at: number;
-  /** `key`: Enter in a field; `send`: the control that sends; `elsewhere`: any other press, which can ask for another answer. */
-  by: 'key' | 'send' | 'elsewhere';
+  /**
+   * `key`: Enter in a field; `send`: the control that sends; `elsewhere`: any other press, which can ask for another
+   * answer; `unknown`: Enter in a field that is no composer, on a page without one.
+   */
+  by: 'key' | 'send' | 'elsewhere' | 'unknown';
   parts: P;
   roots: readonly Root[];
   field: Element | null;
   /** The field is a message of the person's own that is written anew. */
   edits: boolean;
-  messages: readonly Element[];
-  wasWriting: boolean;
+  messages: ReadonlySet<Element>;
   timers: number[];
 };
 
@@ -72,8 +74,10 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     look();
     drop();
     const roots = [...new Set([...rootsOf(path), ...(field ? [field.getRootNode() as Root] : []), view.document])];
-    const before = { at: heard.now(), by, parts, roots, field, edits, messages: findAll(roots, parts.message) };
-    waiting = { ...before, wasWriting: isWriting(before), timers: [] };
+    // It would be told from nothing but that an answer begins.
+    if (by === 'elsewhere' && isWriting({ roots, parts })) return;
+    const messages = new Set(findAll(roots, parts.message));
+    waiting = { at: heard.now(), by, parts, roots, field, edits, messages, timers: [] };
     waiting.timers = LOOKS_MS.map((ms) => view.setTimeout(ms === LOOKS_MS.at(-1) ? giveUp : look, ms));
   };
 
@@ -86,26 +90,26 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     if (waiting === null) return;
     const kind = confirmedKind(waiting);
     if (kind === null) return;
-    const { at, parts, roots } = waiting;
+    const { at, by, parts, roots } = waiting;
     drop();
+    if (by === 'unknown') return heard.lost(parts);
     stopAnswer();
     const answered = heard.acted({ kind, at }, parts);
     if (parts.writing.length > 0) stopAnswer = followAnswer(view, () => isWriting({ roots, parts }), heard.now, answered);
   };
 
   const confirmedKind = (gesture: Waiting<P>): PageAct['kind'] | null => {
-    const { by, edits, field, parts, roots, messages, wasWriting } = gesture;
-    const begunWriting = !wasWriting && isWriting(gesture);
-    if (edits) return field?.isConnected ? null : by === 'key' || begunWriting ? 'edit' : null;
+    const { by, edits, field, parts, roots, messages } = gesture;
+    if (by === 'elsewhere' && !isWriting(gesture)) return null;
+    if (edits) return field?.isConnected ? null : 'edit';
+    // A field for searching keeps what was written in it.
+    if (by === 'unknown') return field?.isConnected && isEmpty(field) ? 'prompt' : null;
     const now = findAll(roots, parts.message);
-    const added = now.filter((element) => !messages.includes(element)).length;
-    if (by === 'elsewhere') {
-      if (!begunWriting) return null;
-      // Answers that are asked for again add no message; a suggestion that is pressed adds one; an old talk, many.
-      return added === 0 ? 'regeneration' : added === 1 ? 'prompt' : null;
-    }
-    const hasLast = now.length > 0 && !messages.includes(now.at(-1) as Element);
-    if (hasLast && added === 1 && now.length > messages.length) return 'prompt';
+    const added = now.filter((element) => !messages.has(element)).length;
+    // Answers that are asked for again add no message; a suggestion that is pressed adds one; an old talk, many.
+    if (by === 'elsewhere') return added === 0 ? 'regeneration' : added === 1 ? 'prompt' : null;
+    const hasLast = now.length > 0 && !messages.has(now.at(-1) as Element);
+    if (hasLast && added === 1 && now.length > messages.size) return 'prompt';
     const composer = field?.isConnected ? field : findComposer(roots, parts);
     return composer !== null && isEmpty(composer) ? 'prompt' : null;
   };
@@ -123,7 +127,7 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     if (isInside(field, parts.message)) return begin(path, 'key', parts, field, true);
     const composer = firstOf(path, parts.composer);
     if (composer !== null) return begin(path, 'key', parts, composer, false);
-    if (findComposer(rootsOf(path), parts) === null) heard.lost(parts);
+    if (findComposer(rootsOf(path), parts) === null) begin(path, 'unknown', parts, field, false);
   };
 
   const pointerdown = (event: Event) => {
@@ -142,7 +146,8 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     if (waiting?.by === 'key' && event instanceof UIEvent && event.detail === 0) return;
     const message = firstOf(path, parts.message);
     const edited = message && filledFieldIn(message);
-    if (edited) return fieldIn(path) ? undefined : begin(path, 'send', parts, edited, true);
+    // What else there is beside the field can as well be what gives it up.
+    if (edited) return fieldIn(path) ? undefined : begin(path, firstOf(path, parts.send) ? 'send' : 'elsewhere', parts, edited, true);
     if (firstOf(path, parts.send) !== null) {
       const composer = composerNear(rootsOf(path), parts);
       if (composer !== null && (filledAtPress || !isEmpty(composer))) return begin(path, 'send', parts, composer, false);

@@ -1,6 +1,8 @@
 // One tab of Chromium, driven by Playwright.
-import type { Page as Tab } from 'playwright-core';
+import type { Frame, Page as Tab } from 'playwright-core';
 import { axeSource } from './axe-source.ts';
+import { composeInChromium } from './chromium-input.ts';
+import { scriptMs, taskMs } from './chromium-time.ts';
 import { until } from './deadline.ts';
 import type { Page } from './driver.ts';
 import { axeViolations, clickableNamed, countOf, textOf } from './in-page.ts';
@@ -8,11 +10,11 @@ import { axeViolations, clickableNamed, countOf, textOf } from './in-page.ts';
 /** The page's own error, without the driver's name and stack around it. */
 function pageError(error: unknown): Error {
   const text = error instanceof Error ? error.message : String(error);
-  const own = /^page\.\w+: ([\s\S]*?)(\n\s+at [\s\S]*)?$/.exec(text);
+  const own = /^(?:page|frame)\.\w+: ([\s\S]*?)(\n\s+at [\s\S]*)?$/.exec(text);
   return new Error(own?.[1] ?? text, { cause: error });
 }
 
-export function chromiumPage(tab: Tab): Page {
+export function chromiumPage(tab: Tab, frame: Frame = tab.mainFrame()): Page {
   tab.setDefaultTimeout(10_000);
 
   const page: Page = {
@@ -23,19 +25,25 @@ export function chromiumPage(tab: Tab): Page {
       await tab.reload({ waitUntil: 'load' });
     },
     url: async () => tab.url(),
-    click: (css) => tab.click(css),
+    click: (css) => frame.click(css),
     async clickText(text) {
       const handle = await until(`something to click named "${text}"`, async () =>
-        (await tab.evaluateHandle(clickableNamed, text)).asElement(),
+        (await frame.evaluateHandle(clickableNamed, text)).asElement(),
       );
       await handle.click();
     },
-    fill: (css, text) => tab.fill(css, text),
+    fill: (css, text) => frame.fill(css, text),
     press: (key) => tab.keyboard.press(key.replace(/(^|\+)Space$/, '$1 ')),
     type: (text) => tab.keyboard.type(text),
+    compose: (proposals) => composeInChromium(tab, proposals),
+    async frame() {
+      const inner = await until('a frame', async () => tab.mainFrame().childFrames()[0]);
+      await inner.waitForLoadState('load');
+      return chromiumPage(tab, inner);
+    },
     async evaluate(fn, arg) {
       try {
-        return (await tab.evaluate(fn as (value: unknown) => unknown, arg)) as never;
+        return (await frame.evaluate(fn as (value: unknown) => unknown, arg)) as never;
       } catch (error) {
         throw pageError(error);
       }
@@ -60,6 +68,7 @@ export function chromiumPage(tab: Tab): Page {
       return page.evaluate(axeViolations);
     },
     ariaSnapshot: () => tab.locator('body').ariaSnapshot(),
+    mainThreadMs: (act, of) => (of === undefined ? taskMs(tab, act) : scriptMs(tab, act, of)),
     bringToFront: () => tab.bringToFront(),
     close: () => tab.close(),
   };

@@ -43,7 +43,7 @@ export interface Page {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   url(): Promise<string>;
-  /** A real mouse click in the middle of the first match, once it is visible, enabled and uncovered. */
+  /** A real mouse click in the middle of the first match, also in open shadow roots, once it is visible, enabled and uncovered. */
   click(css: string): Promise<void>;
   /** The same on the first button, link, tab, label or summary whose visible text or label is `text`. */
   clickText(text: string): Promise<void>;
@@ -51,6 +51,10 @@ export interface Page {
   fill(css: string, text: string): Promise<void>;
   press(key: Key): Promise<void>;
   type(text: string): Promise<void>;
+  /** Writes as an input method does: each proposal takes the place of the one before, and Enter takes the last. */
+  compose(proposals: readonly string[]): Promise<void>;
+  /** The page in the first frame of this one, once it is there. */
+  frame(): Promise<Page>;
   /** Runs in the page; `fn` may use nothing from outside but `arg`, and gives back what JSON can hold. */
   evaluate<T, A = undefined>(fn: (arg: A) => T | Promise<T>, arg?: A): Promise<T>;
   /** Rendered text of the first match, once there is one. */
@@ -68,6 +72,8 @@ export interface Page {
   axe(): Promise<Violation[]>;
   /** Roles, names and values as assistive technology reads them, in YAML. Chromium only. */
   ariaSnapshot(): Promise<string>;
+  /** Milliseconds of the main thread while `act` runs; with `of`, those of scripts whose address begins so. Chromium only. */
+  mainThreadMs(act: () => Promise<void>, of?: string): Promise<number>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }

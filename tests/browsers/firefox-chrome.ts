@@ -5,13 +5,25 @@ interface Extension {
   terminateBackground(options: object): Promise<void>;
 }
 
+interface InputProcessor {
+  ATTR_RAW_CLAUSE: number;
+  beginInputTransactionForTests(window: unknown): boolean;
+  setPendingCompositionString(text: string): void;
+  appendClauseToPendingComposition(length: number, attribute: number): void;
+  setCaretInPendingComposition(offset: number): void;
+  flushPendingComposition(): boolean;
+  commitComposition(key: KeyboardEvent): void;
+  keyup(key: KeyboardEvent): void;
+}
+
 interface Chrome {
   Services: {
     prefs: { setBoolPref(name: string, value: boolean): void };
     ppmm: { loadProcessScript(url: string, later: boolean): void };
     console: { registerListener(listener: { observe(message: unknown): void }): void };
   };
-  Ci: { nsIScriptError: unknown };
+  Ci: { nsIScriptError: unknown; nsITextInputProcessor: unknown };
+  Cc: Record<string, { createInstance(type: unknown): InputProcessor } | undefined>;
   ChromeUtils: {
     importESModule(url: string): {
       ExtensionPermissions: { remove(id: string, what: object, extension: Extension): Promise<void> };
@@ -29,6 +41,7 @@ interface Chrome {
 // The functions below name these as Firefox's globals; there is nothing to import.
 declare const Services: Chrome['Services'];
 declare const Ci: Chrome['Ci'];
+declare const Cc: Chrome['Cc'];
 declare const ChromeUtils: Chrome['ChromeUtils'];
 declare const WebExtensionPolicy: Chrome['WebExtensionPolicy'];
 declare const gBrowser: Chrome['gBrowser'];
@@ -79,6 +92,21 @@ export async function removeOrigin([id, pattern]: readonly [string, string]): Pr
   const extension = WebExtensionPolicy.getByID(id)?.extension;
   if (!extension) throw new Error(`No extension ${id}`);
   await ExtensionPermissions.remove(id, { permissions: [], origins: [pattern], data_collection: [] }, extension);
+}
+
+/** Writes as an input method does, wherever the focus is: each proposal takes the place of the one before, and Enter takes the last. */
+export function composeText(proposals: readonly string[]): void {
+  const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  if (!processor?.beginInputTransactionForTests(window)) throw new Error('Firefox gives no input method');
+  for (const text of proposals) {
+    processor.setPendingCompositionString(text);
+    processor.appendClauseToPendingComposition(text.length, processor.ATTR_RAW_CLAUSE);
+    processor.setCaretInPendingComposition(text.length);
+    if (!processor.flushPendingComposition()) throw new Error('Firefox composes nothing');
+  }
+  const enter = new KeyboardEvent('', { key: 'Enter', code: 'Enter' });
+  processor.commitComposition(enter);
+  processor.keyup(enter);
 }
 
 /** Overrides media features of the selected tab. */

@@ -70,7 +70,7 @@ export async function aim(element: Element | null): Promise<{ x: number; y: numb
   if (before.x !== now.x || before.y !== now.y || now.width === 0 || now.height === 0) return null;
   const x = Math.floor(now.x + now.width / 2);
   const y = Math.floor(now.y + now.height / 2);
-  const hit = document.elementFromPoint(x, y);
+  const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
   const label = hit?.closest('label') as HTMLLabelElement | null;
   return hit && (element.contains(hit) || hit.contains(element) || label?.control === element) ? { x, y } : null;
 }

@@ -4,9 +4,13 @@ import { axeSource } from './axe-source.ts';
 import type { Bidi } from './bidi.ts';
 import { until } from './deadline.ts';
 import type { Media, Page } from './driver.ts';
-import { overrideMedia } from './firefox-chrome.ts';
+import { composeText, overrideMedia } from './firefox-chrome.ts';
 import { aim, clickAt, pressKey, replaceContent, typeText } from './firefox-input.ts';
-import { axeViolations, clickableNamed, countOf, textOf } from './in-page.ts';
+import { axeViolations, clickableNamed, countOf, firstMatch, noteComposed, textOf } from './in-page.ts';
+
+interface FrameTree {
+  contexts: { children?: { context: string }[] }[];
+}
 
 export interface Window {
   bidi: Bidi;
@@ -25,13 +29,14 @@ function overridesFor({ colorScheme, reducedMotion, forcedColors, print }: Media
   };
 }
 
-export function firefoxPage(window: Window, context: string): Page {
+/** `tab`: the tab that a frame is in. */
+export function firefoxPage(window: Window, context: string, tab = context): Page {
   const { bidi } = window;
 
   async function inFront(): Promise<void> {
-    if (window.front === context) return;
-    await bidi.send('browsingContext.activate', { context });
-    window.front = context;
+    if (window.front === tab) return;
+    await bidi.send('browsingContext.activate', { context: tab });
+    window.front = tab;
   }
 
   async function clickFound(what: string, find: string, arg: string): Promise<void> {
@@ -50,7 +55,7 @@ export function firefoxPage(window: Window, context: string): Page {
       await bidi.send('browsingContext.reload', { context, wait: 'complete' });
     },
     url: () => page.evaluate(() => location.href),
-    click: (css) => clickFound(css, '(css) => document.querySelector(css)', css),
+    click: (css) => clickFound(css, String(firstMatch), css),
     clickText: (text) => clickFound(`something named "${text}"`, String(clickableNamed), text),
     async fill(css, text) {
       await inFront();
@@ -63,6 +68,20 @@ export function firefoxPage(window: Window, context: string): Page {
     async type(text) {
       await inFront();
       await typeText(bidi, context, text);
+    },
+    async compose(proposals) {
+      await inFront();
+      await page.evaluate(noteComposed);
+      await bidi.call(window.chrome, String(composeText), [proposals]);
+      // It takes another way to the page than keys do, and could come after the next of them.
+      await page.waitFor(() => document.documentElement.dataset.composed === 'yes');
+    },
+    async frame() {
+      const inner = await until('a frame', async () => {
+        const { contexts } = await bidi.send<FrameTree>('browsingContext.getTree', { root: context });
+        return contexts[0]?.children?.[0]?.context;
+      });
+      return firefoxPage(window, inner, tab);
     },
     evaluate: (fn, arg) => bidi.call(context, String(fn), arg === undefined ? [] : [arg]),
     text: (css) => until(`text of ${css}`, () => page.evaluate(textOf, css)),
@@ -97,6 +116,7 @@ export function firefoxPage(window: Window, context: string): Page {
       return page.evaluate(axeViolations);
     },
     ariaSnapshot: () => Promise.reject(new Error('Only Playwright writes these, and it drives Chromium alone')),
+    mainThreadMs: () => Promise.reject(new Error('Only Chromium tells how long its main thread was busy')),
     bringToFront: inFront,
     async close() {
       if (window.front === context) window.front = null;

@@ -1,5 +1,19 @@
 // Functions that the drivers run inside a page; each must be complete in itself, since only its text travels.
 
+/** The first match in the document or in an open shadow root. */
+export function firstMatch(css: string): Element | null {
+  const find = (root: ParentNode): Element | null => {
+    const found = root.querySelector(css);
+    if (found) return found;
+    for (const { shadowRoot } of root.querySelectorAll('*')) {
+      const inner = shadowRoot && find(shadowRoot);
+      if (inner) return inner;
+    }
+    return null;
+  };
+  return find(document);
+}
+
 export function textOf(css: string): string | null {
   const element = document.querySelector<HTMLElement>(css);
   return element ? element.innerText : null;
@@ -21,6 +35,14 @@ export function clickableNamed(text: string): Element | null {
     if (plain(value) === text || plain(element.getAttribute('aria-label')) === text) return element;
   }
   return null;
+}
+
+/** Notes on the page that what an input method composed is there, once it is. */
+export function noteComposed(): void {
+  const { dataset } = document.documentElement;
+  dataset.composed = 'no';
+  const note = () => setTimeout(() => (dataset.composed = 'yes'));
+  addEventListener('compositionend', note, { once: true, capture: true });
 }
 
 /** Runs axe-core, already in the page; returns only what a test needs to name the fault. */

@@ -1,13 +1,13 @@
 /** What a drill starts from: practice services, a browser with the built extension, and a person's agreement. */
 import type { BrowserName, LaunchOptions, Page } from '../browsers/launch.ts';
-import { agree, type ServiceId, type Story, startStory } from '../stories/story.ts';
+import { agree, type Story, startStory } from '../stories/story.ts';
 import { extensionDir } from './built.ts';
 import { killProcessesOn } from './kill.ts';
 
 export type Scene = { story: Story; page: Page };
 
 /** `page` is a page of the extension that shows nothing of the record. */
-export async function startScene(name: BrowserName, services: readonly ServiceId[], options: Partial<LaunchOptions> = {}): Promise<Scene> {
+export async function startScene(name: BrowserName, services: readonly string[], options: Partial<LaunchOptions> = {}): Promise<Scene> {
   const story = await startStory(name, { extensionDir: extensionDir(name), ...options });
   return { story, page: await agree(story, { services }) };
 }

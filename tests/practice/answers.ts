@@ -37,10 +37,21 @@ function written(shape: AnswerShape, piece: string, index: number): string {
   return `${index === 0 ? ")]}'\n\n" : ''}${frame.length}\n${frame}`;
 }
 
-/**
- * Streams one answer over `ms` milliseconds: headers and the first piece at once, the end at `ms`. Connect frames are
- * left open at their end, for the page to break off.
- */
+/** Gives the pieces of one answer over `ms` milliseconds, the first at once, and null at its end; until `give` says false. */
+export function giveAnswer(ms: number, marker: string, give: (piece: string | null, index: number) => boolean): void {
+  const pieces = [`(${marker}) ${SENTENCES[0]}`, ...SENTENCES.slice(1)];
+  let index = 0;
+  const step = (): void => {
+    const piece = pieces[index] ?? null;
+    if (!give(piece, index) || piece === null) return;
+    index += 1;
+    if (ms === 0) step();
+    else setTimeout(step, ms / pieces.length);
+  };
+  step();
+}
+
+/** Streams one answer over `ms` milliseconds. Connect frames are left open at their end, for the page to break off. */
 export function streamAnswer(
   response: ServerResponse,
   shape: AnswerShape,
@@ -48,21 +59,11 @@ export function streamAnswer(
   marker: string,
   headers: Record<string, string>,
 ): void {
-  const pieces = [`(${marker}) ${SENTENCES[0]}`, ...SENTENCES.slice(1)];
   response.writeHead(200, { 'content-type': TYPES[shape], 'cache-control': 'no-store', ...headers });
-  let index = 0;
-  const step = (): void => {
-    if (response.destroyed) return;
-    const piece = pieces[index];
-    if (piece === undefined) {
-      response.write(LAST[shape] ?? '');
-      if (shape !== 'connect-frames') response.end();
-      return;
-    }
-    response.write(written(shape, piece, index));
-    index += 1;
-    if (ms === 0) step();
-    else setTimeout(step, ms / pieces.length);
-  };
-  step();
+  giveAnswer(ms, marker, (piece, index) => {
+    if (response.destroyed) return false;
+    response.write(piece === null ? (LAST[shape] ?? '') : written(shape, piece, index));
+    if (piece === null && shape !== 'connect-frames') response.end();
+    return true;
+  });
 }

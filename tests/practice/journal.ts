@@ -48,6 +48,13 @@ function kindOf(request: IncomingMessage, route: Route | undefined): Kind {
   return NAMED.includes(named) ? (named as Kind) : route.kind;
 }
 
+/** An entry for what a page sent through a socket, from its own marks of it. */
+export function entryForRecord(service: PracticeService, host: string, record: Record<string, unknown>): PracticeEntry {
+  const named = String(record['x-practice-act']);
+  const kind = record['x-practice'] !== 'page' ? 'stray' : NAMED.includes(named) ? (named as Kind) : 'look-alike';
+  return { service: service.id, host, at: Date.now(), kind, status: 200, what: 'through a socket', marker: null };
+}
+
 /** Writes an entry for a request, and its status and end once they are known. */
 export function entryFor(
   service: PracticeService | undefined,

@@ -23,13 +23,14 @@ export interface Call {
   act?: Act;
   /** The reply is an answer written in pieces, though the request is no act of its own. */
   streams?: true;
-  /** The address of an act, asked for again although nobody asked anew. */
+  /** The address of an act, asked for although nobody asked anything anew. */
   again?: true;
   /** The act only begins the answer, which the next call of the list reads; none is made when it was refused. */
   startsJob?: true;
   /** The page itself breaks the request off once the answer is whole. */
   endsByAbort?: true;
-  over?: 'fetch' | 'xhr' | 'eventsource';
+  /** `socket`: one for all prompts, open from the start; `signalr`: one a prompt, whose records end in a mark. */
+  over?: 'fetch' | 'xhr' | 'eventsource' | 'socket' | 'signalr';
   /** Only for the first message of a chat. */
   first?: true;
   /** Only where the page's own address carries the question. */
@@ -64,12 +65,44 @@ export interface Route {
   startsJob?: true;
 }
 
-/** Tags and attributes by which the real service's parts are found (see the catalogue's domFallback). */
+/** The look of one message; `around` and `inside` are attributes of an element around it, and of one in it that holds the words. */
+export interface MessageLook {
+  tag: string;
+  attributes: Record<string, string>;
+  around?: Record<string, string>;
+  inside?: Record<string, string>;
+}
+
+/** What a page does where the ordinary one does otherwise. */
+export interface Ways {
+  /** The composer is put in the place of another, just like it, so many milliseconds after the page came. */
+  hydratesAfterMs?: number;
+  /** The same happens after each prompt. */
+  changesComposer?: true;
+  /** The talk and the form are in open shadow roots, one in the other. */
+  inShadow?: true;
+  /** On this host the chat is in a frame of another page. */
+  framedBy?: string;
+  /** Only so many messages are in the document; older ones are made anew when they are looked at. */
+  keepsMessages?: number;
+  /** So long after it was sent a message is shown and the composer empty. */
+  showsAfterMs?: number;
+  /** Prompts that only need to be pressed. */
+  suggests?: readonly string[];
+  /** The person's messages are edited where they stand. */
+  editsInPlace?: true;
+}
+
+/** Tags and attributes by which the real service's parts are found (see lib/services/pages), and how its page behaves. */
 export interface Look {
   composer: { tag: 'textarea' | 'div'; attributes: string; insideId?: string };
   send: { tag: 'button' | 'div'; attributes: string };
+  /** Attributes of the form around both. */
+  form?: string;
   stop?: string;
-  userMessage: { tag: string; attributes: Record<string, string> };
+  userMessage: MessageLook;
+  answer?: MessageLook;
+  ways?: Ways;
 }
 
 export interface PracticeService {

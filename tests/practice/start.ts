@@ -3,25 +3,36 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { streamAnswer } from './answers.ts';
 import { certificateFor } from './certificate.ts';
 import { entryFor, fromPage, isNavigation, type PracticeEntry, routeOf } from './journal.ts';
-import { icon, pageOf, scripts } from './page.ts';
+import { framePageOf, icon, pageOf, scripts } from './page.ts';
 import type { PracticeService } from './service.ts';
 import { braveAsk } from './services/brave-ask.ts';
+import { characterAi } from './services/character-ai.ts';
 import { chatgpt } from './services/chatgpt.ts';
 import { claude } from './services/claude.ts';
 import { deepseek } from './services/deepseek.ts';
+import { euria } from './services/euria.ts';
 import { gemini } from './services/gemini.ts';
+import { geminiEnterprise } from './services/gemini-enterprise.ts';
+import { grok } from './services/grok.ts';
 import { kimi } from './services/kimi.ts';
 import { librechat } from './services/librechat.ts';
+import { metaAi } from './services/meta-ai.ts';
+import { microsoft365Copilot } from './services/microsoft-365-copilot.ts';
+import { microsoftCopilot } from './services/microsoft-copilot.ts';
 import { mistralLeChat } from './services/mistral-le-chat.ts';
 import { notebooklm } from './services/notebooklm.ts';
 import { openWebui } from './services/open-webui.ts';
+import { openrouterChat } from './services/openrouter-chat.ts';
 import { perplexity } from './services/perplexity.ts';
+import { poe } from './services/poe.ts';
 import { qianwen } from './services/qianwen.ts';
 import { unrelatedSite } from './services/unrelated-site.ts';
 import { youCom } from './services/you-com.ts';
+import { answerSocket } from './sockets.ts';
 
 const chats = [
   chatgpt,
@@ -37,6 +48,15 @@ const chats = [
   braveAsk,
   openWebui,
   librechat,
+  microsoftCopilot,
+  microsoft365Copilot,
+  metaAi,
+  characterAi,
+  poe,
+  grok,
+  euria,
+  openrouterChat,
+  geminiEnterprise,
 ];
 
 /** The chat services, and one site that is none. */
@@ -45,7 +65,10 @@ export const services: readonly PracticeService[] = [...chats, unrelatedSite(cha
 /** Names that only send a person on, as the real ones do. */
 const REDIRECTS: Record<string, string> = { 'perplexity.ai': 'www.perplexity.ai' };
 
-export const practiceHosts: readonly string[] = [...services.flatMap(({ hosts }) => hosts), ...Object.keys(REDIRECTS)];
+/** Hosts that show the chat of another one in a frame. */
+const FRAMES = new Map(chats.flatMap(({ hosts: [host], look }) => (host && look.ways?.framedBy ? [[look.ways.framedBy, host]] : [])));
+
+export const practiceHosts: readonly string[] = [...services.flatMap(({ hosts }) => hosts), ...Object.keys(REDIRECTS), ...FRAMES.keys()];
 
 export interface Practice {
   port: number;
@@ -89,16 +112,19 @@ export async function startPractice(options: { port?: number; marker?: string } 
       return send(200, { 'content-type': type, 'service-worker-allowed': '/' }, asset);
     }
     if (isNavigation(request)) {
+      const framed = FRAMES.get(host);
+      if (framed) return send(200, { 'content-type': 'text/html; charset=utf-8' }, framePageOf(`https://${framed}${request.url}`));
       if (REDIRECTS[host]) return send(301, { location: `https://${REDIRECTS[host]}${request.url}` });
       if (!service) return send(421, {}, 'No practice service has this name.');
-      const page = pageOf(service, marker, url.searchParams.has('kept'));
+      const page = pageOf(service, marker, url.searchParams);
       return send(200, page.headers, page.html);
     }
     const origin: Record<string, string> = { 'access-control-allow-origin': request.headers.origin ?? '*', vary: 'origin' };
     if (request.method === 'OPTIONS' && fromPage(request)) {
       return send(204, { ...origin, 'access-control-allow-headers': 'x-practice, x-practice-act, content-type' });
     }
-    const route = routeOf(service, request, url.pathname);
+    // An endpoint that was renamed does what it did.
+    const route = routeOf(service, request, url.pathname.replace(/^\/renamed/, ''));
     const entry = entryFor(service, request, response, route);
     entries.push(entry);
     let body = '';
@@ -119,6 +145,15 @@ export async function startPractice(options: { port?: number; marker?: string } 
   const server = createServer(await certificateFor(practiceHosts), (request, response) => {
     answer(request, response).catch(() => response.destroy());
   });
+  const sockets = new Set<Duplex>();
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
+    const host = (request.headers.host ?? '').split(':')[0] ?? '';
+    const service = services.find(({ hosts }) => hosts.includes(host));
+    if (!service) return socket.destroy();
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    answerSocket(request, socket, { service, host, marker, log: (entry) => entries.push(entry), msFor });
+  });
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
@@ -132,6 +167,7 @@ export async function startPractice(options: { port?: number; marker?: string } 
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }

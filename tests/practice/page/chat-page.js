@@ -1,11 +1,15 @@
 // What the practice page does when a person (or a test) types, sends, edits, retries, continues or stops.
-import { compose, composed, show, writerInto } from './drawing.js';
-import { chatAddress, continuesChat, request, setup, values, workerMode } from './requests.js';
+import { changeComposer, clearTalk, compose, composed, show, writerInto } from './drawing.js';
+import { part } from './parts.js';
+import { chatAddress, continuesChat, openSockets, request, setup, values, workerMode } from './requests.js';
 import { startWorker } from './transports.js';
+import { editInPlace, showOldTalk } from './ways.js';
 
-const { plan, marker } = setup;
-const moving = setup.mayMove && new URLSearchParams(location.search).has('moves');
-const part = (id) => document.getElementById(id);
+const { plan, marker, ways } = setup;
+const query = new URLSearchParams(location.search);
+const moving = setup.mayMove && query.has('moves');
+/** Many chats let a person choose that Enter begins a line, and Control and Enter send. */
+const needsControl = query.has('control');
 // Whatever leaves the page, and whatever it shows, can be found again by the marker.
 const marked = (text) => (text.includes(marker) ? text : `${text} ${marker}`);
 const mark = {
@@ -68,13 +72,21 @@ async function perform(calls) {
   return result;
 }
 
-function ask(calls, text) {
-  if (busy) return Promise.reject(new Error('The practice page is still answering'));
+async function ask(calls, text, edited = false) {
+  if (busy) throw new Error('The practice page is still answering');
   values.text = marked(text);
   values.turn += 1;
   lastText = text;
-  show(marked(text), setup.userMessage);
-  compose('');
+  if (ways.showsAfterMs) {
+    busy = true;
+    await new Promise((resolve) => setTimeout(resolve, ways.showsAfterMs));
+    busy = false;
+  }
+  if (!edited) {
+    show(marked(text), true);
+    compose('');
+    if (ways.changesComposer) changeComposer();
+  }
   document.title = marked(text);
   return perform(calls);
 }
@@ -120,9 +132,11 @@ addEventListener('pageshow', ({ persisted }) => {
 addEventListener('beforeunload', () => {
   leaving = true;
 });
-part('composer').addEventListener('input', typing);
-part('composer').addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+// On the form, since the composer can be replaced.
+part('form').addEventListener('input', typing);
+part('form').addEventListener('keydown', (event) => {
+  if (event.target !== part('composer') || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+  if (needsControl && !event.ctrlKey) return;
   event.preventDefault();
   sendComposed();
 });
@@ -132,6 +146,17 @@ part('retry').addEventListener('click', () => busy || window.practice.retry());
 part('edit').addEventListener('click', () => busy || window.practice.edit(composed() || `${lastText} (edited)`));
 part('more')?.addEventListener('click', () => busy || window.practice.more());
 part('stop').addEventListener('click', () => window.practice.stop());
+part('old').addEventListener('click', () => {
+  clearTalk();
+  showOldTalk(1);
+});
+part('form').addEventListener('click', ({ target }) => {
+  if (target.matches('.suggestion') && !busy) ask(plan.send, target.textContent);
+});
+part('messages').addEventListener('click', ({ target }) => {
+  if (target.matches('.edits') && !busy) editInPlace(target, (text) => ask(plan.edit, text, true));
+});
+if (ways.hydratesAfterMs) setTimeout(changeComposer, ways.hydratesAfterMs);
 
 const here = new URL(location.href);
 here.searchParams.set('marker', marker);
@@ -140,6 +165,8 @@ show(`Welcome back, ${marker}.`);
 const interrupted = sessionStorage.getItem('answering') !== null;
 mark.clear();
 if (workerMode) await startWorker(workerMode);
+openSockets();
+await showOldTalk(Number(query.get('old') ?? 0));
 for (const call of plan.load ?? []) {
   if (!call.asked) await request(call);
   else if (values.asked) await answer(call);

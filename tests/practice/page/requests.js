@@ -1,4 +1,5 @@
 // Fills in the plan's placeholders and makes the request, marked as the practice page's own.
+import { keepSocket } from './sockets.js';
 import { transports } from './transports.js';
 
 const query = new URLSearchParams(location.search);
@@ -47,6 +48,13 @@ export function request(call, onText, signal) {
   if (init.body) {
     init.headers['content-type'] = call.form ? 'application/x-www-form-urlencoded' : 'application/json';
   }
-  const way = workerMode === 'sends' && call.act ? 'worker' : (call.over ?? 'fetch');
-  return transports[way](fillPath(call.path), init, onText, signal);
+  const path = fillPath(call.path);
+  if (!call.act) return transports[call.over ?? 'fetch'](path, init, onText, signal);
+  const way = workerMode === 'sends' ? 'worker' : query.has('moved') ? 'socket' : (call.over ?? 'fetch');
+  return transports[way](query.has('renamed') ? `/renamed${path}` : path, init, onText, signal);
+}
+
+/** Opens the socket that prompts go through, where they do. */
+export function openSockets() {
+  for (const { over, path } of setup.plan.send) if (over === 'socket') keepSocket(fillPath(path));
 }

@@ -1,4 +1,5 @@
-// The four ways in which a practice page sends: fetch, XHR, an event stream, and through its own service worker.
+// The ways in which a practice page sends: fetch, XHR, an event stream, a socket, and through its own service worker.
+import { overKeptSocket, overSignalr } from './sockets.js';
 
 /** Each resolves with {status, ended: 'completed' | 'aborted' | 'failed'} and never rejects. */
 export const transports = {
@@ -52,6 +53,9 @@ export const transports = {
       signal?.addEventListener('abort', () => end(200, 'aborted'));
     });
   },
+
+  socket: overKeptSocket,
+  signalr: overSignalr,
 
   async worker(url, init, onText, signal) {
     const { active } = await navigator.serviceWorker.ready;

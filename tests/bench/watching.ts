@@ -1,0 +1,81 @@
+/** What the script on a watched page takes of the main thread of a busy chat, against the same page without it. */
+import type { Page } from '../browsers/launch.ts';
+import { endScene, type Scene, startScene } from '../drills/scene.ts';
+import { openChat, watch } from '../stories/page-chats.ts';
+import { inTurns, type Line, ms, TIMES } from './measure.ts';
+
+const SERVICE = 'microsoft-copilot';
+const SECONDS = 4;
+const OLD_PAIRS = 500;
+
+async function startBusy(watched: boolean): Promise<Scene & { chat: Page }> {
+  const scene = await startScene('chromium', [SERVICE]);
+  if (watched) await watch(scene.page, [SERVICE]);
+  // An answer is under way all the time.
+  scene.story.practice.setAnswerMs(SERVICE, SECONDS * 1000 - 500);
+  const { page: chat } = await openChat(scene.story, SERVICE, `old=${OLD_PAIRS}`);
+  return { ...scene, chat };
+}
+
+/** A prompt is sent, its answer comes in hundreds of pieces, and meanwhile the person types and presses here and there. */
+async function beBusy(chat: Page): Promise<void> {
+  const until = performance.now() + SECONDS * 1000;
+  await chat.click('#composer');
+  await chat.type('a prompt');
+  await chat.press('Enter');
+  await chat.evaluate(
+    (forMs) => {
+      const messages = document.querySelector('#messages');
+      const pieces = setInterval(
+        () => messages?.lastElementChild?.append(Object.assign(document.createElement('span'), { textContent: 'piece ' })),
+        15,
+      );
+      setTimeout(() => clearInterval(pieces), forMs);
+    },
+    SECONDS * 1000 - 1000,
+  );
+  for (let at = 0; performance.now() < until; at += 1) {
+    await chat.type('what is thought of meanwhile ');
+    if (at % 4 === 0) await chat.click('h1');
+    await chat.click('#composer');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  await chat.press('Control+a');
+  await chat.press('Backspace');
+}
+
+export async function watching(): Promise<Line[]> {
+  const [watched, bare] = [await startBusy(true), await startBusy(false)];
+  try {
+    const busy =
+      ({ chat }: Scene & { chat: Page }) =>
+      async () => {
+        await chat.bringToFront();
+        return (await chat.mainThreadMs(() => beBusy(chat))) / SECONDS;
+      };
+    const ofScript =
+      ({ chat, story }: Scene & { chat: Page }) =>
+      async () => {
+        await chat.bringToFront();
+        return (await chat.mainThreadMs(() => beBusy(chat), story.session.extensionUrl(''))) / SECONDS;
+      };
+    const [script, none] = await inTurns(ofScript(watched), ofScript(bare));
+    const [withIt, without] = await inTurns(busy(watched), busy(bare));
+    const note = `${TIMES} × ${SECONDS} s of an answer coming, typing and pressing, ${OLD_PAIRS * 2} messages in the page`;
+    const each = (value: number) => `${ms(value)} a second`;
+    return [
+      { what: 'the watching script itself', measured: each(script), baseline: each(none), ratio: script - none, target: 1, note },
+      {
+        what: 'main thread of a watched page',
+        measured: each(withIt),
+        baseline: each(without),
+        ratio: withIt / without,
+        target: 1.05,
+        note,
+      },
+    ];
+  } finally {
+    await endScene(watched);
+    await endScene(bare);
+  }
+}

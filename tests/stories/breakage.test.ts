@@ -1,0 +1,152 @@
+/** Services that change under the extension, in both browsers: it says so, and what may have been missed is a gap. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from '../browsers/launch.ts';
+import { watch } from './page-chats.ts';
+import { agree, eventually, MARKER, type OwnPage, type PracticeWindow, readStores, type Story, startStory } from './story.ts';
+
+const CHOSEN = ['chatgpt', 'claude', 'deepseek', 'grok', 'poe'];
+const WATCHED = ['chatgpt', 'claude', 'grok', 'poe'];
+const MINUTE = 60_000;
+
+async function typeAndSend(chat: Page, count: number): Promise<void> {
+  for (let at = 0; at < count; at += 1) {
+    await chat.click('#composer');
+    await chat.type(`${at} ${MARKER}`);
+    await chat.press('Enter');
+    await chat.waitFor(() => !(window as unknown as PracticeWindow).practice.busy);
+  }
+}
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let story: Story;
+  let page: Page;
+  beforeAll(async () => {
+    story = await startStory(name);
+    page = await agree(story, { services: CHOSEN });
+    await watch(page, WATCHED);
+    for (const service of CHOSEN) story.practice.setAnswerMs(service, 60);
+  }, 60_000);
+  afterAll(() => story?.close());
+
+  const open = async (address: string) => {
+    const chat = await story.session.open(address);
+    await chat.bringToFront();
+    await chat.waitFor(() => document.documentElement.dataset.practice === 'ready');
+    return chat;
+  };
+  const sentTo = (service: string) => story.practice.log().filter((entry) => entry.service === service && entry.kind === 'prompt').length;
+  const rowsOf = async (service: string) => (await readStores(page)).prompts.filter((row) => row.service === service).length;
+  const gapOf = async (service: string, wanted: (gap: { cause: string; to?: number }) => boolean) =>
+    (
+      await eventually(
+        async () => (await readStores(page)).gaps.filter((gap) => gap.service === service && wanted(gap)),
+        (gaps) => gaps.length > 0,
+        6000,
+      )
+    )[0];
+  /** How it stands with a service, as the settings say it. */
+  const stateOf = async (named: string) => {
+    await page.reload();
+    await page.waitFor(() => document.querySelector('[data-rule=health] tbody tr') !== null);
+    return page.evaluate((wanted) => {
+      const row = [...document.querySelectorAll('[data-rule=health] tbody tr')].find(({ textContent }) => textContent?.startsWith(wanted));
+      return row?.lastElementChild?.textContent ?? '';
+    }, named);
+  };
+
+  // What follows from which signal is of no browser.
+  test.runIf(name === 'chromium').each([
+    ['endpoint renamed', 'chatgpt', 'ChatGPT', 'https://chatgpt.com/?renamed'],
+    ['moved to a WebSocket', 'claude', 'Claude', 'https://claude.ai/new?moved'],
+  ])(
+    '%s, and the page is watched: after three prompts it is said that the page alone still tells',
+    async (_what, service, named, address) => {
+      const chat = await open(address);
+      await typeAndSend(chat, 3);
+      expect(sentTo(service)).toBe(3);
+      expect(
+        await eventually(
+          () => rowsOf(service),
+          (rows) => rows === 3,
+        ),
+      ).toBe(3);
+      await chat.close();
+      expect(
+        await eventually(
+          () => stateOf(named),
+          (said) => said.includes('page'),
+        ),
+      ).toBe('seen by its page only');
+      expect((await readStores(page)).gaps.filter((gap) => gap.service === service)).toEqual([]);
+    },
+  );
+
+  test('endpoint renamed, and nothing else tells: the third visit of ten minutes makes it a gap from the first on', async () => {
+    const since = Date.now() - 50 * 60 * MINUTE;
+    const chat = await open('https://chat.deepseek.com/?renamed');
+    // Two such visits were, and the third has lasted ten minutes but for its last moments. A background that runs would
+    // write what it has in memory over this.
+    await page.bringToFront();
+    await story.session.stopBackground();
+    await page.evaluate(
+      async ([began, at]) => {
+        const { storage } = (globalThis as unknown as OwnPage).chrome;
+        const { sights } = await storage.local.get('sights');
+        const visit = { since: at - 600_000, lastAt: at, activeMs: 599_000, prompted: false };
+        const none = { request: null, page: null };
+        const sight = { visit, last: none, silent: { times: 2, since: began }, alone: none, lost: null };
+        await storage.local.set({ sights: { ...(sights as object), deepseek: sight } });
+      },
+      [since, Date.now()] as const,
+    );
+    await chat.bringToFront();
+    await typeAndSend(chat, 2);
+    // Two moments in front, the second after a person's own input.
+    await chat.waitFor((until) => Date.now() > until, Date.now() + 2000);
+    await page.bringToFront();
+    expect(await gapOf('deepseek', ({ cause }) => cause === 'unsure')).toMatchObject({ from: since });
+    expect(await rowsOf('deepseek')).toBe(0);
+    expect(await stateOf('DeepSeek')).toMatch(/^not surely seen since/);
+    await chat.close();
+  });
+
+  test('composer replaced: after three prompts the service is not seen, and its days are a gap until it is again', async () => {
+    const began = Date.now();
+    const chat = await open('https://grok.com/?redesigned');
+    await typeAndSend(chat, 3);
+    expect(sentTo('grok')).toBe(3);
+    const gap = await gapOf('grok', ({ cause }) => cause === 'blind');
+    expect(gap?.from).toBeGreaterThanOrEqual(began);
+    expect(gap?.to).toBeUndefined();
+    expect(await rowsOf('grok')).toBe(0);
+    expect(await stateOf('Grok')).toMatch(/^not seen since/);
+    await chat.goto('https://grok.com/');
+    await chat.bringToFront();
+    await chat.waitFor(() => document.documentElement.dataset.practice === 'ready');
+    await typeAndSend(chat, 1);
+    expect(await gapOf('grok', ({ to }) => to !== undefined)).toMatchObject({ cause: 'blind' });
+    expect(await rowsOf('grok')).toBe(1);
+    await chat.close();
+  });
+
+  test('permission withdrawn: the script falls silent in the page that is open, and it is a gap from then on', async () => {
+    const chat = await open('https://poe.com/');
+    await typeAndSend(chat, 1);
+    expect(
+      await eventually(
+        () => rowsOf('poe'),
+        (rows) => rows === 1,
+      ),
+    ).toBe(1);
+    const at = Date.now();
+    await story.session.withdrawHost('https://poe.com/*');
+    const gap = await gapOf('poe', ({ cause }) => cause === 'permission');
+    expect(Math.abs((gap?.from ?? 0) - at)).toBeLessThan(MINUTE);
+    await chat.bringToFront();
+    await typeAndSend(chat, 2);
+    await new Promise((resolve) => setTimeout(resolve, 2200));
+    expect(sentTo('poe')).toBe(3);
+    expect(await rowsOf('poe')).toBe(1);
+    expect(story.session.consoleErrors()).toEqual([]);
+  });
+});
