@@ -27,7 +27,8 @@ const WORDS = new Set([...COMMON.split(' '), ...CATALOGUED]);
 
 /** Whether a part of a path is made of such words alone, and so may be kept; numbers only as those of versions. */
 export function isOfWords(segment: string): boolean {
-  if (segment === '') return true;
+  // Nothing, or a sign alone.
+  if (segment === '' || segment === '_') return true;
   if (segment.length > 80 || !/^[\w\-.$]+$/.test(segment)) return false;
   if (/\d/.test(segment.replace(VERSION, ''))) return false;
   const words = wordsIn(segment.replace(VERSION, '$1'));

@@ -64,7 +64,7 @@ function isNarrow(path: readonly string[]): boolean {
   return said >= (path.at(-1) === '**' ? 2 : 1);
 }
 
-const SELECTOR = /^[\w\-.#:()[\]="'*^$~>, ]+$/;
+const SELECTOR = /^[\w\-.#/:()[\]="'*^$~>, ]+$/;
 
 /** Whether a text is made of what selectors are made of. It can find an element by what the page calls it, never by what it says. */
 export function isSelectorText(text: string): boolean {
