@@ -75,13 +75,14 @@ export function objectionTo(rules: readonly RuleSet[], own: Own): RulesRefusal |
   const all = withRules(own.ownRules, rules);
   if (all.length > RULE_LIMITS.sets) return 'too-many';
   const known = knownServices({ ...own, ownRules: [] });
+  const then = knownServices({ ...own, ownRules: all });
   for (const { service, name, host, requests, page } of rules) {
     if (requests.length === 0 && page === null) return 'nothing';
     if (requests.some(({ address }) => address.includes('{'))) return 'no-pattern';
     const isOwn = isOwnService(service);
     const same = known.filter(({ id }) => id === service);
     if (isOwn ? name === undefined || host === undefined : same.length === 0 || name !== undefined) return 'unknown-service';
-    const others = known.filter(({ id }) => id !== service).flatMap(hostsOf);
+    const others = then.filter(({ id }) => id !== service).flatMap(hostsOf);
     const hosts = [...same.flatMap(hostsOf), ...(host === undefined ? [] : [host])];
     const before = own.ownRules.find((each) => each.service === service);
     // A service of one's own stays where it was; what is at another place is another service.
