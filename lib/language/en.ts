@@ -591,7 +591,7 @@ const plain = {
       /** `shape`: an address in which stars stand for what was masked. */
       line: 'Sent to {shape}',
       took: '{times}, {length}, {idle}',
-      times: (n: number) => plural(n, { one: 'once', other: '{times} times' }),
+      times: (n: number) => plural(n, { one: '{times|once}', other: '{times} times' }),
       length: 'for {seconds}',
       lengthUnknown: 'not ended yet',
       onlyThen: 'only then',

@@ -603,7 +603,7 @@ const plain: Omit<Words, keyof PopupWords> = {
         "Choisissez la requête qui est le prompt. Le plus souvent, elle n'a eu lieu qu'à ce moment, et elle a duré le plus longtemps.",
       line: 'Envoyée à {shape}',
       took: '{times}, {length}, {idle}',
-      times: (n: number) => plural(n, { one: 'une fois', other: '{times} fois' }),
+      times: (n: number) => plural(n, { one: '{times|une fois}', other: '{times} fois' }),
       length: 'pendant {seconds}',
       lengthUnknown: 'pas encore terminée',
       onlyThen: 'seulement à ce moment',

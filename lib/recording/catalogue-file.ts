@@ -9,8 +9,8 @@ import { TaughtPageSchema, TaughtRequestSchema } from './rule-schema.ts';
 import { addressFault } from './rules-file.ts';
 import { day, serviceId } from './schema-parts.ts';
 
-export const CATALOGUE_FORMAT = 'decomputing-self-audit-catalogue';
-export const CATALOGUE_VERSION = 1;
+const CATALOGUE_FORMAT = 'decomputing-self-audit-catalogue';
+const CATALOGUE_VERSION = 1;
 /** Larger files are not read at all. In bytes. */
 export const LARGEST_CATALOGUE = 2 * 1024 * 1024;
 const DEEPEST = 8;
