@@ -1,17 +1,15 @@
 /** A site of one's own: the person names it and types its one host, and the browser is asked for that alone. */
 import { useRef, useState } from 'preact/hooks';
 import { fillSlots } from '../../lib/language/slots.ts';
-import { hostsOf } from '../../lib/services/hosts.ts';
-import { isOfCatalogue, knownServices } from '../../lib/services/known.ts';
 import { RULE_LIMITS, type RuleSet } from '../../lib/services/rule-set.ts';
-import { hostIn, readableHost } from '../../lib/services/typed-host.ts';
+import { hostIn } from '../../lib/services/typed-host.ts';
 import { useLanguage } from '../text/language.ts';
 import type { MendGiven } from './given.ts';
+import { hostObjection } from './host-objection.ts';
 
 export function SitePart({ agreement, choices, mending, added }: MendGiven & { added: (service: string) => void }) {
   const { words } = useLanguage();
   const { site, file } = words.mend;
-  const { ownHosts } = words;
   const [name, setName] = useState('');
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState('');
@@ -20,14 +18,10 @@ export function SitePart({ agreement, choices, mending, added }: MendGiven & { a
   const hostField = useRef<HTMLInputElement>(null);
 
   const objection = (host: string | null): { said: string; field: typeof nameField } | null => {
-    const shown = { host: readableHost(host ?? '') };
     const called = name.trim();
     if (called === '' || called.length > RULE_LIMITS.name) return { said: site.nameWrong, field: nameField };
-    if (typed.trim() === '') return { said: ownHosts.empty, field: hostField };
-    if (host === null) return { said: ownHosts.notAHost, field: hostField };
-    if (isOfCatalogue(host)) return { said: fillSlots(ownHosts.inTheList, shown), field: hostField };
-    const isThere = knownServices(choices).some((service) => hostsOf(service).includes(host));
-    if (isThere) return { said: fillSlots(ownHosts.already, shown), field: hostField };
+    const ofHost = hostObjection(typed, host, choices, words);
+    if (ofHost !== null) return { said: ofHost, field: hostField };
     return choices.ownRules.length >= RULE_LIMITS.sets ? { said: site.full, field: nameField } : null;
   };
 

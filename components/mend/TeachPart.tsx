@@ -2,9 +2,11 @@
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { Signal } from '../../lib/recording/health.ts';
 import type { LocalTime } from '../../lib/recording/record.ts';
+import { isOwnService } from '../../lib/services/rule-set.ts';
 import { useLanguage } from '../text/language.ts';
 import { ServiceField } from '../text/ServiceField.tsx';
 import { type MendGiven, nameOf, readable, whereIs } from './given.ts';
+import { MovedHost } from './MovedHost.tsx';
 import { PageWay } from './PageWay.tsx';
 import { RequestWay } from './RequestWay.tsx';
 
@@ -37,6 +39,7 @@ export function TeachPart({ service, pick, ...given }: TeachPartProps) {
           <p aria-live="polite" data-last>
             {fillSlots(teach.last, { request: when('request'), page: when('page') })}
           </p>
+          {!isOwnService(service) && <MovedHost key={`moved ${service}`} {...given} service={service} />}
           <RequestWay key={`requests ${service}`} {...given} service={service} />
           <PageWay key={`page ${service}`} {...given} service={service} />
         </>

@@ -613,6 +613,10 @@ const plain = {
       nothing: 'Nothing was learned: it was broken off, or what you pointed at has no name that lasts. Press again to try another part.',
       pointed: 'Learned, and the page of {service} is watched from now on. Send a prompt there: above it is said whether it was noticed.',
     },
+    moved: {
+      title: 'It has moved to another host',
+      added: '{service} is looked for at {host} too. Now teach how its prompts show there.',
+    },
     site: {
       title: 'Add a site of your own',
       body: 'A chat of your school, your group or yourself, or a service that is not in the list. Only the host you type is asked for. At first its turns and time are seen; its prompts once you have taught how they show.',
@@ -621,7 +625,7 @@ const plain = {
       ask: 'Ask the browser for this host',
       nameWrong: 'Write a name of at most 60 letters, on one line.',
       added: '{service} is added. Teach above how its prompts show.',
-      full: 'No more than 40 services can be taught. Withdraw one first.',
+      full: 'There can be no more than 40. Withdraw one first.',
     },
     taught: {
       title: 'What you taught',

@@ -576,12 +576,12 @@ const plain: Omit<Words, keyof PopupWords> = {
 
   mend: {
     title: "Raccommoder ce qui n'est plus vu",
-    lead: "Les services changent sans prévenir. Vous montrez ici comment l'un d'eux laisse voir un prompt, ou vous apprenez un site à vous. Ce qui est appris reste sur cet appareil.",
+    lead: "Les services changent sans prévenir. Vous montrez ici comment l'un d'eux laisse voir un prompt, ou vous ajoutez un site à vous. Ce qui est appris reste sur cet appareil.",
     back: 'Retour aux réglages',
     notYet: "Cette page sert aux services qui sont vus. Choisissez d'abord dans les réglages ce qui peut être enregistré.",
 
     teach: {
-      title: 'Apprendre comment un prompt se montre',
+      title: 'Montrer à quoi se reconnaît un prompt',
       service: 'Le service',
       none: "Aucun service n'est choisi. Choisissez-en un dans les réglages, ou ajoutez plus bas un site à vous.",
       at: 'Il se trouve à {hosts}.',
@@ -627,6 +627,10 @@ const plain: Omit<Words, keyof PopupWords> = {
       pointed:
         "C'est appris, et la page de {service} est observée désormais. Envoyez-y un prompt : il est dit plus haut s'il a été remarqué.",
     },
+    moved: {
+      title: 'Il est passé à un autre hôte',
+      added: "{service} est aussi cherché à {host}. Montrez maintenant comment ses prompts s'y reconnaissent.",
+    },
     site: {
       title: 'Ajouter un site à vous',
       body: "Un chat de votre école, de votre groupe ou de vous-même, ou un service qui n'est pas dans la liste. Seul l'hôte que vous tapez est demandé. D'abord se voient les recours et le temps ; les prompts, dès que vous aurez montré comment ils se reconnaissent.",
@@ -635,10 +639,10 @@ const plain: Omit<Words, keyof PopupWords> = {
       ask: 'Demander cet hôte au navigateur',
       nameWrong: "Écrivez un nom d'au plus 60 lettres, sur une ligne.",
       added: '{service} est ajouté. Montrez plus haut comment ses prompts se reconnaissent.',
-      full: "On ne peut pas apprendre plus de 40 services. Retirez-en d'abord un.",
+      full: "Il ne peut pas y en avoir plus de 40. Retirez-en d'abord un.",
     },
     taught: {
-      title: 'Ce que vous avez appris',
+      title: 'Ce que vous avez montré',
       none: "Rien pour l'instant.",
       line: '{service}, à {hosts}',
       request: 'Une requête envoyée à {shape}',

@@ -147,11 +147,12 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
   });
 
   test('a site of one’s own needs a name and one exact host that is not there yet', async () => {
-    const { container, press, said, agreement } = await opened();
+    const { container, said, agreement } = await opened();
     const type = (name: string, text: string) =>
       fireEvent.input(container.querySelector(`[name=site-${name}]`) as Element, { target: { value: text } });
+    const ask = () => fireEvent.submit(container.querySelector('[data-site] form') as Element);
     const wrong = () => container.querySelector('#site-wrong')?.textContent;
-    press(mend.site.ask);
+    ask();
     expect(wrong()).toBe(mend.site.nameWrong);
     type('name', 'School');
     for (const [host, sentence] of [
@@ -160,17 +161,32 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
       ['claude.ai', fillSlots(words.ownHosts.inTheList, { host: 'claude.ai' })],
     ] as const) {
       type('host', host);
-      press(mend.site.ask);
+      ask();
       expect(wrong()).toBe(sentence);
     }
     expect((await agreement.choices()).services).toEqual(CHOSEN.services);
     type('host', 'https://KI.school.example/c/1');
-    press(mend.site.ask);
+    ask();
     await said('[data-site]', fillSlots(mend.site.added, { service: 'School' }));
     const { services, ownRules } = await agreement.choices();
     expect(ownRules).toEqual([{ service: 'own-1', name: 'School', host: 'ki.school.example', requests: [], page: null }]);
     expect(services).toContain('own-1');
     await waitFor(() => expect((container.querySelector('[aria-labelledby=teach-title] select') as HTMLSelectElement).value).toBe('own-1'));
+    await expectAccessible(container);
+  });
+
+  test('a service that has moved is looked for at the host that was typed too', async () => {
+    const { container, said, agreement } = await opened();
+    const moved = container.querySelector('[data-moved]') as HTMLDetailsElement;
+    moved.open = true;
+    fireEvent.input(moved.querySelector('input') as Element, { target: { value: 'chatgpt.com' } });
+    fireEvent.submit(moved.querySelector('form') as Element);
+    expect(moved.querySelector('.wrong')?.textContent).toBe(fillSlots(words.ownHosts.inTheList, { host: 'chatgpt.com' }));
+    fireEvent.input(moved.querySelector('input') as Element, { target: { value: 'new.gpt.example' } });
+    fireEvent.submit(moved.querySelector('form') as Element);
+    await said('[data-moved]', fillSlots(mend.moved.added, { service: 'ChatGPT', host: 'new.gpt.example' }));
+    expect((await agreement.choices()).ownRules).toEqual([{ service: 'chatgpt', host: 'new.gpt.example', requests: [], page: null }]);
+    expect(textOf(container.querySelector('[aria-labelledby=teach-title]') as Element)).toContain('new.gpt.example');
     await expectAccessible(container);
   });
 
