@@ -31,7 +31,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   }, 60_000);
   afterAll(() => story?.close());
 
-  const step = (wanted: string) => page.waitFor((css) => document.querySelector(css) !== null, `[data-step=${wanted}]`);
+  const step = (wanted: string) =>
+    page.waitFor((css) => document.querySelector(css) !== null, `[data-step=${wanted}]`, { timeoutMs: 30_000 });
   const press = async (wanted: string) => {
     await page.bringToFront();
     await page.click(`[data-step=${wanted}] button.button`);
@@ -116,6 +117,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(story.practice.log().filter(({ host, kind }) => host === HOST && kind === 'prompt')).toEqual([]);
     expect(await chat.count('html > div')).toBe(0);
 
+    const scripts = () =>
+      page.evaluate(async () => (await (globalThis as unknown as OwnPage).chrome.scripting.getRegisteredContentScripts()).length);
+    await eventually(scripts, (registered) => registered > 0);
+    await chat.reload();
+    await chat.waitFor(() => document.documentElement.dataset.practice === 'ready');
     await chat.bringToFront();
     for (const how of ['Enter', 'button', 'Enter'] as const) {
       await chat.click('#composer');
