@@ -2,6 +2,7 @@
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { Archive } from '../../lib/recording/archive.ts';
 import { LARGEST_BYTES, readArchive } from '../../lib/recording/read-archive.ts';
+import { FileField } from '../text/FileField.tsx';
 import { useLanguage } from '../text/language.ts';
 
 export type RestorePartProps = {
@@ -27,13 +28,9 @@ export function RestorePart({ restore, say }: RestorePartProps) {
     }
   };
 
-  const choose = async (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    if (!file) return;
+  const choose = async (file: File) => {
     say(data.restoring);
     say(await bringBack(file));
-    // So that the same file can be chosen again.
-    input.value = '';
   };
 
   return (
@@ -41,15 +38,7 @@ export function RestorePart({ restore, say }: RestorePartProps) {
       <h2 id="restore-title">{data.restoreTitle}</h2>
       <p>{data.restoreBody}</p>
       <p id="restore-hours">{data.restoreHours}</p>
-      <label class="field">
-        <span>{data.restoreFile}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="restore-hours"
-          onChange={(event) => void choose(event.currentTarget)}
-        />
-      </label>
+      <FileField label={data.restoreFile} describedBy="restore-hours" choose={choose} />
     </section>
   );
 }

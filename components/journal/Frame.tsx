@@ -4,7 +4,7 @@ import type { Agreement } from '../../lib/recording/agreement.ts';
 import type { Choices } from '../../lib/recording/choices.ts';
 import { useLanguage } from '../text/language.ts';
 import { LanguageChoice, ThemeChoice } from './Appearance.tsx';
-import { hashOf, type Section } from './sections.ts';
+import { hashOf, isOfSettings, type Section } from './sections.ts';
 
 export type FrameProps = {
   section: Section;
@@ -18,7 +18,7 @@ export type FrameProps = {
 
 export function Frame({ section, choices, agreement, main, children }: FrameProps) {
   const { words } = useLanguage();
-  const shown = section === 'energy' ? 'week' : section;
+  const shown = section === 'energy' ? 'week' : isOfSettings(section) ? 'settings' : section;
   const entries = [
     ['week', words.app.week],
     ['time', words.app.time],

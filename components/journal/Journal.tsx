@@ -2,11 +2,14 @@
 import '../style/sheet.css';
 import './journal.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ownServices } from '../../lib/services/amend.ts';
+import { toEntry } from '../../lib/services/entry.ts';
 import { namesOf } from '../../lib/services/known.ts';
 import { Data } from '../data/Data.tsx';
 import type { Undoable } from '../data/undoable.ts';
 import { Unreadable } from '../live/Unreadable.tsx';
 import { useLive } from '../live/use-live.ts';
+import { Mend } from '../mend/Mend.tsx';
 import { Period } from '../period/Period.tsx';
 import { Settings } from '../settings/Settings.tsx';
 import { LanguageProvider } from '../text/LanguageProvider.tsx';
@@ -15,9 +18,10 @@ import { Frame } from './Frame.tsx';
 import { JournalState } from './JournalState.tsx';
 import { MadeUpStrip } from './MadeUpStrip.tsx';
 import type { JournalProps } from './props.ts';
+import { isOfSettings } from './sections.ts';
 
 export function Journal(props: JournalProps) {
-  const { words, locale, place, notebook, agreement, services, browser, method, actions } = props;
+  const { words, locale, place, notebook, agreement, browser, method, actions, mending } = props;
   const { section } = place;
   const main = useRef<HTMLElement>(null);
   const opened = useRef({ section, notebook });
@@ -41,6 +45,8 @@ export function Journal(props: JournalProps) {
     [agreement],
   );
   const isFull = agreed?.status.state === 'full';
+  const own = agreed === null ? [] : ownServices(agreed.choices.ownRules).map((service) => toEntry(service, agreed.choices));
+  const services = [...props.services, ...own];
   const names = namesOf(services);
 
   return (
@@ -48,10 +54,10 @@ export function Journal(props: JournalProps) {
       <Frame section={section} choices={agreed?.choices ?? null} agreement={agreement} main={main}>
         <Unreadable key={`${section} ${isFull}`} full={isFull}>
           {notebook.madeUp && <MadeUpStrip section={section} leave={actions.leaveMadeUp} />}
-          {agreed !== null && !notebook.madeUp && section !== 'settings' && (
+          {agreed !== null && !notebook.madeUp && !isOfSettings(section) && (
             <JournalState {...agreed} names={names} resume={agreement.resume} />
           )}
-          {agreed !== null && section !== 'data' && section !== 'settings' && (
+          {agreed !== null && section !== 'data' && !isOfSettings(section) && (
             <Period
               notebook={notebook}
               names={names}
@@ -73,6 +79,9 @@ export function Journal(props: JournalProps) {
           )}
           {agreed !== null && section === 'settings' && (
             <Settings {...agreed} agreement={agreement} services={services} browser={browser} />
+          )}
+          {agreed !== null && section === 'mend' && (
+            <Mend {...agreed} agreement={agreement} services={services} browser={browser} mending={mending} />
           )}
         </Unreadable>
       </Frame>

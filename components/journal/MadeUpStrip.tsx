@@ -1,6 +1,6 @@
 /** Says, on every screen while the made-up week is open, what of it is the reader's: nothing but the settings. */
 import { useLanguage } from '../text/language.ts';
-import type { Section } from './sections.ts';
+import { isOfSettings, type Section } from './sections.ts';
 
 export type MadeUpStripProps = {
   section: Section;
@@ -11,8 +11,8 @@ export type MadeUpStripProps = {
 export function MadeUpStrip({ section, leave }: MadeUpStripProps) {
   const { words } = useLanguage();
   return (
-    <div class={section === 'settings' ? 'made-up aside' : 'made-up'}>
-      <p>{section === 'settings' ? words.madeUp.settings : words.madeUp.strip}</p>
+    <div class={isOfSettings(section) ? 'made-up aside' : 'made-up'}>
+      <p>{isOfSettings(section) ? words.madeUp.settings : words.madeUp.strip}</p>
       <button type="button" class="link" onClick={leave}>
         {words.madeUp.leave}
       </button>

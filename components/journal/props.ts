@@ -4,6 +4,7 @@ import type { Agreement } from '../../lib/recording/agreement.ts';
 import type { Notebook, Selection } from '../../lib/recording/notebook.ts';
 import type { Day } from '../../lib/recording/record.ts';
 import type { AsideId, ServiceGroup } from '../../lib/services/service.ts';
+import type { Mending } from '../mend/props.ts';
 import type { Place } from './sections.ts';
 
 /** One chat service as a person sees it. */
@@ -49,4 +50,5 @@ export type JournalProps = {
   browser: BrowserKind;
   method: EnergyMethod;
   actions: JournalActions;
+  mending: Mending;
 };

@@ -2,15 +2,15 @@
 import type { Day } from '../../lib/recording/record.ts';
 import type { RepeatingKind, SpanKind } from '../../lib/recording/span.ts';
 
-/** `energy` is This week, opened at how the energy was estimated; `time` is Over time. */
-export type Section = 'week' | 'energy' | 'time' | 'data' | 'settings';
+/** `energy` is This week, opened at how the energy was estimated; `time` is Over time; `mend` belongs to Settings. */
+export type Section = 'week' | 'energy' | 'time' | 'data' | 'settings' | 'mend';
 
 /** Which days are looked at; a repeating kind without a day is the one that holds today. */
 export type Looked = { kind: RepeatingKind; day?: Day } | { kind: 'all' } | { kind: 'own'; from: Day; to: Day };
 
 export type Place = { section: Section; looked: Looked };
 
-const SECTIONS: readonly Section[] = ['week', 'energy', 'time', 'data', 'settings'];
+const SECTIONS: readonly Section[] = ['week', 'energy', 'time', 'data', 'settings', 'mend'];
 const REPEATING: readonly SpanKind[] = ['day', 'week', 'month', 'year'];
 
 /** The place a page's address asks for; This week where it asks for none. */
@@ -31,6 +31,11 @@ function lookedIn(kind: string | undefined, from: string | undefined, to: string
 /** Of years in which there are browsers, so that nobody's typing makes a page of a million days. */
 function isDay(text: string | undefined): text is Day {
   return text !== undefined && /^20\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** The sections that show how things are set, and nothing of a record. */
+export function isOfSettings(section: Section): boolean {
+  return section === 'settings' || section === 'mend';
 }
 
 export function hashOf(section: Section, looked?: Looked): string {

@@ -39,7 +39,7 @@ function doubtRemedy(
     const since = same.map((doubt) => doubt.since).sort()[0];
     if (since === undefined) continue;
     const said = fillSlots(stateBody[kind], { service: listed(same.map(({ service }) => service)), day: formats.date(since) });
-    return { said, label: stateBody.openSettings, section: 'settings' };
+    return { said, label: stateBody.openMend, section: 'mend' };
   }
   return null;
 }

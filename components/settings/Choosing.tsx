@@ -52,7 +52,7 @@ export function Choosing({ agreement, choices, services, browser, disabled }: Gi
       place?.scrollIntoView({ block: 'start' });
       return;
     }
-    void agreement.agree(outcome.agreed).then((answer) => {
+    void agreement.agree({ ...outcome.agreed, ownRules: choices.ownRules, update: choices.update }).then((answer) => {
       say(answer === 'refused' ? `${choosing.refused} ${choosing.again}` : choosing.started);
     });
   };

@@ -3,6 +3,7 @@ import { fillSlots } from '../../lib/language/slots.ts';
 import type { HealthLine, Signal } from '../../lib/recording/health.ts';
 import type { LocalTime } from '../../lib/recording/record.ts';
 import { namesOf } from '../../lib/services/known.ts';
+import { hashOf } from '../journal/sections.ts';
 import { kindOf } from '../popup/remedy.ts';
 import { type Column, Table } from '../table/Table.tsx';
 import { useLanguage } from '../text/language.ts';
@@ -46,6 +47,9 @@ export function HealthRule({ health, services }: Given) {
           keyOf={({ service }) => service}
         />
       )}
+      <p>
+        <a href={hashOf('mend')}>{said.mend}</a>
+      </p>
     </Rule>
   );
 }

@@ -2,6 +2,7 @@
 import { UNSEEN } from '../../lib/services/unseen.ts';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
+import { Elsewhere } from './Elsewhere.tsx';
 
 export function Unseen() {
   const { words } = useLanguage();
@@ -16,6 +17,7 @@ export function Unseen() {
           </li>
         ))}
       </ul>
+      <Elsewhere />
     </section>
   );
 }

@@ -57,7 +57,7 @@ export function answersApply(draft: Draft): boolean {
 }
 
 /** The first thing that is missing, or what can be agreed to. */
-export function finish(draft: Draft): { missing: Missing } | { agreed: Agreed } {
+export function finish(draft: Draft): { missing: Missing } | { agreed: Omit<Agreed, 'ownRules' | 'update'> } {
   const { time, prompts } = draft.kinds;
   const answers = answersApply(draft) ? draft.kinds.answers : false;
   if (draft.services.length === 0) return { missing: 'service' };

@@ -8,7 +8,7 @@ import { createNonce, createRequestMemory } from '../../lib/browser/session.ts';
 import type { SightKeeper } from '../../lib/browser/sights.ts';
 import { decide } from '../../lib/recording/decide.ts';
 import { prompted } from '../../lib/recording/health.ts';
-import { allRequestFilters } from '../../lib/services/known.ts';
+import { ANY_REQUEST, allRequestFilters, hasTaughtRequests } from '../../lib/services/known.ts';
 import type { Store } from '../../lib/store/database.ts';
 import type { Seen } from '../../lib/store/record-prompt.ts';
 import { createSeenWriter } from './write-seen.ts';
@@ -51,15 +51,23 @@ export function recordRequests(store: Store, sights: SightKeeper): void {
     if (consentAt !== null && at >= consentAt) await memory.noteStart(consentAt, request);
   };
 
-  // Added in the first turn, or the request that wakes the background is lost; taken away where nothing was agreed to.
-  const listening = listenToRequests(allRequestFilters(), createChosenMatcher(), began, hear, createSeenWriter(store));
-  listening.start();
-  const follow = (listen: () => void) => async () => {
-    if ((await managed) || (await readChoices()).consentAt === null) listening.stop();
-    else listen();
+  // Added in the first turn, or the request that wakes the background is lost; taken away where they are not needed. What was
+  // taught can be at any path, and is only known once the choices are read: then all requests of the granted hosts are heard.
+  const listenTo = (filters: readonly string[]) => listenToRequests(filters, createChosenMatcher(), began, hear, createSeenWriter(store));
+  const [shipped, any] = [listenTo(allRequestFilters()), listenTo(ANY_REQUEST)];
+  shipped.start();
+  any.start();
+  const follow = (how: 'start' | 'restart') => async () => {
+    const choices = await readChoices();
+    const needed = hasTaughtRequests(choices) ? any : shipped;
+    const isOff = (await managed) || choices.consentAt === null;
+    for (const listening of [shipped, any]) {
+      if (isOff || listening !== needed) listening.stop();
+      else listening[how]();
+    }
   };
-  follow(listening.start)();
-  onChoicesChange(follow(listening.start));
+  follow('start')();
+  onChoicesChange(follow('start'));
   // Not when one is taken: in the moment between, prompts on the other hosts would not be heard.
-  onPermissionGiven(follow(listening.restart));
+  onPermissionGiven(follow('restart'));
 }

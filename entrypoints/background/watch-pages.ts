@@ -26,7 +26,12 @@ export function watchPages(store: Store, sights: SightKeeper): void {
     const withdrawn = await withdrawnOf(choices);
     const at = now();
     const isWanted = (service: string) => mayWatch(choices, service, at) && !withdrawn.includes(service);
-    return (await managed) ? [] : watchedOf(knownServices(choices.ownHosts).filter(({ id }) => isWanted(id)));
+    return (await managed)
+      ? []
+      : watchedOf(
+          knownServices(choices).filter(({ id }) => isWanted(id)),
+          choices,
+        );
   };
   const follow = async () => {
     const watched = await wanted();

@@ -4,8 +4,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Journal } from '../../components/journal/Journal.tsx';
 import { placeOf } from '../../components/journal/sections.ts';
 import { useWords } from '../../components/live/use-words.ts';
+import type { Mending } from '../../components/mend/props.ts';
 import { createAgreement } from '../../lib/browser/agreement.ts';
+import { now } from '../../lib/browser/clock.ts';
 import { browserKind } from '../../lib/browser/extension.ts';
+import { observe } from '../../lib/browser/observing.ts';
+import { randomId } from '../../lib/browser/outbox.ts';
+import { pointAt } from '../../lib/browser/pointing.ts';
 import { mayOpen } from '../../lib/browser/room.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { noticeLoss } from '../../lib/browser/sentinel.ts';
@@ -16,12 +21,23 @@ import { toFile } from '../../lib/recording/file.ts';
 import type { Selection } from '../../lib/recording/notebook.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
 import { toEntry } from '../../lib/services/entry.ts';
+import { ownServiceId } from '../../lib/services/rule-set.ts';
 import { createStore } from '../../lib/store/database.ts';
 import { createNotebook } from '../../lib/store/notebook.ts';
 
 const agreement = createAgreement();
 const stored = createNotebook(createStore({ hasRoom: mayOpen, created: noticeLoss }), surroundings);
-const services = CATALOGUE.map(toEntry);
+const services = CATALOGUE.map((service) => toEntry(service));
+const mending: Mending = {
+  observe,
+  async point({ hosts }) {
+    const pointed = await pointAt(hosts);
+    return typeof pointed === 'string' ? pointed : { composer: [pointed.composer], send: pointed.send === null ? [] : [pointed.send] };
+  },
+  newServiceId: () => ownServiceId(randomId()),
+  save: saveFile,
+  now,
+};
 const method = { version: HOUSE_V1.version, evidenceDay: HOUSE_V1.evidenceDay };
 
 function Page() {
@@ -41,7 +57,9 @@ function Page() {
     showMadeUp: () => setMadeUp(true),
     leaveMadeUp: () => setMadeUp(false),
   };
-  return <Journal {...spoken} {...{ notebook, agreement, services, method, actions }} place={placeOf(hash)} browser={browserKind()} />;
+  return (
+    <Journal {...spoken} {...{ notebook, agreement, services, method, actions, mending }} place={placeOf(hash)} browser={browserKind()} />
+  );
 }
 
 render(<Page />, document.getElementById('page') as HTMLElement);

@@ -19,7 +19,6 @@ import { createReading } from '../../lib/store/reading.ts';
 
 const agreement = createAgreement();
 const notebook = createReading(createStore({ hasRoom: mayOpen, created: noticeLoss }), surroundings);
-const services = namesOf(CATALOGUE);
 const actions = {
   openJournal: (section: string) => {
     openJournal(section).then(close);
@@ -51,13 +50,14 @@ function Page() {
 function Today(spoken: Chosen<PopupWords>) {
   const read = useLive(
     async () => {
-      return { status: await agreement.status(), order: (await agreement.choices()).order, ...(await readToday().catch(withoutRoom)) };
+      const { order, ownRules } = await agreement.choices();
+      return { status: await agreement.status(), order, services: namesOf(CATALOGUE, ownRules), ...(await readToday().catch(withoutRoom)) };
     },
     onAnyChange,
     [],
   );
   if (!read) return null;
-  const { status, order, period, energy, stitches, last } = read;
+  const { status, order, services, period, energy, stitches, last } = read;
   const shown = {
     today: period?.byDay[0] ?? null,
     last: last && { ...last, prompts: last.byTime ? null : last.prompts },

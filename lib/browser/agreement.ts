@@ -17,14 +17,15 @@ export function createAgreement(): Agreement {
     permissions: async () => permissionsOf(await readChoices()),
     health: async () => readHealth(await readChoices()),
     today: () => localTime(now()).day,
-    async agree({ services, kinds, keepDays, ownHosts, watched }: Agreed) {
+    async agree({ services, kinds, keepDays, ownHosts, ownRules, update, watched }: Agreed) {
       // Nothing may be awaited before this: a browser only asks in answer to a click.
-      const granted = await askFor({ services, ownHosts });
+      const needed = { services, ownHosts, ownRules, update };
+      const granted = await askFor(needed);
       if (!granted) return 'refused';
       // A service that is chosen again later is not watched again by itself.
       const still = watched.filter((service) => services.includes(service));
-      await changeChoices({ consentAt: now(), services, kinds, keepDays, ownHosts, watched: still });
-      await giveBackAllBut({ services, ownHosts });
+      await changeChoices({ consentAt: now(), kinds, keepDays, watched: still, ...needed });
+      await giveBackAllBut(needed);
       return 'granted';
     },
     async withdraw() {

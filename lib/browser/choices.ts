@@ -16,13 +16,13 @@ export async function readChoices(): Promise<Choices> {
   return read.success ? read.output : NOTHING_CHOSEN;
 }
 
-/** Tells services by their addresses: the catalogue's, and those at hosts that the person named. */
+/** Tells services by their addresses: the catalogue's, those at hosts that the person named, and what they taught. */
 export function createChosenMatcher(): () => Promise<Matcher> {
   let made: { key: string; matcher: Matcher } | undefined;
   return async () => {
-    const { ownHosts } = await readChoices();
-    const key = JSON.stringify(ownHosts);
-    if (made?.key !== key) made = { key, matcher: createMatcher(knownServices(ownHosts)) };
+    const { ownHosts, ownRules, update } = await readChoices();
+    const key = JSON.stringify([ownHosts, ownRules, update]);
+    if (made?.key !== key) made = { key, matcher: createMatcher(knownServices({ ownHosts, ownRules, update })) };
     return made.matcher;
   };
 }

@@ -4,9 +4,10 @@ import type { Permission } from '../recording/agreement.ts';
 import type { Choices } from '../recording/choices.ts';
 import { originsOf } from '../services/hosts.ts';
 import { knownServices } from '../services/known.ts';
+import type { Own } from '../services/rule-set.ts';
 
 /** What is chosen, as far as it decides which hosts are needed. */
-export type Chosen = Pick<Choices, 'services' | 'ownHosts'>;
+export type Chosen = Pick<Choices, 'services' | keyof Own>;
 
 /** Throws on anything but one exact host: a wildcard can never be asked for. */
 export function assertExact(origins: readonly string[]): void {
@@ -29,12 +30,13 @@ export async function giveBackAllBut(chosen: Chosen): Promise<void> {
 }
 
 /** Whether the browser lets each chosen service be seen; of software on hosts of one's own, each host. */
-export function permissionsOf({ services, ownHosts }: Chosen): Promise<Permission[]> {
+export function permissionsOf(chosen: Chosen): Promise<Permission[]> {
+  const { services, ownHosts } = chosen;
   const contains = (named: Chosen) => browser.permissions.contains({ origins: originsOfServices(named) });
   const lines = services.flatMap((service): Promise<Permission>[] => {
     const own = ownHosts.filter(({ software }) => software === service);
     const ask = async (host: string | null, hosts: Chosen['ownHosts']) => {
-      return { service, host, given: await contains({ services: [service], ownHosts: hosts }) };
+      return { service, host, given: await contains({ ...chosen, services: [service], ownHosts: hosts }) };
     };
     return own.length === 0 ? [ask(null, [])] : own.map((each) => ask(each.host, [each]));
   });
@@ -62,8 +64,8 @@ export function onPermissionGiven(given: () => void): void {
   browser.permissions.onAdded.addListener(given);
 }
 
-function originsOfServices({ services, ownHosts }: Chosen): string[] {
-  return knownServices(ownHosts)
-    .filter(({ id }) => services.includes(id))
+function originsOfServices(chosen: Chosen): string[] {
+  return knownServices(chosen)
+    .filter(({ id }) => chosen.services.includes(id))
     .flatMap(originsOf);
 }

@@ -37,13 +37,13 @@ const MOST_AT_ONCE = 50;
  * waits. `began` is told of each start, whatever it is, by its number alone.
  */
 export function listenToRequests<Decided>(
-  filters: string[],
+  filters: readonly string[],
   matcher: () => Promise<Matcher>,
   began: (request: string, at: number) => Promise<void>,
   hear: (event: RequestEvent) => Promise<Decided | undefined>,
   write: (decided: readonly Decided[]) => Promise<void>,
 ): Listening {
-  const filter: WebRequest.RequestFilter = { urls: filters, types: TYPES };
+  const filter: WebRequest.RequestFilter = { urls: [...filters], types: TYPES };
   const waiting: Promise<Decided | undefined>[] = [];
   let writing: Promise<void> | undefined;
   let noted: Promise<void> = Promise.resolve();

@@ -16,8 +16,8 @@ import { isPrompt } from '../recording/sighting.ts';
 import { withTaken } from '../recording/undoing.ts';
 import { instantOf, MADE_UP_MONDAY, MADE_UP_SUNDAY, madeUpRows } from './made-up-week.ts';
 
-/** Nothing is chosen in a made-up week; hosts are in no file. */
-const { ownHosts: _, ...choices } = NOTHING_CHOSEN;
+/** Nothing is chosen in a made-up week; hosts and what was taught are not in this file. */
+const { ownHosts: _hosts, ownRules: _rules, update: _update, ...choices } = NOTHING_CHOSEN;
 
 export function createMadeUpNotebook(): Notebook {
   const { prompts, moments } = madeUpRows();

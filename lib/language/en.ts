@@ -1,6 +1,9 @@
 /** Every sentence of the journal in English, and the shape that other languages follow; what the popup says too is in popup-en.ts. */
+import type { CatalogueRefusal } from '../recording/catalogue-file.ts';
 import type { Refusal } from '../recording/read-archive.ts';
 import type { Moment, Note, Prompt } from '../recording/record.ts';
+import type { RulesRefusal } from '../recording/rules-file.ts';
+import type { ElsewhereId } from '../services/unseen.ts';
 import { englishTypography } from './english-typography.ts';
 import { pluralIn } from './plural.ts';
 import { type PopupWords, popupEn } from './popup-en.ts';
@@ -8,6 +11,8 @@ import type { Opening } from './sentence-slots.ts';
 import { typeset } from './typeset.ts';
 
 const plural = pluralIn('en');
+
+const NOTHING_CHANGED = 'Nothing was changed.';
 
 const plain = {
   // Fixed strings: a change needs two reviewers, and the same meaning in every language.
@@ -46,6 +51,7 @@ const plain = {
     allSeen: 'nothing gives reason to doubt it',
     doubted: 'of {services} it is doubtful',
     none: 'nothing to look after: no chosen service tells of prompts',
+    mend: 'Mend a service, or add a site of your own',
   },
 
   madeUp: {
@@ -449,7 +455,7 @@ const plain = {
       fields: {
         days: 'For each day and service: whole numbers only, which stay when hours are no longer kept.',
         gaps: 'Spans in which nothing could be seen, and why.',
-        choices: 'What you chose in Settings, and in which order you first chose services, so that each keeps its stitch.',
+        choices: 'What you chose in Settings, what you taught, and in which order you first chose services, so that each keeps its stitch.',
       },
     },
   },
@@ -505,7 +511,7 @@ const plain = {
     apartAsk: 'Ask for permission for {service}',
     apartGiveBack: 'Give up the permission for {service}',
     unseenTitle: 'What cannot be seen at all',
-    unseenBody: 'Phones, apps, other browsers and private windows. AI built into other sites, documents and mail. And these:',
+    unseenBody: 'Phones, apps, other browsers and private windows. And these:',
     unseen: {
       'part-of-browser': '{service} is a part of the browser, which extensions do not see.',
       'one-contact-of-many': '{service} has the same address as every other talk there.',
@@ -554,6 +560,169 @@ const plain = {
     needAnswers: 'Answer yes or no to each kind of record.',
     needOneKind: 'Say yes to at least one kind of record.',
     needDays: 'Write a number of days from 1 to 3650.',
+  },
+
+  mend: {
+    title: 'Mend what is no longer seen',
+    lead: 'Services change without warning. Here you show how one of them tells of a prompt, or teach a site of your own. What is learned stays on this device.',
+    back: 'Back to Settings',
+    notYet: 'This is for services that are seen. First choose in Settings what may be recorded.',
+
+    teach: {
+      title: 'Teach how a prompt shows',
+      service: 'Service',
+      none: 'No service is chosen. Choose one in Settings, or add a site of your own below.',
+      at: 'It is at {hosts}.',
+      last: 'Last prompt noticed by its requests: {request}. By its page: {page}.',
+      never: 'none yet',
+      notUsed: 'not used',
+    },
+    requests: {
+      title: 'By its requests',
+      body: 'For each answer the page of a chat asks its service. For a short while this page looks at what is asked of these hosts: the shape of each address, when, and for how long. Names and numbers are masked at once, and nothing is kept but what you pick.',
+      begin: 'Begin',
+      idle: 'Looking for ten seconds at what runs by itself. Leave the chat open in its tab, and alone.',
+      first: 'Now go to the chat, send one prompt, wait for its answer, and come back here.',
+      second: 'Send a second prompt, wait for its answer, and come back here.',
+      sent: 'It was sent',
+      stop: 'Break off',
+      pick: 'What began when you sent it',
+      pickBody: 'Pick the one that is the prompt. Most often it ran only then, and the longest.',
+      /** `shape`: an address in which stars stand for what was masked. */
+      line: 'Sent to {shape}',
+      took: '{times}, {length}, {idle}',
+      times: (n: number) => plural(n, { one: '{times|once}', other: '{times} times' }),
+      length: 'for {seconds}',
+      lengthUnknown: 'not ended yet',
+      onlyThen: 'only then',
+      alsoIdle: 'also by itself',
+      goOn: 'Go on with this one',
+      again: 'Begin again',
+      none: 'Nothing began then that could be told from other requests. Point at the page instead.',
+      confirmed: 'It was seen again, once. From now on it tells of prompts of {service}.',
+      notAgain: 'It was not seen with the second prompt. Pick another, or begin again.',
+      often: 'It was seen {times} times with one prompt, so it cannot count them. Pick another, or begin again.',
+      timeUp: 'Two minutes have passed, and looking has ended by itself.',
+    },
+    page: {
+      title: 'By its page',
+      body: 'You point at the field you write in, then at what sends. Nothing is sent by that. What is kept is what programs call the two, and no word of the page.',
+      how: 'In the tab of the chat: click on the field, then on what sends. Escape after the field means that only the Enter key sends; Escape at once breaks off.',
+      point: 'Go to the chat and point',
+      noTab: 'No tab shows {hosts}. Open the chat in a tab, then press again.',
+      nothing: 'Nothing was learned: it was broken off, or what you pointed at has no name that lasts. Press again to try another part.',
+      pointed: 'Learned, and the page of {service} is watched from now on. Send a prompt there: above it is said whether it was noticed.',
+    },
+    moved: {
+      title: 'It has moved to another host',
+      added: '{service} is looked for at {host} too. Now teach how its prompts show there.',
+    },
+    site: {
+      title: 'Add a site of your own',
+      body: 'A chat of your school, your group or yourself, or a service that is not in the list. Only the host you type is asked for. At first its turns and time are seen; its prompts once you have taught how they show.',
+      name: 'What you call it',
+      host: 'Host, such as chat.example.org',
+      ask: 'Ask the browser for this host',
+      nameWrong: 'Write a name of at most 60 letters, on one line.',
+      added: '{service} is added. Teach above how its prompts show.',
+      full: 'There can be no more than 40. Withdraw one first.',
+    },
+    taught: {
+      title: 'What you taught',
+      none: 'Nothing yet.',
+      line: '{service}, at {hosts}',
+      request: 'A request sent to {shape}',
+      field: 'On the page: the field {composer}, and what sends, {send}',
+      enter: 'the Enter key',
+      presence: 'Turns and time only, so far.',
+      pick: 'Take {service} into the file',
+      withdraw: 'Withdraw {service}',
+      withdrawn: 'Withdrawn.',
+      save: 'Save what is marked as a file',
+      saveBody:
+        'The file holds the hosts, names and patterns above, and nothing of your record. Whoever has it can read which sites they are of.',
+      saved: 'The file was handed to the browser.',
+    },
+    file: {
+      title: 'Rules from a file',
+      body: 'Rules that you saved elsewhere, or that somebody gave you. Nothing of them runs before you have seen what they would watch, and said yes.',
+      choose: 'Rules (JSON)',
+      would: 'The file {file} would watch:',
+      notChosen: 'Not chosen in Settings, so it holds only once it is.',
+      take: 'Ask the browser and take these rules',
+      leave: 'Leave them',
+      taken: 'The rules hold from now on.',
+      left: 'The rules were left.',
+      refused: 'The browser did not give its permission. Nothing was changed.',
+      refusals: {
+        'too-large': `This file is larger than rules ever are, and was not read. Choose a file with rules. ${NOTHING_CHANGED}`,
+        'too-deep': `This file is not built like rules. Choose a file with rules. ${NOTHING_CHANGED}`,
+        'not-json': `This file is not JSON, or was cut short. Choose a file with rules. ${NOTHING_CHANGED}`,
+        altered: `This file holds something that no rules hold. Do not use it. ${NOTHING_CHANGED}`,
+        'another-format': `This file is JSON, but holds no rules. Choose a file with rules. ${NOTHING_CHANGED}`,
+        'another-version': `These rules are of another version. Update the extension, then choose the file again. ${NOTHING_CHANGED}`,
+        broken: `These rules are damaged, or hold a field that rules do not have. Ask for the file again. ${NOTHING_CHANGED}`,
+        'catch-all': `A rule of this file would watch a whole host or more, not one kind of request. Do not use it. ${NOTHING_CHANGED}`,
+        'no-pattern': `An address in this file is no pattern as the catalogue has them; a regular expression is none. ${NOTHING_CHANGED}`,
+        'other-host': `A rule of this file is for another host than that of its service. Do not use it. ${NOTHING_CHANGED}`,
+        twice: `This file holds two sets of rules for one service. Ask for the file again. ${NOTHING_CHANGED}`,
+        'too-many': `With these rules there would be more than 40 services. Withdraw some first. ${NOTHING_CHANGED}`,
+        nothing: `A rule of this file watches nothing. Ask for the file again. ${NOTHING_CHANGED}`,
+        'unknown-service': `A rule of this file is for no service that is known here. Ask for the file again. ${NOTHING_CHANGED}`,
+      } satisfies Record<RulesRefusal, string>,
+    },
+    catalogue: {
+      title: 'The catalogue as a file',
+      body: 'How the services are recognised is a list with its evidence. A newer one can be brought in without waiting for an update. It holds patterns and selectors, no program.',
+      inUse: 'In use: the catalogue of {day}.',
+      choose: 'Newer catalogue (JSON)',
+      would: 'The catalogue of {day} in the file {file} would change:',
+      evidence: 'Evidence: {sources}.',
+      noEvidence: 'No evidence is given.',
+      take: 'Use this catalogue',
+      leave: 'Leave it',
+      taken: 'The newer catalogue is in use.',
+      left: 'The catalogue was left as it is.',
+      withdraw: 'Go back to the shipped catalogue',
+      withdrawn: 'The shipped catalogue is in use again.',
+      save: 'Save the shipped catalogue as a file',
+      refusals: {
+        'too-large': `This file is larger than a catalogue ever is, and was not read. ${NOTHING_CHANGED}`,
+        'too-deep': `This file is not built like a catalogue. ${NOTHING_CHANGED}`,
+        'not-json': `This file is not JSON, or was cut short. Choose a catalogue. ${NOTHING_CHANGED}`,
+        altered: `This file holds something that no catalogue holds. Do not use it. ${NOTHING_CHANGED}`,
+        'another-format': `This file is JSON, but no catalogue. ${NOTHING_CHANGED}`,
+        'another-version': `This catalogue is of another version. Update the extension, then choose it again. ${NOTHING_CHANGED}`,
+        broken: `This catalogue is damaged, or holds a field that catalogues do not have. ${NOTHING_CHANGED}`,
+        'catch-all': `A pattern of this catalogue would watch a whole host or more. Do not use it. ${NOTHING_CHANGED}`,
+        'no-pattern': `An address in this catalogue is no pattern; a regular expression is none. Do not use it. ${NOTHING_CHANGED}`,
+        'other-host': `This catalogue names a host that the service does not have. Do not use it. ${NOTHING_CHANGED}`,
+        twice: `This catalogue holds one service twice. ${NOTHING_CHANGED}`,
+        'unknown-service': `This catalogue names a service that is not known here. Update the extension first. ${NOTHING_CHANGED}`,
+        older: `This catalogue is not newer than the one in use. ${NOTHING_CHANGED}`,
+        same: `This catalogue would change nothing. ${NOTHING_CHANGED}`,
+      } satisfies Record<CatalogueRefusal, string>,
+    },
+  },
+
+  elsewhere: {
+    title: 'AI built into other things',
+    body: 'None of these is in the record, unless it says so here. What you note by hand is kept apart.',
+    lines: {
+      'search-overviews':
+        'Answers above search results: they have the address of every search. Google’s AI Mode has one of its own, and can be chosen.',
+      documents: 'Writing aids in documents, tables and slides: their page is the document’s.',
+      mail: 'Drafts and summaries in mail and calendars: their page is the mail’s.',
+      meetings: 'Notes and summaries of meetings and calls.',
+      messengers: 'Assistants in messengers and social networks: one contact among many.',
+      shops: 'Chat windows of shops, banks and offices: nothing says whether a person or a program answers.',
+      phones: 'Apps on phones and tablets.',
+      desktops: 'Programs on this computer, and what is built into its system.',
+      'browser-parts': 'What is built into the browser itself, and other extensions.',
+      editors: 'Assistants in code editors and terminals.',
+      programs: 'Programs that ask a service by its interface, with nobody in front of them.',
+      voice: 'Voice assistants in rooms, cars and headphones.',
+    } satisfies Record<ElsewhereId, string>,
   },
 
   settings: {

@@ -80,6 +80,7 @@ const plain = {
     choose: 'Choose what may be recorded',
     openSettings: 'Open Settings',
     openData: 'Open My data',
+    openMend: 'Mend it',
   },
 
   popup: {

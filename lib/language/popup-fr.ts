@@ -83,6 +83,7 @@ const plain: PopupWords = {
     choose: 'Choisir ce qui peut être enregistré',
     openSettings: 'Ouvrir les Réglages',
     openData: 'Ouvrir Mes données',
+    openMend: 'Raccommoder',
   },
 
   popup: {

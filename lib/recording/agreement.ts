@@ -1,4 +1,5 @@
 /** What a page may ask of the person's choices, and of the browser's permissions that follow from them. */
+import type { Own } from '../services/rule-set.ts';
 import type { Choices } from './choices.ts';
 import type { Doubt, HealthLine } from './health.ts';
 import type { Day, LocalTime } from './record.ts';
@@ -12,10 +13,10 @@ export type Status =
   /** `withdrawn`: chosen services whose permission was taken back in the browser's own settings. */
   | { state: 'recording'; services: readonly string[]; withdrawn: readonly string[]; doubted: readonly Doubt[] };
 
-export type Agreed = Pick<Choices, 'services' | 'kinds' | 'keepDays' | 'ownHosts' | 'watched'>;
+export type Agreed = Pick<Choices, 'services' | 'kinds' | 'keepDays' | 'watched' | keyof Own>;
 
 /** What takes effect without any question of the browser's. */
-export type Rules = Pick<Choices, 'kinds' | 'keepDays' | 'guessFirst' | 'guess' | 'language' | 'theme' | 'watched'>;
+export type Rules = Pick<Choices, 'kinds' | 'keepDays' | 'guessFirst' | 'guess' | 'language' | 'theme' | 'watched' | 'ownRules' | 'update'>;
 
 /** Whether the browser lets a chosen service be seen. `host` where the person named it; one line a host then. */
 export type Permission = { service: string; host: string | null; given: boolean };

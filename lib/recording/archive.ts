@@ -1,5 +1,6 @@
 /** The exported record: one JSON object that holds everything the notebook holds. Its JSON Schema is generated from here. */
 import * as v from 'valibot';
+import type { Own } from '../services/rule-set.ts';
 import type { Choices } from './choices.ts';
 import { ChoicesSchema } from './choices-schema.ts';
 import { NOTE_LIMITS } from './note-limits.ts';
@@ -87,8 +88,8 @@ export const ArchiveSchema = v.strictObject({
   format: v.literal(ARCHIVE_FORMAT),
   version: v.literal(ARCHIVE_VERSION),
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
-  // Hosts that a person named stay in this browser.
-  choices: v.omit(ChoicesSchema, ['ownHosts']),
+  // Hosts that a person named stay in this browser, and what they taught: rules have a file of their own.
+  choices: v.omit(ChoicesSchema, ['ownHosts', 'ownRules', 'update']),
   prompts: v.array(PromptSchema),
   moments: v.array(MomentSchema),
   days: v.array(DayRowSchema),
@@ -101,7 +102,7 @@ export type Archive = {
   version: typeof ARCHIVE_VERSION;
   /** ISO 8601, UTC. */
   savedAt: string;
-  choices: Omit<Choices, 'ownHosts'>;
+  choices: Omit<Choices, keyof Own>;
   prompts: readonly Prompt[];
   moments: readonly Moment[];
   days: readonly DayRow[];

@@ -1,6 +1,7 @@
 /** The person's choices as they are kept: apart from the record's own fields, since every page reads them. */
 import * as v from 'valibot';
 import { isExactHost } from '../services/own-host.ts';
+import { RuleSetSchema } from './rule-schema.ts';
 import { day, instant, serviceId, whole } from './schema-parts.ts';
 
 export const ChoicesSchema = v.strictObject({
@@ -17,4 +18,6 @@ export const ChoicesSchema = v.strictObject({
   ownHosts: v.array(v.strictObject({ software: serviceId, host: v.pipe(v.string(), v.check(isExactHost)) })),
   // Copies that were saved before pages could be watched do not name it.
   watched: v.optional(v.array(serviceId), []),
+  ownRules: v.optional(v.array(RuleSetSchema), []),
+  update: v.optional(v.nullable(v.strictObject({ day, rules: v.array(RuleSetSchema) })), null),
 });

@@ -1,6 +1,6 @@
 /** What the person chose: nothing is on until they say so. */
 
-import type { OwnHost } from '../services/own-host.ts';
+import type { Own } from '../services/rule-set.ts';
 import type { Day } from './record.ts';
 
 /** Which kinds of record are kept. */
@@ -9,7 +9,8 @@ export type Kinds = { time: boolean; prompts: boolean; answers: boolean };
 export type Language = 'en' | 'fr';
 export type Theme = 'auto' | 'light' | 'dark';
 
-export type Choices = {
+export type Choices = Own & {
+  // `ownHosts`: hosts that the person named, for chat software that people run themselves.
   /** When recording was agreed to; null before, and again after it is withdrawn. */
   consentAt: number | null;
   services: readonly string[];
@@ -26,8 +27,6 @@ export type Choices = {
   guessFirst: boolean;
   /** The last guess that was made before looking: the Monday of its week, and how many turns; null where there is none. */
   guess: { week: Day; turns: number } | null;
-  /** Hosts that the person named, for chat software that people run themselves. */
-  ownHosts: readonly OwnHost[];
   /** Services whose page may be watched, for whether something was sent there. */
   watched: readonly string[];
 };
@@ -45,6 +44,8 @@ export const NOTHING_CHOSEN: Choices = {
   guess: null,
   ownHosts: [],
   watched: [],
+  ownRules: [],
+  update: null,
 };
 
 /** `order` with whatever of `services` it does not hold yet at its end. */

@@ -41,8 +41,8 @@ export function isSentSince(
 }
 
 /** Whether prompts of a chosen service are recorded, and something is there to tell of them. */
-export function expectsPrompts({ kinds, watched }: Choices, service: string): boolean {
-  return kinds.prompts && seesPrompts(service, watched);
+export function expectsPrompts(choices: Choices, service: string): boolean {
+  return choices.kinds.prompts && seesPrompts(service, choices);
 }
 
 /** Whether it may be looked at `now` whether `service` is in front: for its time, or to tell whether its prompts are still seen. */

@@ -1,5 +1,5 @@
 /** From rows to the figures of a span: every screen, table and file takes its numbers from here. */
-import { seesPrompts } from '../services/sees.ts';
+import { seesPrompts, type Taught } from '../services/sees.ts';
 import { daysBetween } from './calendar.ts';
 import { coversDay, gapsByDay, hatchedOf } from './day-gaps.ts';
 import { isEmpty, NO_SHARE, type Share } from './day-row.ts';
@@ -18,20 +18,21 @@ export type Rows = {
 };
 
 /** What has to be known to tell "none" from "not recorded". */
-export type Scope = Span & {
-  today: Day;
-  /** First day of the record; null when there is none yet. */
-  firstDay: Day | null;
-  /** What is recorded now: where it is off and nothing was kept, a figure is null and not zero. */
-  recordsPrompts: boolean;
-  /** Services that are chosen now, and those of which the page is watched. */
-  services: readonly string[];
-  watched: readonly string[];
-  recordsTime: boolean;
-  madeUp: boolean;
-  localTime(at: number): LocalTime;
-  now: number;
-};
+export type Scope = Span &
+  Taught & {
+    today: Day;
+    /** First day of the record; null when there is none yet. */
+    firstDay: Day | null;
+    /** What is recorded now: where it is off and nothing was kept, a figure is null and not zero. */
+    recordsPrompts: boolean;
+    /** Services that are chosen now, and those of which the page is watched. */
+    services: readonly string[];
+    watched: readonly string[];
+    recordsTime: boolean;
+    madeUp: boolean;
+    localTime(at: number): LocalTime;
+    now: number;
+  };
 
 /** Counting needs no histogram. */
 type CountedDay = Omit<DayRow, 'answers'>;
@@ -40,7 +41,7 @@ type Counted = Pick<Rows, 'gaps' | 'notes'> & { days: readonly CountedDay[] };
 export function figuresOf({ days, gaps, notes }: Counted, scope: Scope): PeriodFigures {
   const total = sumOf(days);
   const services = Map.groupBy(days, ({ service }) => service);
-  const someSeen = services.size === 0 || services.keys().some((service) => seesPrompts(service, scope.watched));
+  const someSeen = services.size === 0 || services.keys().some((service) => seesPrompts(service, scope));
   const knowsPrompts = (scope.recordsPrompts && someSeen) || hasPrompts(total);
   const knowsTime = scope.recordsTime || total.activeMs > 0;
   const counts = (share: Share, known = knowsPrompts): Counts => ({
@@ -52,7 +53,7 @@ export function figuresOf({ days, gaps, notes }: Counted, scope: Scope): PeriodF
   const byService = [...services].map(([service, own]): ServiceFigures => {
     const share = sumOf(own);
     const { edits, regenerations, refused } = share;
-    const sees = seesPrompts(service, scope.watched);
+    const sees = seesPrompts(service, scope);
     const known = (scope.recordsPrompts && sees) || hasPrompts(share);
     return { service, seesPrompts: sees, edits, regenerations, refused, ...counts(share, known) };
   });

@@ -105,7 +105,7 @@ export function healthsOf(choices: Choices, sights: Readonly<Record<string, Sigh
   if (choices.consentAt === null || !choices.kinds.prompts) return [];
   return choices.services.flatMap((service) => {
     const signals = [
-      ...(requestsTell(service) ? ['request' as const] : []),
+      ...(requestsTell(service, choices) ? ['request' as const] : []),
       ...(choices.watched.includes(service) ? ['page' as const] : []),
     ];
     const sight = sights[service] ?? NOTHING_SEEN;

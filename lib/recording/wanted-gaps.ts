@@ -47,6 +47,6 @@ export function wantedGaps(choices: Choices, { now, managed, withdrawn, doubted,
 }
 
 /** Whether only the page of a chosen service could tell of its prompts, and is not asked. */
-function isUnwatched({ services, watched }: Choices, service: string): boolean {
-  return services.includes(service) && canWatch(service) && !seesPrompts(service, watched);
+function isUnwatched(choices: Choices, service: string): boolean {
+  return choices.services.includes(service) && canWatch(service, choices) && !seesPrompts(service, choices);
 }

@@ -37,6 +37,9 @@ import { youCom } from './catalogue/you-com.ts';
 import { zAi } from './catalogue/z-ai.ts';
 import type { Service } from './service.ts';
 
+/** The last day on which records were held against their evidence. */
+export const CATALOGUE_DAY = '2026-11-23';
+
 export const CATALOGUE: readonly Service[] = [
   chatgpt,
   claude,

@@ -19,8 +19,7 @@ export type OwnHost = { software: string; host: string };
  * the network around it.
  */
 export function serviceAt({ software, ...record }: SelfHosted, host: string): Service {
-  if (!isExactHost(host)) throw new RangeError('not one exact host name');
-  const place = isNearHost(host) ? `*://${host}:*` : `${host}:*`;
+  const place = placeAt(host);
   return {
     ...record,
     id: software,
@@ -33,6 +32,12 @@ export function serviceAt({ software, ...record }: SelfHosted, host: string): Se
     })),
     lookAlikes: record.lookAlikes.map((lookAlike) => ({ ...lookAlike, example: lookAlike.example.replace('{host}', host) })),
   };
+}
+
+/** How a pattern begins that means one exact host that a person named. Throws a RangeError on anything else. */
+export function placeAt(host: string): string {
+  if (!isExactHost(host)) throw new RangeError('not one exact host name');
+  return isNearHost(host) ? `*://${host}:*` : `${host}:*`;
 }
 
 const NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/;

@@ -8,6 +8,14 @@ export type UnseenReason = 'part-of-browser' | 'one-contact-of-many' | 'replaced
 
 export type UnseenService = { id: string; name: string; operator: string; why: UnseenReason };
 
+/** AI built into other things, in the order it is named; the sentences say which of it can be seen after all. */
+export const ELSEWHERE = [
+  ...(['search-overviews', 'documents', 'mail', 'meetings', 'messengers', 'shops'] as const),
+  ...(['phones', 'desktops', 'browser-parts', 'editors', 'programs', 'voice'] as const),
+];
+
+export type ElsewhereId = (typeof ELSEWHERE)[number];
+
 export const UNSEEN: readonly UnseenService[] = [
   { id: 'brave-leo', name: 'Brave Leo', operator: 'Brave', why: 'part-of-browser' },
   { id: 'snapchat-my-ai', name: 'Snapchat My AI', operator: 'Snap', why: 'one-contact-of-many' },

@@ -1,5 +1,8 @@
 /** Which pages are watched and how: all that a script on a chat page is told. */
 import { type AddressPattern, matchesAddress, parseAddressPattern, toMatchPatterns } from './address-pattern.ts';
+import { inForce } from './amend.ts';
+import type { Own, TaughtPage } from './rule-set.ts';
+import type { Taught } from './sees.ts';
 import type { Service } from './service.ts';
 import { WATCH_RULES } from './watch-rules.ts';
 
@@ -14,18 +17,26 @@ export type Watched = {
   writing: readonly string[];
 };
 
+/** How the pages of a service tell: what the person taught first, then what the newest catalogue says. */
+function pageRulesOf(service: string, { ownRules = [], update = null }: Taught): TaughtPage[] {
+  const of = (rules: Own['ownRules']) => rules.flatMap((each) => (each.service === service && each.page ? [each.page] : []));
+  const [newer] = of(inForce(update)?.rules ?? []);
+  return [...of(ownRules), newer ?? WATCH_RULES[service] ?? []].flat();
+}
+
 /** True where the page of a service can tell of prompts. */
-export function canWatch(service: string): boolean {
-  return service in WATCH_RULES;
+export function canWatch(service: string, taught: Taught = {}): boolean {
+  return pageRulesOf(service, taught).length > 0;
 }
 
 /** What is needed to watch those of `services` whose page can tell. */
-export function watchedOf(services: readonly Service[]): Watched[] {
+export function watchedOf(services: readonly Service[], taught: Taught = {}): Watched[] {
   return services.flatMap(({ id, pages }) => {
-    const rule = WATCH_RULES[id];
-    if (!rule) return [];
-    const { composer, send, message, writing, inFrames = false } = rule;
-    return [{ service: id, pages, inFrames, composer, send, message, writing }];
+    const rules = pageRulesOf(id, taught);
+    if (rules.length === 0) return [];
+    const all = (part: 'composer' | 'send' | 'message' | 'writing') => [...new Set(rules.flatMap((rule) => rule[part]))];
+    const parts = { composer: all('composer'), send: all('send'), message: all('message'), writing: all('writing') };
+    return [{ service: id, pages, inFrames: rules.some(({ inFrames }) => inFrames === true), ...parts }];
   });
 }
 

@@ -35,14 +35,14 @@ export function createReading(store: Store, surroundings: Surroundings): Reading
     firstDay: () => readFirstDay(store),
     isLost: async () => (await sentinel.isLost()) || isMissing(store, sentinel),
     async period(look) {
-      const [rows, firstDay, { consentAt, kinds, services, watched }] = await Promise.all([
+      const [rows, firstDay, { consentAt, kinds, services, watched, ownRules, update }] = await Promise.all([
         readCounts(store, look),
         readFirstRecorded(store),
         choices(),
       ]);
       const recordsPrompts = consentAt !== null && kinds.prompts;
       const recordsTime = consentAt !== null && kinds.time;
-      const recorded = { recordsPrompts, recordsTime, services, watched };
+      const recorded = { recordsPrompts, recordsTime, services, watched, ownRules, update };
       return figuresOf(rows, { ...look, ...recorded, today: today(), firstDay, madeUp: false, localTime, now: now() });
     },
     async energy(look) {

@@ -10,7 +10,12 @@ import { readDays } from './stored-day.ts';
 const A_PIECE = 5000;
 
 /** Everything that is kept, except open requests, which are forgotten within seconds anyway. */
-export function readWhole(store: Store, { ownHosts: _, ...choices }: Choices, clock: Clock, selection?: Selection): Promise<Archive> {
+export function readWhole(
+  store: Store,
+  { ownHosts: _hosts, ownRules: _rules, update: _update, ...choices }: Choices,
+  clock: Clock,
+  selection?: Selection,
+): Promise<Archive> {
   return store(async (database) => {
     const reading = database.transaction(['prompts', 'moments', 'days', 'answers', 'gaps', 'notes']);
     const rows = {

@@ -61,6 +61,24 @@ test('agreed to, a prompt is written down, and the toolbar says that it records'
   expect(JSON.stringify(await stored())).not.toContain('claude.ai');
 });
 
+test('what was taught is heard at any path of its host, and recorded like any other prompt; a withdrawn rule is not', async () => {
+  const taught = { id: 'own-1', counts: 'prompt', address: 'claude.ai/api/chats/*/answer', answerTime: 'untrusted' } as const;
+  const choices: Choices = { ...AGREED, ownRules: [{ service: 'claude', requests: [taught], page: null }] };
+  const { webRequest } = await start(choices);
+  const add = vi.spyOn(webRequest.onBeforeRequest, 'addListener');
+  const url = 'https://claude.ai/api/chats/2/answer';
+  webRequest.onBeforeRequest.fire(request({ url }));
+  await vi.waitFor(async () => expect((await stored()).prompts).toMatchObject([{ service: 'claude', rule: 'own-1' }]));
+  expect(add).not.toHaveBeenCalled();
+  await fakeBrowser.storage.local.set({ choices: AGREED });
+  await vi.waitFor(() => expect(add).toHaveBeenCalledTimes(1));
+  const timeStamp = Date.now() + 60_000;
+  webRequest.onBeforeRequest.fire(request({ url, timeStamp, requestId: '8' }));
+  webRequest.onBeforeRequest.fire(request({ timeStamp, requestId: '9' }));
+  await vi.waitFor(async () => expect((await stored()).prompts).toHaveLength(2));
+  expect((await stored()).prompts.map(({ rule }) => rule).sort()).toEqual(['completion', 'own-1']);
+});
+
 const answered = (requestId: string) => request({ requestId, statusCode: 200 });
 const ids = async () => (await stored()).prompts.map(({ id }) => id.slice(id.lastIndexOf('.') + 1));
 const AFTER_SILENCE = { timeout: 5000 };

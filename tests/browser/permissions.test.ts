@@ -4,6 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askFor, assertExact, giveBackAllBut, permissionsOf, withdrawnOf } from '../../lib/browser/permissions.ts';
 import { fakeEvents } from '../background/fake-events.ts';
 
+const NOTHING_OWN = { ownRules: [], update: null };
+
 let events: ReturnType<typeof fakeEvents>;
 beforeEach(() => {
   fakeBrowser.reset();
@@ -18,27 +20,27 @@ test.each(['https://*/*', 'http://*/*', 'https://*.claude.ai/*', '<all_urls>', '
 );
 
 test('asks for exactly the chosen hosts, and for none when none is chosen', async () => {
-  expect(await askFor({ services: ['claude', 'chatgpt'], ownHosts: [] })).toBe(true);
+  expect(await askFor({ services: ['claude', 'chatgpt'], ...NOTHING_OWN, ownHosts: [] })).toBe(true);
   expect(events.permissions.request).toHaveBeenCalledExactlyOnceWith({
     origins: ['https://chatgpt.com/*', 'https://chat.openai.com/*', 'https://claude.ai/*'],
   });
-  expect(await askFor({ services: ['a service nobody knows'], ownHosts: [] })).toBe(true);
+  expect(await askFor({ services: ['a service nobody knows'], ...NOTHING_OWN, ownHosts: [] })).toBe(true);
   expect(events.permissions.request).toHaveBeenCalledTimes(1);
 });
 
 test('gives back what is no longer needed, also a host granted in the browser’s own settings', async () => {
   events.permissions.getAll.mockResolvedValue({ origins: ['https://claude.ai/*', 'https://chat.mistral.ai/*', 'https://*/*'] });
-  await giveBackAllBut({ services: ['claude'], ownHosts: [] });
+  await giveBackAllBut({ services: ['claude'], ...NOTHING_OWN, ownHosts: [] });
   expect(events.permissions.remove).toHaveBeenCalledExactlyOnceWith({ origins: ['https://chat.mistral.ai/*', 'https://*/*'] });
 });
 
 test('says which services lost their permission', async () => {
   events.permissions.contains.mockResolvedValueOnce(true).mockResolvedValueOnce(false);
-  expect(await withdrawnOf({ services: ['claude', 'gemini'], ownHosts: [] })).toEqual(['gemini']);
+  expect(await withdrawnOf({ services: ['claude', 'gemini'], ...NOTHING_OWN, ownHosts: [] })).toEqual(['gemini']);
 });
 
 test('a host of one’s own is asked for exactly, and a wildcard in its place is refused', async () => {
-  const own = (host: string) => ({ services: ['open-webui'], ownHosts: [{ software: 'open-webui', host }] });
+  const own = (host: string) => ({ services: ['open-webui'], ...NOTHING_OWN, ownHosts: [{ software: 'open-webui', host }] });
   await askFor(own('chat.example.org'));
   expect(events.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://chat.example.org/*'] });
   for (const host of ['*', '*.example.org', 'example.org/*', 'user@example.org', 'exämple.org', '']) {
@@ -50,7 +52,7 @@ test('a host of one’s own is asked for exactly, and a wildcard in its place is
 test('each host of one’s own is asked about by itself', async () => {
   const hosts = ['a.example', 'b.example'].map((host) => ({ software: 'open-webui', host }));
   events.permissions.contains.mockResolvedValueOnce(true).mockResolvedValueOnce(true).mockResolvedValueOnce(false);
-  expect(await permissionsOf({ services: ['claude', 'open-webui'], ownHosts: hosts })).toEqual([
+  expect(await permissionsOf({ services: ['claude', 'open-webui'], ...NOTHING_OWN, ownHosts: hosts })).toEqual([
     { service: 'claude', host: null, given: true },
     { service: 'open-webui', host: 'a.example', given: true },
     { service: 'open-webui', host: 'b.example', given: false },
@@ -61,5 +63,5 @@ test('each host of one’s own is asked about by itself', async () => {
     [{ origins: ['https://b.example/*'] }],
   ]);
   events.permissions.contains.mockResolvedValueOnce(true).mockResolvedValueOnce(false);
-  expect(await withdrawnOf({ services: ['open-webui'], ownHosts: hosts })).toEqual(['open-webui']);
+  expect(await withdrawnOf({ services: ['open-webui'], ...NOTHING_OWN, ownHosts: hosts })).toEqual(['open-webui']);
 });

@@ -19,7 +19,7 @@ import { instantOf, localTime } from '../recording/local-time.ts';
 import { archiveOf, choicesIn, NOW, type State, stateNamed, TODAY } from '../stories/states.ts';
 import { dayOnly, rowsOf, type Turn } from '../stories/turns.ts';
 import { READERS } from './drawn.tsx';
-import { agreementWith, SERVICES } from './invented.ts';
+import { agreementWith, NO_MENDING, SERVICES } from './invented.ts';
 
 afterEach(cleanup);
 
@@ -94,6 +94,7 @@ async function keep(state: State): Promise<Notebook> {
 async function draw(notebook: Notebook, state: State, hash: string, ready: string): Promise<HTMLElement> {
   const { container } = render(
     <Journal
+      mending={NO_MENDING}
       words={READERS[0].words}
       locale="en-GB"
       place={placeOf(`#${hash}`)}

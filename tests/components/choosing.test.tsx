@@ -62,7 +62,15 @@ describe.each(READERS)('in $language', (reader) => {
     tick('input[name=kind-answers][value=yes]');
     press(words.choosing.start);
     expect(agreed).toEqual([
-      { services: ['claude'], kinds: { time: false, prompts: true, answers: true }, keepDays: 90, ownHosts: [], watched: [] },
+      {
+        services: ['claude'],
+        kinds: { time: false, prompts: true, answers: true },
+        keepDays: 90,
+        ownHosts: [],
+        ownRules: [],
+        update: null,
+        watched: [],
+      },
     ]);
     expect(container.querySelector('blockquote')?.textContent).toContain('claude.ai');
     await waitFor(() => expect(container.textContent).toContain(words.choosing.started));

@@ -1,6 +1,7 @@
 /** Invented weeks, services and notebooks for drawing: small, and every number known. */
 
 import type { ServiceEntry } from '../../components/journal/props.ts';
+import type { Mending } from '../../components/mend/props.ts';
 import type { Agreed, Agreement, Permission, Status } from '../../lib/recording/agreement.ts';
 import { type Choices, grow, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
 import { isAskedFor, newestFirst, pageOf } from '../../lib/recording/entries.ts';
@@ -175,6 +176,15 @@ export const CHOSEN: Choices = {
 };
 export const RECORDING: Status = { state: 'recording', services: ['chatgpt', 'claude'], withdrawn: [], doubted: [] };
 
+/** Looks at nothing, points at nothing: for pages on which nothing is mended. */
+export const NO_MENDING: Mending = {
+  observe: () => () => {},
+  point: async () => 'nothing',
+  newServiceId: () => 'own-1',
+  save: () => {},
+  now: () => NOW,
+};
+
 /** An agreement that notes what it was asked for, answers as it is told, and keeps to what is set, as the browser's does. */
 export function agreementWith(given: Choices, answer: 'granted' | 'refused' = 'granted', managed = false) {
   const agreed: Agreed[] = [];
@@ -209,11 +219,11 @@ export function agreementWith(given: Choices, answer: 'granted' | 'refused' = 'g
       }),
     health: async () => health,
     today: () => DAYS[4],
-    async agree({ services, kinds, keepDays, ownHosts, watched }) {
-      agreed.push({ services, kinds, keepDays, ownHosts, watched });
+    async agree({ services, kinds, keepDays, ownHosts, ownRules, update, watched }) {
+      agreed.push({ services, kinds, keepDays, ownHosts, ownRules, update, watched });
       if (answer === 'refused') return answer;
       withdrawn = [];
-      change({ consentAt: NOW, services, kinds, keepDays, ownHosts, watched });
+      change({ consentAt: NOW, services, kinds, keepDays, ownHosts, ownRules, update, watched });
       return answer;
     },
     withdraw: async () => act('withdraw', { consentAt: null, pausedUntil: null }),

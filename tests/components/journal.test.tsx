@@ -9,7 +9,7 @@ import type { Status } from '../../lib/recording/agreement.ts';
 import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
 import type { Notebook } from '../../lib/recording/notebook.ts';
 import { expectAccessible, READERS } from './drawn.tsx';
-import { agreementWith, CHOSEN, MANY, notebookWith, SERVICES } from './invented.ts';
+import { agreementWith, CHOSEN, MANY, NO_MENDING, notebookWith, SERVICES } from './invented.ts';
 
 afterEach(cleanup);
 
@@ -45,6 +45,7 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
     const actions = { save: vi.fn(async () => {}), showMadeUp: vi.fn(), leaveMadeUp: vi.fn() };
     const { container } = render(
       <Journal
+        mending={NO_MENDING}
         words={words}
         locale={locale}
         place={placeOf(hashOf(section))}

@@ -50,6 +50,7 @@ const SHARED = [
     'figure.prompts',
     'gaps.ofService',
     'health.service',
+    'mend.requests.took',
     'noted.note',
     'noted.noteWithService',
   ],

@@ -129,11 +129,13 @@ describe.each(READERS)('in $language', (reader) => {
   test('a service that may no longer be seen is said in one sentence, the gravest first', async () => {
     const since = DAYS[0];
     const doubted = [{ service: 'chatgpt', since, state: 'unsure' } as const, { service: 'claude', since, state: 'blind' } as const];
-    const { container } = popup(reader, { status: { state: 'recording', services: ['chatgpt', 'claude'], withdrawn: [], doubted } });
+    const { container, props } = popup(reader, { status: { state: 'recording', services: ['chatgpt', 'claude'], withdrawn: [], doubted } });
     const said = container.querySelector('.state-body p')?.textContent ?? '';
     expect(said).toContain('Claude');
     expect(said).not.toContain('ChatGPT');
     expect(said).not.toMatch(/[{}]/);
+    fireEvent.click(container.querySelector('.state-body button') as Element);
+    expect(props.actions.openJournal).toHaveBeenCalledExactlyOnceWith('mend');
     await expectAccessible(container);
   });
 

@@ -9,7 +9,7 @@ import { SELF_HOSTED } from '../../lib/services/self-hosted.ts';
 import { UNSEEN } from '../../lib/services/unseen.ts';
 import { pseudoOf, stretch } from '../stories/pseudo.ts';
 import { READERS } from './drawn.tsx';
-import { agreementWith, CHOSEN, SERVICES } from './invented.ts';
+import { agreementWith, CHOSEN, NO_MENDING, SERVICES } from './invented.ts';
 
 afterEach(cleanup);
 
@@ -49,6 +49,7 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
   test.each(['week', 'energy', 'data', 'settings'] as const)('%s says nothing that is in no language file', async (section) => {
     const { container } = render(
       <Journal
+        mending={NO_MENDING}
         words={pseudoOf(words)}
         locale={locale}
         place={placeOf(hashOf(section))}

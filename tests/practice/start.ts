@@ -78,6 +78,8 @@ export interface Practice {
   clear(): void;
   /** How long an answer takes, in milliseconds; of a range, each answer takes another value. */
   setAnswerMs(service: string, ms: number | readonly [number, number]): void;
+  /** From now on the service's pages ask at another path. */
+  rename(service: string, from: string, to: string): void;
   /** The next prompt, edit or regeneration gets this HTTP status; 0 = the answer breaks off at its beginning, 307 = once more. */
   failNext(service: string, status: number): void;
   close(): Promise<void>;
@@ -89,6 +91,7 @@ export async function startPractice(options: { port?: number; marker?: string } 
   const entries: PracticeEntry[] = [];
   const answerMs = new Map<string, number | readonly [number, number]>();
   const failures = new Map<string, number[]>();
+  const renamed = new Map<string, readonly [string, string]>();
   let answers = 0;
 
   function msFor(service: PracticeService): number {
@@ -103,6 +106,7 @@ export async function startPractice(options: { port?: number; marker?: string } 
     const host = (request.headers.host ?? '').split(':')[0] ?? '';
     const url = new URL(request.url ?? '/', `https://${host || 'no-host'}`);
     const service = services.find(({ hosts }) => hosts.includes(host));
+    const [from, to] = renamed.get(service?.id ?? '') ?? ['', ''];
     const asset = url.pathname === '/practice-page/icon.svg' ? icon : scripts.get(url.pathname);
     const send = (status: number, headers: Record<string, string>, body = ''): void => {
       response.writeHead(status, headers).end(body);
@@ -117,14 +121,14 @@ export async function startPractice(options: { port?: number; marker?: string } 
       if (REDIRECTS[host]) return send(301, { location: `https://${REDIRECTS[host]}${request.url}` });
       if (!service) return send(421, {}, 'No practice service has this name.');
       const page = pageOf(service, marker, url.searchParams);
-      return send(200, page.headers, page.html);
+      return send(200, page.headers, from === '' ? page.html : page.html.replaceAll(from, to));
     }
     const origin: Record<string, string> = { 'access-control-allow-origin': request.headers.origin ?? '*', vary: 'origin' };
     if (request.method === 'OPTIONS' && fromPage(request)) {
       return send(204, { ...origin, 'access-control-allow-headers': 'x-practice, x-practice-act, content-type' });
     }
     // An endpoint that was renamed does what it did.
-    const route = routeOf(service, request, url.pathname.replace(/^\/renamed/, ''));
+    const route = routeOf(service, request, url.pathname.replace(to, from));
     const entry = entryFor(service, request, response, route);
     entries.push(entry);
     let body = '';
@@ -162,6 +166,7 @@ export async function startPractice(options: { port?: number; marker?: string } 
     log: () => entries.map((entry) => ({ ...entry })),
     clear: () => entries.splice(0),
     setAnswerMs: (service, ms) => answerMs.set(service, ms),
+    rename: (service, from, to) => renamed.set(service, [from, to]),
     failNext: (service, status) => failures.set(service, [...(failures.get(service) ?? []), status]),
     close: () =>
       new Promise((resolve) => {

@@ -15,7 +15,7 @@ const NOW = instantOf('2026-11-20', 0);
 const at = { ...clock, now: () => NOW };
 const day = fc.constantFrom('2026-11-15', '2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19');
 const selection = fc.record({ services: fc.subarray(['claude', 'deepseek', 'gemini']), from: day, to: day }, { requiredKeys: [] });
-const { ownHosts: _, ...choices } = NOTHING_CHOSEN;
+const { ownHosts: _hosts, ownRules: _rules, update: _update, ...choices } = NOTHING_CHOSEN;
 const head = { format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, savedAt: new Date(NOW).toISOString(), choices } as const;
 const sorted = (rows: Rows) => mergeRecords(rows, { prompts: [], moments: [], days: [], gaps: [], notes: [] });
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { allRequestFilters, isOfCatalogue, knownServices } from '../../lib/services/known.ts';
 import { createMatcher } from '../../lib/services/match.ts';
 
-const own = createMatcher(knownServices([{ software: 'open-webui', host: 'chat.example.org' }]));
+const NOTHING = { ownHosts: [], ownRules: [], update: null };
+const own = createMatcher(knownServices({ ...NOTHING, ownHosts: [{ software: 'open-webui', host: 'chat.example.org' }] }));
 
 test.each([
   ['https://chat.example.org/api/chat/completions', 'open-webui'],
@@ -22,7 +23,9 @@ test('the listener’s filters are wide in the host and narrow in the path', () 
 });
 
 test('software nobody knows is no service, and hosts of the catalogue need not be named', () => {
-  expect(knownServices([{ software: 'something', host: 'chat.example.org' }])).toHaveLength(knownServices([]).length);
+  expect(knownServices({ ...NOTHING, ownHosts: [{ software: 'something', host: 'chat.example.org' }] })).toHaveLength(
+    knownServices(NOTHING).length,
+  );
   expect(isOfCatalogue('claude.ai')).toBe(true);
   expect(isOfCatalogue('chat.example.org')).toBe(false);
 });

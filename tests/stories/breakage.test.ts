@@ -56,11 +56,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   // What follows from which signal is of no browser.
   test.runIf(name === 'chromium').each([
-    ['endpoint renamed', 'chatgpt', 'ChatGPT', 'https://chatgpt.com/?renamed'],
-    ['moved to a WebSocket', 'claude', 'Claude', 'https://claude.ai/new?moved'],
-  ])(
+    ['endpoint renamed', 'chatgpt', 'ChatGPT', 'https://chatgpt.com/', ['conversation', 'dialogue']],
+    ['moved to a WebSocket', 'claude', 'Claude', 'https://claude.ai/new?moved', ['', '']],
+  ] as const)(
     '%s, and the page is watched: after three prompts it is said that the page alone still tells',
-    async (_what, service, named, address) => {
+    async (_what, service, named, address, [from, to]) => {
+      story.practice.rename(service, from, to);
       const chat = await open(address);
       await typeAndSend(chat, 3);
       expect(sentTo(service)).toBe(3);
@@ -83,7 +84,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   test('endpoint renamed, and nothing else tells: the third visit of ten minutes makes it a gap from the first on', async () => {
     const since = Date.now() - 50 * 60 * MINUTE;
-    const chat = await open('https://chat.deepseek.com/?renamed');
+    story.practice.rename('deepseek', 'completion', 'answer');
+    const chat = await open('https://chat.deepseek.com/');
     // Two such visits were, and the third has lasted ten minutes but for its last moments. A background that runs would
     // write what it has in memory over this.
     await page.bringToFront();

@@ -24,6 +24,7 @@ const PLACES: readonly ScreenPlace[] = [
   { name: 'all', path: '/journal.html#time/all', ready: 'main h1' },
   { name: 'data', path: '/journal.html#data', ready: '.entry-filter' },
   { name: 'settings', path: '/journal.html#settings', ready: 'main h1' },
+  { name: 'mend', path: '/journal.html#mend', ready: '.mend h1' },
   { name: 'popup', path: '/popup.html', ready: 'main h1', width: POPUP_WIDTH },
   { name: 'popup note', path: '/popup.html', ready: '.note-form', clicks: ['.popup-foot button:nth-child(2)'], width: POPUP_WIDTH },
 ];

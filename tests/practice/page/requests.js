@@ -51,7 +51,7 @@ export function request(call, onText, signal) {
   const path = fillPath(call.path);
   if (!call.act) return transports[call.over ?? 'fetch'](path, init, onText, signal);
   const way = workerMode === 'sends' ? 'worker' : query.has('moved') ? 'socket' : (call.over ?? 'fetch');
-  return transports[way](query.has('renamed') ? `/renamed${path}` : path, init, onText, signal);
+  return transports[way](path, init, onText, signal);
 }
 
 /** Opens the socket that prompts go through, where they do. */

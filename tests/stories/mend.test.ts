@@ -1,0 +1,155 @@
+/** Mending, in both browsers: a service whose requests moved is learned anew by two prompts, and a site of one's own by pointing at its page. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from '../browsers/launch.ts';
+import {
+  agree,
+  CHATS,
+  eventually,
+  MARKER,
+  type OwnPage,
+  type PracticeWindow,
+  readStores,
+  type Story,
+  send,
+  sentTo,
+  startStory,
+} from './story.ts';
+
+const HOST = 'chat.school.example';
+const RENAMED = 'claude.ai/api/organizations/*/chat_conversations/*/chat_answer';
+
+const idle = (chat: Page) => chat.waitFor(() => !(window as unknown as PracticeWindow).practice.busy);
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let story: Story;
+  let page: Page;
+  beforeAll(async () => {
+    story = await startStory(name);
+    story.practice.rename('claude', '/completion', '/chat_answer');
+    page = await agree(story, { services: ['claude'] });
+    await story.session.allowHosts([`https://${HOST}/*`]);
+  }, 60_000);
+  afterAll(() => story?.close());
+
+  const step = (wanted: string) =>
+    page.waitFor((css) => document.querySelector(css) !== null, `[data-step=${wanted}]`, { timeoutMs: 30_000 });
+  const press = async (wanted: string) => {
+    await page.bringToFront();
+    await page.click(`[data-step=${wanted}] button.button`);
+  };
+  const stored = () =>
+    page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as OwnPage;
+      return JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]);
+    });
+  const promptsOf = async (wanted: (service: string) => boolean) =>
+    (await readStores(page)).prompts.filter(({ service }) => wanted(service));
+
+  test('a service that asks elsewhere is not seen; two prompts teach where, and from then on every prompt is counted once', async () => {
+    const chat = await story.session.open(CHATS.claude);
+    await send(chat, 2);
+    expect(sentTo(story)).toEqual({ claude: 2 });
+    expect((await readStores(page)).prompts).toEqual([]);
+
+    await page.goto(story.session.extensionUrl('/journal.html#mend'));
+    await page.bringToFront();
+    await step('rest');
+    expect(await page.axe()).toEqual([]);
+    await press('rest');
+    await step('first');
+    await chat.bringToFront();
+    await send(chat, 1);
+    await press('first');
+    await step('pick');
+    const offered = await page.evaluate(() => [...document.querySelectorAll('.candidate code')].map(({ textContent }) => textContent));
+    expect(offered[0]).toBe(RENAMED);
+    expect(offered.join()).not.toContain(MARKER);
+    expect(await page.axe()).toEqual([]);
+    expect(await stored()).not.toContain('chat_answer');
+    await press('pick');
+    await step('second');
+    await chat.bringToFront();
+    await send(chat, 1);
+    await press('second');
+    await page.waitFor((css) => document.querySelector(css) !== null, '[data-rules=claude]');
+    expect(await stored()).toContain(RENAMED);
+
+    const before = sentTo(story).claude ?? 0;
+    await send(chat, 3);
+    // What was taught is heard too where the request is what wakes the background.
+    await eventually(
+      () => promptsOf((service) => service === 'claude'),
+      (prompts) => prompts.length >= 3 && prompts.every(({ outcome }) => outcome === 'answered'),
+    );
+    await story.session.stopBackground();
+    await send(chat, 2);
+    const counted = await eventually(
+      () => promptsOf((service) => service === 'claude'),
+      (prompts) => prompts.length >= 5,
+    );
+    expect((sentTo(story).claude ?? 0) - before).toBe(5);
+    expect(counted.map(({ kind }) => kind)).toEqual(Array(5).fill('prompt'));
+    expect(await stored()).not.toContain(MARKER);
+    await chat.close();
+  });
+
+  test('a site of one’s own: one host is asked for, its page is pointed at, and its prompts are counted', async () => {
+    await page.bringToFront();
+    await page.fill('[name=site-name]', 'Chat of my school');
+    await page.fill('[name=site-host]', HOST);
+    await page.click('[data-site] button');
+    await page.waitFor((css) => document.querySelector(css) !== null, '[data-rules^=own-]');
+
+    const chat = await story.session.open(`https://${HOST}/`);
+    await chat.waitFor(() => document.documentElement.dataset.practice === 'ready');
+    await page.bringToFront();
+    await page.click('[data-way=page] button');
+    // The line that is drawn around what is pointed at.
+    await chat.waitFor(() => document.documentElement.lastElementChild?.localName === 'div');
+    await chat.bringToFront();
+    await chat.click('#composer');
+    await chat.click('#send');
+    await page.waitFor(() => document.querySelector('[data-rules^=own-] code') !== null);
+    const names = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-rules^=own-] code')].map(({ textContent }) => textContent),
+    );
+    expect(names).toEqual(['#composer', '#send']);
+    expect(story.practice.log().filter(({ host, kind }) => host === HOST && kind === 'prompt')).toEqual([]);
+    expect(await chat.count('html > div')).toBe(0);
+
+    const scripts = () =>
+      page.evaluate(async () => (await (globalThis as unknown as OwnPage).chrome.scripting.getRegisteredContentScripts()).length);
+    await eventually(scripts, (registered) => registered > 0);
+    await chat.reload();
+    await chat.waitFor(() => document.documentElement.dataset.practice === 'ready');
+    await chat.bringToFront();
+    for (const how of ['Enter', 'button', 'Enter'] as const) {
+      await chat.click('#composer');
+      await chat.type(`by ${how} ${MARKER}`);
+      if (how === 'Enter') await chat.press('Enter');
+      else await chat.click('#send');
+      await idle(chat);
+    }
+    const counted = await eventually(
+      () => promptsOf((service) => service.startsWith('own-')),
+      (prompts) => prompts.length >= 3,
+    );
+    const asked = story.practice.log().filter(({ host, kind }) => host === HOST && kind === 'prompt');
+    expect(asked).toHaveLength(3);
+    expect(counted).toHaveLength(3);
+    expect(await stored()).not.toContain(MARKER);
+  });
+
+  test('withdrawn, it is neither seen nor permitted', async () => {
+    await page.bringToFront();
+    await page.click('[data-rules^=own-] .actions button');
+    await page.waitFor(() => document.querySelector('[data-rules^=own-]') === null);
+    const left = await page.evaluate(async (origin: string) => {
+      const { chrome } = globalThis as unknown as OwnPage;
+      const scripts = await chrome.scripting.getRegisteredContentScripts();
+      return [await chrome.permissions.contains({ origins: [origin] }), scripts.length];
+    }, `https://${HOST}/*`);
+    expect(left).toEqual([false, 0]);
+    expect(story.session.consoleErrors()).toEqual([]);
+  });
+});
