@@ -7,10 +7,7 @@ import type { Day } from '../recording/record.ts';
 import { cutBy, type Span } from '../recording/span.ts';
 import type { Store } from './database.ts';
 import { ofDays } from './ranges.ts';
-import type { CountedDay } from './stored-day.ts';
-
-/** `month` is its first day; `days` is JSON. */
-export type CountedMonth = { month: Day; days: string };
+import type { CountedDay, CountedMonth } from './stored-day.ts';
 
 /** The day rows of a span. The last month there is, which may be the one that is now, is read day by day. */
 export async function readCountedDays(store: Store, span: Span): Promise<CountedDay[]> {

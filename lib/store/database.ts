@@ -2,8 +2,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Gap, Moment, Note, Prompt } from '../recording/record.ts';
 import type { OpenRequest } from '../recording/sighting.ts';
-import type { CountedMonth } from './counted-months.ts';
-import type { CountedDay, StoredAnswers } from './stored-day.ts';
+import type { CountedDay, CountedMonth, StoredAnswers } from './stored-day.ts';
 
 /** Day and minute, as the person's clock showed them. */
 type When = [string, number];

@@ -12,6 +12,9 @@ export type CountedDay = Omit<DayRow, 'answers'>;
 /** A row's histogram; none is kept of a day that has no answer of known length. */
 export type StoredAnswers = { day: Day; service: string; bins: string };
 
+/** The counted days of a month that is over: `month` is its first day, `days` is JSON. */
+export type CountedMonth = { month: Day; days: string };
+
 type Key = [Day, string];
 type Rows<T> = {
   get(key: Key): Promise<T | undefined>;
