@@ -47,9 +47,11 @@ export function findAll(roots: readonly Root[], selectors: readonly string[]): E
   return all === '' ? [] : roots.flatMap((root) => [...allIn(root, all)]);
 }
 
-/** Whether anything that the selectors find is shown: many pages only hide what is not needed. */
-export function isShown(roots: readonly Root[], selectors: readonly string[]): boolean {
-  return findAll(roots, selectors).some((element) => element.checkVisibility());
+/** What the selectors find that is shown: many pages only hide what is not needed. The `last` one found is looked at first. */
+export function findShown(roots: readonly Root[], selectors: readonly string[], last: Element | null): Element | null {
+  const all = selectors.join(', ');
+  if (all !== '' && last?.isConnected && matches(last, all) && last.checkVisibility()) return last;
+  return findAll(roots, selectors).find((element) => element.checkVisibility()) ?? null;
 }
 
 /** The composer of a page: the first of the best selector that is no field inside a message. */

@@ -5,10 +5,10 @@ import {
   filledFieldIn,
   findAll,
   findComposer,
+  findShown,
   firstOf,
   isEmpty,
   isInside,
-  isShown,
   type Parts,
   type Root,
   rootsOf,
@@ -63,7 +63,11 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     const last = lastComposer?.deref();
     return last?.isConnected ? last : findComposer(roots, parts);
   };
-  const isWriting = ({ roots, parts }: Pick<Waiting<P>, 'roots' | 'parts'>) => isShown(roots, parts.writing);
+  let writing: Element | null = null;
+  const isWriting = ({ roots, parts }: Pick<Waiting<P>, 'roots' | 'parts'>) => {
+    writing = findShown(roots, parts.writing, writing);
+    return writing !== null;
+  };
 
   const drop = () => {
     for (const timer of waiting?.timers ?? []) view.clearTimeout(timer);
