@@ -18,10 +18,10 @@ export type FrameProps = {
 
 export function Frame({ section, choices, agreement, main, children }: FrameProps) {
   const { words } = useLanguage();
-  const shown = section === 'energy' ? 'week' : section;
   const entries = [
     ['week', words.app.week],
     ['time', words.app.time],
+    ['energy', words.app.energy],
     ['data', words.app.data],
     ['settings', words.app.settings],
   ] as const;
@@ -36,7 +36,7 @@ export function Frame({ section, choices, agreement, main, children }: FrameProp
           <ul>
             {entries.map(([id, label]) => (
               <li key={id}>
-                <a href={hashOf(id)} aria-current={shown === id ? 'page' : undefined}>
+                <a href={hashOf(id)} aria-current={section === id ? 'page' : undefined}>
                   {label}
                 </a>
               </li>

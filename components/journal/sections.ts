@@ -2,7 +2,7 @@
 import type { Day } from '../../lib/recording/record.ts';
 import type { RepeatingKind, SpanKind } from '../../lib/recording/span.ts';
 
-/** `energy` is This week, opened at how the energy was estimated; `time` is Over time. */
+/** `time` is Over time. */
 export type Section = 'week' | 'energy' | 'time' | 'data' | 'settings';
 
 /** Which days are looked at; a repeating kind without a day is the one that holds today. */

@@ -1,5 +1,6 @@
 /** What the person chose: nothing is on until they say so. */
 
+import { type EnergyChoices, USUAL_ENERGY } from '../energy/energy-choices.ts';
 import type { OwnHost } from '../services/own-host.ts';
 import type { Day } from './record.ts';
 
@@ -30,6 +31,8 @@ export type Choices = {
   ownHosts: readonly OwnHost[];
   /** Services whose page may be watched, for whether something was sent there. */
   watched: readonly string[];
+  /** How energy is estimated and shown. */
+  energy: EnergyChoices;
 };
 
 export const NOTHING_CHOSEN: Choices = {
@@ -45,6 +48,7 @@ export const NOTHING_CHOSEN: Choices = {
   guess: null,
   ownHosts: [],
   watched: [],
+  energy: USUAL_ENERGY,
 };
 
 /** `order` with whatever of `services` it does not hold yet at its end. */
