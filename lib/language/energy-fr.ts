@@ -286,7 +286,7 @@ const plain: EnergyWords = {
 
   evidence: {
     title: 'Sur quoi tout cela repose',
-    body: "Chaque chiffre publié qui a été rassemblé, jusqu'au {date}. Notes : A mesuré et documenté, B bon modèle ou mesure avec des lacunes, C hypothèses fortes ou de seconde main, D sans appui ou dépassé. À rassembler à nouveau d'ici le {review}.",
+    body: "Chaque chiffre publié qui a été rassemblé, jusqu'au {date}. Notes : A mesuré et documenté, B bon modèle ou mesure avec des lacunes, C hypothèses fortes ou de seconde main, D sans appui ou dépassé. Nouvelle collecte d'ici le {review}.",
     open: (n: number) => plural(n, { one: 'Montrer la ligne ({rows})', other: 'Montrer les {rows} lignes' }),
     caption: 'Données publiées',
     find: 'Chercher un modèle, une source, une remarque',
