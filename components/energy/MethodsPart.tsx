@@ -83,7 +83,9 @@ export function MethodsPart({ say, answers, house, range, chosen, choose }: Ener
     },
   ];
   const selectable = [
-    ...lines.filter(({ said }) => said.range !== null).map(({ method }) => ({ id: method.id, label: labelOf(method) })),
+    ...lines
+      .filter(({ method, said }) => said.range !== null || method.id === chosen.method)
+      .map(({ method }) => ({ id: method.id, label: labelOf(method) })),
     ...(chosen.own === null ? [] : [{ id: OWN, label: methods.own }]),
   ];
   return (
