@@ -25,7 +25,7 @@ export type IntervalsProps = {
 };
 
 /** At the usual text size; all of it grows with the letters. */
-const SHAPE = { row: 26, tall: 44, head: 6, foot: 28, names: 212, margin: 34, label: 70, narrow: 560 };
+const SHAPE = { row: 26, tall: 44, head: 6, foot: 28, names: 236, margin: 34, label: 70, narrow: 560 };
 
 export function Intervals({ says, rows, unit }: IntervalsProps) {
   const { formats } = useLanguage();

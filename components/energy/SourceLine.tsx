@@ -3,6 +3,7 @@ import { sourceOf } from '../../lib/energy/evidence.ts';
 import type { EnergyWords } from '../../lib/language/energy-en.ts';
 
 export function SourceLine({ id, say }: { id: string; say: EnergyWords }) {
+  if (id === 'judgement') return <>{say.evidence.judgement}</>;
   const source = sourceOf(id);
   if (source === undefined) return <code>{id}</code>;
   const [address = ''] = source.address.split(' ');

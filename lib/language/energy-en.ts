@@ -293,6 +293,7 @@ const plain = {
     all: 'all',
     grade: 'Grade',
     shown: (n: number) => plural(n, { one: '{rows} row of {all}', other: '{rows} rows of {all}' }),
+    judgement: 'The makers of this model, from the evidence below',
     id: 'No.',
     model: 'What was looked at',
     value: 'Value',
@@ -321,7 +322,7 @@ const plain = {
 
   validation: {
     title: 'The model held against what was published',
-    body: 'Across: what others published for one answer. Upwards: what house_v1 says of the same answer, from its low to its high end. On the line both are equal.',
+    body: 'Across: what others published for one answer. Upwards: what house_v1 says of the same answer, from its low to its high end. On the line both are equal. Where graphics processors alone were measured, what house_v1 says is divided by 1.71.',
     caption: 'Published figures and the model’s ranges',
     inside: 'inside the range',
     outside: 'outside',

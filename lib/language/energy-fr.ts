@@ -41,16 +41,16 @@ const plain: EnergyWords = {
     names: {
       house_v1: 'Modèle équilibré',
       google_2025: 'Google 2025, prompt médian',
-      altman_2025: 'Altman, 2025',
-      epoch_2025: 'Epoch AI, 2025',
-      oviedo_2026: 'Oviedo, 2026',
-      ecologits_0_9_1: 'EcoLogits, 0.9.1',
+      altman_2025: 'Altman 2025',
+      epoch_2025: 'Epoch AI 2025',
+      oviedo_2026: 'Oviedo 2026',
+      ecologits_0_9_1: 'EcoLogits 0.9.1',
       jegham_2025_v6: 'Jegham 2025, 6e version',
       jegham_time: 'Jegham 2025, par la durée',
       ml_energy_v3: 'ML.ENERGY v3, modèles ouverts',
       mistral_lca_2025: 'Mistral 2025, cycle de vie',
       iea_2026: 'AIE 2026',
-      devries_2023: 'de Vries, 2023',
+      devries_2023: 'de Vries 2023',
     },
     how: {
       house_v1: "Les tokens attendus, fois l'énergie d'une classe de modèles, avec tout l'inconnu en fourchette.",
@@ -294,6 +294,7 @@ const plain: EnergyWords = {
     all: 'tout',
     grade: 'Note',
     shown: (n: number) => plural(n, { one: '{rows} ligne sur {all}', other: '{rows} lignes sur {all}' }),
+    judgement: "Les auteurs de ce modèle, d'après les données ci-dessous",
     id: 'No',
     model: 'Ce qui a été regardé',
     value: 'Valeur',
@@ -322,7 +323,7 @@ const plain: EnergyWords = {
 
   validation: {
     title: 'Le modèle devant ce qui est publié',
-    body: "En travers : ce que d'autres ont publié pour une réponse. En hauteur : ce qu'en dit house_v1, de sa borne basse à sa borne haute. Sur la ligne, les deux sont égaux.",
+    body: "En travers : ce que d'autres ont publié pour une réponse. En hauteur : ce qu'en dit house_v1, de sa borne basse à sa borne haute. Sur la ligne, les deux sont égaux. Là où seuls les processeurs graphiques ont été mesurés, ce que dit house_v1 est divisé par 1,71.",
     caption: 'Chiffres publiés et fourchettes du modèle',
     inside: 'dans la fourchette',
     outside: 'en dehors',
