@@ -56,9 +56,15 @@ function Rows({ say }: { say: EnergyWords }) {
       id: 'model',
       title: evidence.model,
       value: ({ model }) => model,
-      draw: ({ model, note }) => (
+      draw: ({ model, note, input_tokens, output_tokens }) => (
         <span lang="en">
           {model}
+          {output_tokens !== null && (
+            <span class="apart-line">
+              {input_tokens === null ? '' : `${formats.whole(input_tokens)} in, `}
+              {formats.whole(output_tokens)} out
+            </span>
+          )}
           {note !== '' && <span class="apart-line">{note}</span>}
         </span>
       ),

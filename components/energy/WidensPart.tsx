@@ -13,7 +13,7 @@ const TIMES = [1, 10, 100];
 type Line = { id: string; label: string; short?: string; times: number };
 
 export function WidensPart({ say, ownAnswers, house }: EnergyPart) {
-  const { formats } = useLanguage();
+  const { words, formats } = useLanguage();
   const { widens } = say;
   const factors = wideningOf(ownAnswers, house);
   const causes = CAUSES.map((id): Line => ({ id, label: widens.causes[id], short: widens.short[id], times: factors[id] }));
@@ -50,6 +50,7 @@ export function WidensPart({ say, ownAnswers, house }: EnergyPart) {
             chosen: id === 'all',
           }))}
         />
+        <figcaption class="small">{words.energy.scale}</figcaption>
       </figure>
       <Table columns={columns(widens.cause)} rows={causes} keyOf={({ id }) => id} caption={widens.caption} />
       <p>{widens.more}</p>

@@ -14,6 +14,8 @@ export type EvidenceRow = {
   boundary: string;
   /** What was measured or modelled, in the words of the source. */
   model: string;
+  input_tokens: number | null;
+  output_tokens: number | null;
   year: number;
   source_id: string;
   provenance: Reading;
