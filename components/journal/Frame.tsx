@@ -18,10 +18,11 @@ export type FrameProps = {
 
 export function Frame({ section, choices, agreement, main, children }: FrameProps) {
   const { words } = useLanguage();
-  const shown = section === 'energy' ? 'week' : isOfSettings(section) ? 'settings' : section;
+  const shown = isOfSettings(section) ? 'settings' : section;
   const entries = [
     ['week', words.app.week],
     ['time', words.app.time],
+    ['energy', words.app.energy],
     ['data', words.app.data],
     ['settings', words.app.settings],
   ] as const;

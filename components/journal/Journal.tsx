@@ -14,6 +14,7 @@ import { Period } from '../period/Period.tsx';
 import { Settings } from '../settings/Settings.tsx';
 import { LanguageProvider } from '../text/LanguageProvider.tsx';
 import { speak } from '../text/language.ts';
+import { EnergyLater } from './EnergyLater.tsx';
 import { Frame } from './Frame.tsx';
 import { JournalState } from './JournalState.tsx';
 import { MadeUpStrip } from './MadeUpStrip.tsx';
@@ -21,7 +22,7 @@ import type { JournalProps } from './props.ts';
 import { isOfSettings } from './sections.ts';
 
 export function Journal(props: JournalProps) {
-  const { words, locale, place, notebook, agreement, browser, method, actions, mending } = props;
+  const { words, locale, place, notebook, agreement, browser, loadEnergy, actions, mending } = props;
   const { section } = place;
   const main = useRef<HTMLElement>(null);
   const opened = useRef({ section, notebook });
@@ -32,7 +33,7 @@ export function Journal(props: JournalProps) {
   useEffect(() => {
     const before = opened.current;
     opened.current = { section, notebook };
-    if (before.notebook !== notebook || (before.section !== section && section !== 'energy')) main.current?.focus();
+    if (before.notebook !== notebook || before.section !== section) main.current?.focus();
   }, [section, notebook]);
 
   const agreed = useLive(
@@ -57,16 +58,25 @@ export function Journal(props: JournalProps) {
           {agreed !== null && !notebook.madeUp && !isOfSettings(section) && (
             <JournalState {...agreed} names={names} resume={agreement.resume} />
           )}
-          {agreed !== null && section !== 'data' && !isOfSettings(section) && (
+          {agreed !== null && (section === 'week' || section === 'time') && (
             <Period
               notebook={notebook}
               names={names}
               order={agreed.choices.order}
               status={agreed.status}
-              method={method}
+              energyChoices={agreed.choices.energy}
               place={place}
               guessing={{ first: agreed.choices.guessFirst, last: agreed.choices.guess, note: (guess) => agreement.set({ guess }) }}
               showMadeUp={actions.showMadeUp}
+            />
+          )}
+          {agreed !== null && section === 'energy' && (
+            <EnergyLater
+              {...{ notebook, names, place, loadEnergy }}
+              order={agreed.choices.order}
+              chosen={agreed.choices.energy}
+              choose={(energy) => agreement.set({ energy })}
+              saveFile={actions.saveFile}
             />
           )}
           {agreed !== null && section === 'data' && (

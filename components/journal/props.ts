@@ -1,8 +1,9 @@
 /** What the journal is given: whom it may ask, and what the browser is. */
 import type { Words } from '../../lib/language/en.ts';
+import type { EnergyWords } from '../../lib/language/energy-en.ts';
 import type { Agreement } from '../../lib/recording/agreement.ts';
+import type { SavedFile } from '../../lib/recording/file.ts';
 import type { Notebook, Selection } from '../../lib/recording/notebook.ts';
-import type { Day } from '../../lib/recording/record.ts';
 import type { AsideId, ServiceGroup } from '../../lib/services/service.ts';
 import type { Mending } from '../mend/props.ts';
 import type { Place } from './sections.ts';
@@ -28,18 +29,19 @@ export type BrowserKind = 'chromium' | 'firefox';
 export type JournalActions = {
   /** Hands the person a file with everything stored, or with a part of it. */
   save: (kind: 'json' | 'csv', selection: Selection | null) => Promise<void>;
+  /** Hands the person a file that is no part of the record. */
+  saveFile: (file: SavedFile) => void;
   /** Puts the made-up week in the notebook's place, in memory only. */
   showMadeUp: () => void;
   leaveMadeUp: () => void;
 };
 
-/** Which model estimated the energy, and up to which day its evidence goes. */
-export type EnergyMethod = { version: string; evidenceDay: Day };
-
 export type JournalProps = {
   words: Words;
   /** Locale for dates and numbers, such as `fr-CH`. */
   locale: string;
+  /** Loads the words of the Energy page. */
+  loadEnergy: () => Promise<EnergyWords>;
   /** From the address: `placeOf(location.hash)`. */
   place: Place;
   /** The record, or the made-up week in its place. */
@@ -48,7 +50,6 @@ export type JournalProps = {
   /** All services there are. */
   services: readonly ServiceEntry[];
   browser: BrowserKind;
-  method: EnergyMethod;
   actions: JournalActions;
   mending: Mending;
 };

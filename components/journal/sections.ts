@@ -2,7 +2,7 @@
 import type { Day } from '../../lib/recording/record.ts';
 import type { RepeatingKind, SpanKind } from '../../lib/recording/span.ts';
 
-/** `energy` is This week, opened at how the energy was estimated; `time` is Over time; `mend` belongs to Settings. */
+/** `time` is Over time; `mend` belongs to Settings. */
 export type Section = 'week' | 'energy' | 'time' | 'data' | 'settings' | 'mend';
 
 /** Which days are looked at; a repeating kind without a day is the one that holds today. */

@@ -10,6 +10,7 @@ import { useLanguage } from '../text/language.ts';
 import { copiedRange, largestOf } from '../text/Range.tsx';
 import { wordFor } from '../text/words-by-id.ts';
 import { EnergyCell } from './EnergyCell.tsx';
+import { energyBy } from './method-name.ts';
 import type { PeriodPart } from './part.ts';
 
 export function ByService({ period, energy, order, names }: PeriodPart) {
@@ -58,12 +59,12 @@ export function ByService({ period, energy, order, names }: PeriodPart) {
     },
     {
       id: 'energy',
-      title: byService.energy,
+      title: energyBy(energy, words),
       number: true,
       value: (figures) => rangeOf(figures)?.highWh ?? null,
       copy: (figures) => copiedRange(rangeOf(figures)),
       draw: (figures) => (
-        <EnergyCell known={figures.prompts !== null} energy={energy} range={rangeOf(figures)} of={figures.service} like={largest} />
+        <EnergyCell prompts={figures.prompts} energy={energy} range={rangeOf(figures)} of={figures.service} like={largest} />
       ),
     },
   ];

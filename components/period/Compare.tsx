@@ -13,6 +13,7 @@ import { Figure } from '../text/Figure.tsx';
 import { useLanguage } from '../text/language.ts';
 import { largestOf } from '../text/Range.tsx';
 import { EnergyCell } from './EnergyCell.tsx';
+import { energyBy } from './method-name.ts';
 import type { PeriodPart } from './part.ts';
 
 export type CompareProps = PeriodPart & {
@@ -91,10 +92,8 @@ function Beside({ notebook, look, period, energy, firstDay, other }: BesideProps
     { title: words.byService.prompts, draw: ({ figures, id }) => <Figure name={`${id}-prompts`} value={figures.prompts} /> },
     { title: words.byService.time, draw: ({ figures }) => <ActiveTime ms={figures.activeMs} /> },
     {
-      title: words.byService.energy,
-      draw: ({ figures, energy: own }) => (
-        <EnergyCell known={figures.prompts !== null} energy={own} range={own?.range ?? null} like={like} />
-      ),
+      title: energyBy(energy, words),
+      draw: ({ figures, energy: own }) => <EnergyCell prompts={figures.prompts} energy={own} range={own?.range ?? null} like={like} />,
     },
     { title: words.parts.unseen, draw: ({ figures }) => <Figure name="unseen-days" value={unseenDays(figures)} /> },
   ];

@@ -6,8 +6,8 @@ import { useLanguage } from '../text/language.ts';
 import { Range } from '../text/Range.tsx';
 
 export type EnergyCellProps = {
-  /** False where prompts are not recorded or cannot be seen. */
-  known: boolean;
+  /** Null where prompts are not recorded or cannot be seen. */
+  prompts: number | null;
   /** Null until it is reckoned. */
   energy: PeriodEnergy | null;
   range: RangeWh | null;
@@ -17,9 +17,10 @@ export type EnergyCellProps = {
   like: RangeWh | null;
 };
 
-export function EnergyCell({ known, energy, range, of, like }: EnergyCellProps) {
+export function EnergyCell({ prompts, energy, range, of, like }: EnergyCellProps) {
   const { words } = useLanguage();
-  if (!known) return <Range range={null} {...(of === undefined ? {} : { service: of })} />;
+  if (prompts === null) return <Range range={null} {...(of === undefined ? {} : { service: of })} />;
   if (energy === null) return <span class="absent">{words.period.reckoning}</span>;
+  if (range === null && prompts > 0) return <span class="absent">{words.energy.cannotSay}</span>;
   return <Range range={range ?? ZERO_WH} like={like} {...(of === undefined ? {} : { service: of })} />;
 }

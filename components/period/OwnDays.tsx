@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../lib/recording/record.ts';
 import type { Span } from '../../lib/recording/span.ts';
-import { hashOf } from '../journal/sections.ts';
+import { hashOf, type Section } from '../journal/sections.ts';
 import { useLanguage } from '../text/language.ts';
 
 export type OwnDaysProps = {
+  section: Section;
   /** What is shown now: the choice begins there. */
   period: Span;
   firstDay: Day | null;
@@ -14,7 +15,7 @@ export type OwnDaysProps = {
   own: boolean;
 };
 
-export function OwnDays({ period, firstDay, today, own }: OwnDaysProps) {
+export function OwnDays({ section, period, firstDay, today, own }: OwnDaysProps) {
   const { words } = useLanguage();
   const [from, setFrom] = useState(period.from);
   const [to, setTo] = useState(period.to < today ? period.to : today);
@@ -33,7 +34,7 @@ export function OwnDays({ period, firstDay, today, own }: OwnDaysProps) {
           <input type="date" {...limits} value={to} onInput={(event) => setTo(event.currentTarget.value)} />
         </label>
         {fits ? (
-          <a class="button quiet" href={hashOf('time', { kind: 'own', from, to })}>
+          <a class="button quiet" href={hashOf(section, { kind: 'own', from, to })}>
             {words.span.show}
           </a>
         ) : (

@@ -7,6 +7,7 @@ import { Figure } from '../text/Figure.tsx';
 import { useLanguage } from '../text/language.ts';
 import { copiedRange, largestOf } from '../text/Range.tsx';
 import { EnergyCell } from './EnergyCell.tsx';
+import { energyBy } from './method-name.ts';
 import type { PeriodPart } from './part.ts';
 
 export type PartsProps = PeriodPart & {
@@ -57,11 +58,11 @@ export function Parts({ energy, parts: { kind, each }, section }: PartsProps) {
     },
     {
       id: 'energy',
-      title: words.byService.energy,
+      title: energyBy(energy, words),
       number: true,
       value: (part) => rangeOf(part)?.highWh ?? null,
       copy: (part) => copiedRange(rangeOf(part)),
-      draw: (part) => <EnergyCell known={part.prompts !== null} energy={energy} range={rangeOf(part)} like={largest} />,
+      draw: (part) => <EnergyCell prompts={part.prompts} energy={energy} range={rangeOf(part)} like={largest} />,
     },
     {
       id: 'unseen',

@@ -1,6 +1,7 @@
 /** This week, and any other span of days: what is read of it, and what is said where there is nothing to show yet. */
 import './period.css';
 import { useState } from 'preact/hooks';
+import type { EnergyChoices } from '../../lib/energy/energy-choices.ts';
 import type { Status } from '../../lib/recording/agreement.ts';
 import { daysIn } from '../../lib/recording/calendar.ts';
 import type { Choices } from '../../lib/recording/choices.ts';
@@ -8,7 +9,6 @@ import type { Notebook } from '../../lib/recording/notebook.ts';
 import { FEW_DAYS } from '../../lib/recording/span.ts';
 import { EmptyJournal } from '../journal/EmptyJournal.tsx';
 import { LostJournal } from '../journal/LostJournal.tsx';
-import type { EnergyMethod } from '../journal/props.ts';
 import type { Place } from '../journal/sections.ts';
 import { useLive } from '../live/use-live.ts';
 import { useLanguage } from '../text/language.ts';
@@ -24,14 +24,15 @@ export type PeriodProps = {
   /** Services in their fixed order; those the record holds besides come after. */
   order: readonly string[];
   status: Status;
-  method: EnergyMethod;
+  /** How energy is to be estimated. */
+  energyChoices: EnergyChoices;
   place: Place;
   /** Whether the week that is now asks for a guess before it is shown, the last one made, and how to note one. */
   guessing: { first: boolean; last: Choices['guess']; note: (guess: NonNullable<Choices['guess']>) => Promise<void> };
   showMadeUp: () => void;
 };
 
-export function Period({ notebook, names, order, status, method, place, guessing, showMadeUp }: PeriodProps) {
+export function Period({ notebook, names, order, status, energyChoices, place, guessing, showMadeUp }: PeriodProps) {
   const { words, formats } = useLanguage();
   const { section, looked } = place;
   const [service, setService] = useState('');
@@ -61,5 +62,5 @@ export function Period({ notebook, names, order, status, method, place, guessing
     const days = nameOf(looked, read.look, true, words, formats);
     return <Guess days={days} guess={(turns) => guessing.note({ week: from, turns })} skip={() => setSkipped(true)} />;
   }
-  return <Spread {...{ notebook, names, order, method, place, service, setService, guess, read }} />;
+  return <Spread {...{ notebook, names, order, energyChoices, place, service, setService, guess, read }} />;
 }

@@ -30,8 +30,7 @@ const KINDS: readonly RepeatingKind[] = ['day', 'week', 'month', 'year'];
 export function PeriodHead({ section, looked, period, firstDay, today, service, setService, names, order, madeUp }: PeriodHeadProps) {
   const { words, formats } = useLanguage();
   const { span } = words;
-  const over = section === 'time';
-  const here = over ? 'time' : 'week';
+  const over = section !== 'week';
   const current = period.from <= today && period.to >= today;
   return (
     <div class="period-head">
@@ -40,16 +39,23 @@ export function PeriodHead({ section, looked, period, firstDay, today, service, 
           {KINDS.map((kind) => (
             <a
               key={kind}
-              href={hashOf('time', { kind, day: period.to < today ? period.to : today })}
+              href={hashOf(section, { kind, day: period.to < today ? period.to : today })}
               aria-current={looked.kind === kind ? 'true' : undefined}
             >
               {span.kind[kind]}
             </a>
           ))}
-          <a href={hashOf('time', { kind: 'all' })} aria-current={looked.kind === 'all' ? 'true' : undefined}>
+          <a href={hashOf(section, { kind: 'all' })} aria-current={looked.kind === 'all' ? 'true' : undefined}>
             {span.kind.all}
           </a>
-          <OwnDays key={`${period.from}${period.to}`} period={period} firstDay={firstDay} today={today} own={looked.kind === 'own'} />
+          <OwnDays
+            section={section}
+            key={`${period.from}${period.to}`}
+            period={period}
+            firstDay={firstDay}
+            today={today}
+            own={looked.kind === 'own'}
+          />
         </nav>
       )}
       {over && (
@@ -72,17 +78,17 @@ export function PeriodHead({ section, looked, period, firstDay, today, service, 
           )}
         </p>
         {looked.kind !== 'all' && looked.kind !== 'own' && (
-          <Pages here={here} kind={looked.kind} period={period} firstDay={firstDay} today={today} />
+          <Pages section={section} kind={looked.kind} period={period} firstDay={firstDay} today={today} />
         )}
       </div>
     </div>
   );
 }
 
-type PagesProps = { here: 'time' | 'week'; kind: RepeatingKind; period: Span; firstDay: Day | null; today: Day };
+type PagesProps = { section: Section; kind: RepeatingKind; period: Span; firstDay: Day | null; today: Day };
 
 /** A way that leads nowhere stays where it is and says so, so that the focus is not lost at the last page. */
-function Pages({ here, kind, period, firstDay, today }: PagesProps) {
+function Pages({ section, kind, period, firstDay, today }: PagesProps) {
   const { words } = useLanguage();
   const before = spanBefore(kind, period);
   const after = spanAfter(kind, period);
@@ -93,7 +99,7 @@ function Pages({ here, kind, period, firstDay, today }: PagesProps) {
   return (
     <nav class="pages" aria-label={words.span.pages}>
       {ways.map(({ label, to }) => (
-        <a key={label} class="link" href={hashOf(here, { kind, day: to ?? period.from })} aria-disabled={to === null}>
+        <a key={label} class="link" href={hashOf(section, { kind, day: to ?? period.from })} aria-disabled={to === null}>
           {label}
         </a>
       ))}

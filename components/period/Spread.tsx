@@ -1,9 +1,9 @@
 /** A span of days, drawn: the counts at once, the energy a moment later. */
+import type { EnergyChoices } from '../../lib/energy/energy-choices.ts';
 import type { Look, Notebook } from '../../lib/recording/notebook.ts';
 import type { PeriodFigures, Stitches } from '../../lib/recording/period.ts';
 import type { Day } from '../../lib/recording/record.ts';
 import { orderOf } from '../charts/marks.ts';
-import type { EnergyMethod } from '../journal/props.ts';
 import type { Place } from '../journal/sections.ts';
 import { useLive } from '../live/use-live.ts';
 import { figureSlot } from '../text/Figure.tsx';
@@ -27,7 +27,8 @@ export type SpreadProps = {
   names: Readonly<Record<string, string>>;
   /** Services in their fixed order; those the record holds besides come after. */
   order: readonly string[];
-  method: EnergyMethod;
+  /** How energy is to be estimated. */
+  energyChoices: EnergyChoices;
   place: Place;
   /** The one service looked at; empty where it is all of them. */
   service: string;
@@ -37,14 +38,14 @@ export type SpreadProps = {
   read: { look: Look; period: PeriodFigures; single: Stitches | null; firstDay: Day | null; today: Day };
 };
 
-export function Spread({ notebook, names, order, method, place, service, setService, guess, read }: SpreadProps) {
+export function Spread({ notebook, names, order, energyChoices, place, service, setService, guess, read }: SpreadProps) {
   const { words } = useLanguage();
   const { section, looked } = place;
   const { look, period, single, firstDay, today } = read;
   const reckoned = useLive(
     async () => ({ look, energy: await notebook.energy(look) }),
     (changed) => notebook.onChange(changed),
-    [notebook, look.from, look.to, look.service],
+    [notebook, look.from, look.to, look.service, JSON.stringify(energyChoices)],
   );
   // What was reckoned for other days is not shown beside these.
   const energy = reckoned !== null && isSame(reckoned.look, look) ? reckoned.energy : null;
@@ -83,7 +84,7 @@ export function Spread({ notebook, names, order, method, place, service, setServ
         </>
       )}
       <hr class="stitch" />
-      <Energy {...shared} method={method} show={section === 'energy'} />
+      <Energy {...shared} looked={looked} />
       {period.notes.length > 0 && (
         <>
           <hr class="stitch" />

@@ -1,9 +1,11 @@
 /** Today in four figures, each with what it counts; what is not recorded says so and is not a nought. */
 
 import { ZERO_WH } from '../../lib/energy/range.ts';
+import { fillSlots } from '../../lib/language/slots.ts';
 import type { Status } from '../../lib/recording/agreement.ts';
 import { hatchedOf } from '../../lib/recording/day-gaps.ts';
 import type { DayFigures, PeriodEnergy } from '../../lib/recording/period.ts';
+import { methodName } from '../period/method-name.ts';
 import { ActiveTime } from '../text/ActiveTime.tsx';
 import { Figure } from '../text/Figure.tsx';
 import { usePopupLanguage } from '../text/language.ts';
@@ -46,13 +48,13 @@ export function TodayFigures({ today, energy, status, how }: TodayFiguresProps) 
         </div>
         <div>
           <dt>
-            {words.popup.energy}{' '}
+            {words.popup.energy}, {fillSlots(words.popup.method, { method: methodName(energy.method, words) })}{' '}
             <button type="button" class="link small" onClick={how}>
               {words.popup.how}
             </button>
           </dt>
           <dd>
-            <Range range={today.prompts === null ? null : (energy.range ?? ZERO_WH)} />
+            <Range range={today.prompts === null ? null : (energy.range ?? (today.prompts === 0 ? ZERO_WH : null))} />
           </dd>
         </div>
       </dl>

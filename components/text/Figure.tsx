@@ -13,13 +13,15 @@ export type FigureProps = {
   day?: string | undefined;
   /** What is said where it is not known; by default that it is not recorded. */
   absent?: string | undefined;
+  /** What else it is of: a method, a grid, a row of a table, by its id. */
+  of?: string | undefined;
   /** How it is written; by default as a whole number. */
   children?: ComponentChildren;
 };
 
-export function Figure({ name, value, service, day, absent, children }: FigureProps) {
+export function Figure({ name, value, service, day, of, absent, children }: FigureProps) {
   const { words, formats } = usePopupLanguage();
-  const marks = { 'data-figure': name, 'data-service': service, 'data-day': day };
+  const marks = { 'data-figure': name, 'data-service': service, 'data-day': day, 'data-of': of };
   if (value === null) {
     return (
       <span class="absent" data-value="not-recorded" {...marks}>

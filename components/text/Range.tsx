@@ -11,41 +11,44 @@ export type RangeProps = {
   name?: string;
   /** The service it is of, where it is of one. */
   service?: string;
+  /** What else it is of, by its id. */
+  of?: string;
   /** The largest range of its column, whose unit it takes. */
   like?: RangeWh | null;
   /** A sentence with `{low}`, `{high}` and `{unit}`; by default the short form of the language. */
   text?: string;
 };
 
-export function Range({ range, name = 'energy', service, like, text }: RangeProps) {
+export function Range({ range, name = 'energy', service, of, like, text }: RangeProps) {
   const { words, formats } = usePopupLanguage();
   if (range === null) {
     return (
-      <span class="absent" data-figure={name} data-value="not-known" data-service={service}>
+      <span class="absent" data-figure={name} data-value="not-known" data-service={service} data-of={of}>
         {words.figure.notKnown}
       </span>
     );
   }
   if (range.highWh === 0) {
     return (
-      <Figure name={`${name}-high`} value={0} service={service}>
+      <Figure name={`${name}-high`} value={0} service={service} of={of}>
         <span class="absent">{words.figure.none}</span>
       </Figure>
     );
   }
   const { low, high, unit } = formats.formatRange(range, like ?? range);
+  const shortForm = isOneNumber(range) ? words.figure.oneNumber : words.figure.range;
   return (
     <span class="range">
       <Filled
-        text={text ?? words.figure.range}
+        text={text ?? shortForm}
         slots={{
           low: (
-            <Figure name={`${name}-low`} value={range.lowWh} service={service}>
+            <Figure name={`${name}-low`} value={range.lowWh} service={service} of={of}>
               {low}
             </Figure>
           ),
           high: (
-            <Figure name={`${name}-high`} value={range.highWh} service={service}>
+            <Figure name={`${name}-high`} value={range.highWh} service={service} of={of}>
               {high}
             </Figure>
           ),
@@ -54,6 +57,11 @@ export function Range({ range, name = 'energy', service, like, text }: RangeProp
       />
     </span>
   );
+}
+
+/** True where a method gives no range: what is shown then says so. */
+export function isOneNumber({ lowWh, highWh }: RangeWh): boolean {
+  return lowWh === highWh && highWh > 0;
 }
 
 /** The range with the highest end, for `like`; null where there is none. */

@@ -16,7 +16,6 @@ import { saveFile } from '../../lib/browser/save-file.ts';
 import { noticeLoss } from '../../lib/browser/sentinel.ts';
 import { surroundings } from '../../lib/browser/surroundings.ts';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
-import { HOUSE_V1 } from '../../lib/energy/house-v1.ts';
 import { toFile } from '../../lib/recording/file.ts';
 import type { Selection } from '../../lib/recording/notebook.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
@@ -38,13 +37,14 @@ const mending: Mending = {
   save: saveFile,
   now,
 };
-const method = { version: HOUSE_V1.version, evidenceDay: HOUSE_V1.evidenceDay };
+
+const energyChoices = async () => (await agreement.choices()).energy;
 
 function Page() {
   const spoken = useWords(agreement, navigator.languages);
   const [hash, setHash] = useState(location.hash);
   const [madeUp, setMadeUp] = useState(false);
-  const notebook = useMemo(() => (madeUp ? createMadeUpNotebook() : stored), [madeUp]);
+  const notebook = useMemo(() => (madeUp ? createMadeUpNotebook(energyChoices) : stored), [madeUp]);
   useEffect(() => {
     const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);
@@ -54,12 +54,11 @@ function Page() {
   const actions = {
     save: async (kind: 'json' | 'csv', selection: Selection | null) =>
       saveFile(toFile(await notebook.archive(selection ?? undefined), kind, notebook.madeUp)),
+    saveFile,
     showMadeUp: () => setMadeUp(true),
     leaveMadeUp: () => setMadeUp(false),
   };
-  return (
-    <Journal {...spoken} {...{ notebook, agreement, services, method, actions, mending }} place={placeOf(hash)} browser={browserKind()} />
-  );
+  return <Journal {...spoken} {...{ notebook, agreement, services, actions, mending }} place={placeOf(hash)} browser={browserKind()} />;
 }
 
 render(<Page />, document.getElementById('page') as HTMLElement);

@@ -1,9 +1,11 @@
 /** A notebook in memory that holds the made-up week; what is changed in it is gone when the page closes. */
+import { type EnergyChoices, USUAL_ENERGY } from '../energy/energy-choices.ts';
+import { estimatorOf } from '../energy/estimator.ts';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from '../recording/archive.ts';
 import { NOTHING_CHOSEN } from '../recording/choices.ts';
 import { type Concerned, correctRows } from '../recording/correction.ts';
 import { addedBy, changeDays, countDays } from '../recording/day-row.ts';
-import { energyOf } from '../recording/energy-figures.ts';
+import { reckon, talliesOf } from '../recording/energy-figures.ts';
 import { entriesOf, isAskedFor, newestFirst, pageOf } from '../recording/entries.ts';
 import { figuresOf, type Rows, stitchesOf } from '../recording/figures.ts';
 import { createHourCount } from '../recording/hours.ts';
@@ -19,7 +21,8 @@ import { instantOf, MADE_UP_MONDAY, MADE_UP_SUNDAY, madeUpRows } from './made-up
 /** Nothing is chosen in a made-up week; hosts and what was taught are not in this file. */
 const { ownHosts: _hosts, ownRules: _rules, update: _update, ...choices } = NOTHING_CHOSEN;
 
-export function createMadeUpNotebook(): Notebook {
+/** `energy`: how the person who looks at it wants energy estimated. */
+export function createMadeUpNotebook(energy: () => Promise<EnergyChoices> = async () => USUAL_ENERGY): Notebook {
   const { prompts, moments } = madeUpRows();
   let held: Rows = { prompts, moments, days: countDays(prompts, moments), gaps: [], notes: [] };
   let made = 0;
@@ -39,6 +42,10 @@ export function createMadeUpNotebook(): Notebook {
       gaps,
       notes: notes.filter(isMeant),
     };
+  };
+  const tallies = (look: Look) => {
+    const { days, notes } = within(look);
+    return talliesOf(days, notes, look);
   };
   return {
     madeUp: true,
@@ -60,10 +67,8 @@ export function createMadeUpNotebook(): Notebook {
         now: zone.now(),
       });
     },
-    async energy(look) {
-      const { days, notes } = within(look);
-      return energyOf(days, notes, look);
-    },
+    energy: async (look) => reckon(tallies(look), await estimatorOf(await energy())),
+    tallies: async (look) => tallies(look),
     stitches: async (look) => stitchesOf(within(look)),
     async hours(look) {
       const count = createHourCount();

@@ -1,86 +1,48 @@
-/** What the prompts of any span of time took: one range over all of them, and one row a service that explains it. */
-import { HOUSE_V1, type TokenSourceId } from './house-v1.ts';
-import { nonNegative } from './parameter.ts';
-import { type Profile, profileOf } from './profiles.ts';
+/** What the prompts of any span of time took, by `house_v1` or with other numbers in it. */
+import { type Answers, answersOf, type Tally, type Told } from './answers.ts';
+import { totalOf } from './drawn.ts';
+import { HOUSE_V1, type House } from './house-v1.ts';
+import { isTextMode } from './modes.ts';
 import { meanWh, sigmasOf } from './prompt-energy.ts';
-import type { EnergyStep, RangeWh } from './range.ts';
-import { add, type Group, open, rangeOf, type Sums } from './sum.ts';
-import { defaultTokens, tokensFromDuration } from './tokens.ts';
-
-/** Prompts sent to one service. */
-export type Tally = {
-  /** Id in the catalogue of services. */
-  service: string;
-  /** Answers asked for: prompts and regenerated answers. */
-  prompts: number;
-  /** Those whose duration is known: `waitS` from sending to first byte, `writingS` from first to last, `n` how many. */
-  answers: readonly { waitS: number; writingS: number; n: number }[];
-};
-
-type Counted = { fromDuration: number; fromDefault: number; outputTokens: number };
-
-/** Answers share one unknown factor where class, mode and the source of their length are the same. */
-function groupOf(sums: Sums, { modelClass, mode }: Profile, tokenSource: TokenSourceId): Group {
-  const key = `${modelClass} ${mode} ${tokenSource}`;
-  return sums.get(key) ?? open(sums, key, sigmasOf({ modelClass, mode, tokenSource }));
-}
-
-function count(tally: Tally, profile: Profile, sums: Sums): Counted {
-  const prompts = nonNegative(tally.prompts, 'prompts');
-  const { modelClass, mode } = profile;
-  const usual = defaultTokens(mode);
-  const timed = groupOf(sums, profile, 'duration');
-  let fromDuration = 0;
-  let outputTokens = 0;
-  for (const answer of tally.answers) {
-    const n = nonNegative(answer.n, 'n');
-    const output = tokensFromDuration(answer.waitS, answer.writingS, profile);
-    const tokens = { input: usual.input, cached: usual.cached, visible: output.visible, hidden: output.hidden };
-    add(timed, meanWh(modelClass, mode, tokens), n);
-    fromDuration += n;
-    outputTokens += n * (output.visible + output.hidden);
-  }
-  if (fromDuration > prompts) throw new RangeError('answers must not be more than prompts');
-  const fromDefault = prompts - fromDuration;
-  add(groupOf(sums, profile, 'default'), meanWh(modelClass, mode, usual), fromDefault);
-  outputTokens += fromDefault * (usual.visible + usual.hidden);
-  return { fromDuration, fromDefault, outputTokens };
-}
+import type { RangeWh } from './range.ts';
+import { add, type Group, open, type Sums } from './sum.ts';
 
 /**
- * 5th, 50th and 95th percentile in Wh of all tallies together, by `house_v1`; exactly 0 for no prompts. Services of
- * one class and mode share one unknown factor. RangeError where a number is negative, infinite or not a number,
- * or where more answers have a duration than were asked for.
+ * 5th, 50th and 95th percentile in Wh of all tallies together; exactly 0 for no prompts. Services of one class and
+ * mode share one unknown factor. Errors as `answersOf`.
  */
-export function estimate(tallies: readonly Tally[]): RangeWh {
+export function estimate(tallies: readonly Tally[], told: Told = {}, house: House = HOUSE_V1): RangeWh {
+  return rangeOfAnswers(answersOf(tallies, told, house), house);
+}
+
+/** The same of answers. */
+export function rangeOfAnswers(answers: readonly Answers[], house: House = HOUSE_V1): RangeWh {
+  return totalOf(sumsOf(answers, house), house.groupCorrelation.value);
+}
+
+function sumsOf(answers: readonly Answers[], house: House): Sums {
   const sums: Sums = new Map();
-  for (const tally of tallies) count(tally, profileOf(tally.service), sums);
-  return rangeOf(sums, HOUSE_V1.groupCorrelation.value);
+  for (const each of answers) add(groupOf(sums, each, house), expectedWh(each, house), each.n);
+  return sums;
+}
+
+/** Expected energy in Wh of one answer, the shared factor being at its median. */
+export function expectedWh({ modelClass, mode, tokens, seconds }: Answers, house: House = HOUSE_V1): number {
+  if (isTextMode(mode)) return meanWh(modelClass, mode, tokens, house);
+  return house.itemModes[mode].each.mid * (mode === 'voice' ? minutesOf(seconds, house) : 1);
+}
+
+/** One prompt is one image, one clip, one run; speech is counted by the minute, as long as the answer took. */
+function minutesOf(seconds: number | null, house: House): number {
+  return seconds === null ? house.voiceMinutes.value : seconds / 60;
 }
 
 /**
- * One row a service with prompts, in order of id, each with its own range. The ranges do not add up to that of
- * `estimate`: services need not be low together. Errors as `estimate`.
+ * Answers share one unknown factor where class, mode and the source of their length are the same. What is counted by
+ * the item has been measured by nobody: its whole spread is shared, and does not shrink with the number.
  */
-export function explain(tallies: readonly Tally[]): EnergyStep[] {
-  const steps: EnergyStep[] = [];
-  for (const [service, own] of Map.groupBy(tallies, (tally) => tally.service)) {
-    const profile = profileOf(service);
-    const sums: Sums = new Map();
-    const total: Counted = { fromDuration: 0, fromDefault: 0, outputTokens: 0 };
-    for (const tally of own) {
-      const counted = count(tally, profile, sums);
-      total.fromDuration += counted.fromDuration;
-      total.fromDefault += counted.fromDefault;
-      total.outputTokens += counted.outputTokens;
-    }
-    const prompts = total.fromDuration + total.fromDefault;
-    if (prompts === 0) continue;
-    const { modelClass, mode } = profile;
-    const { fromDuration, fromDefault } = total;
-    const meanOutputTokens = total.outputTokens / prompts;
-    const range = rangeOf(sums, HOUSE_V1.groupCorrelation.value);
-    steps.push({ service, prompts, modelClass, mode, fromDuration, fromDefault, meanOutputTokens, range });
-  }
-  return steps.sort((a, b) => (a.service < b.service ? -1 : 1));
+function groupOf(sums: Sums, { modelClass, mode, tokenSource }: Answers, house: House): Group {
+  if (!isTextMode(mode)) return sums.get(mode) ?? open(sums, mode, { event: 0, systematic: house.itemModes[mode].sigma.value });
+  const key = `${modelClass} ${mode} ${tokenSource}`;
+  return sums.get(key) ?? open(sums, key, sigmasOf({ modelClass, mode, tokenSource }, house));
 }

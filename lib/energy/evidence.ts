@@ -1,83 +1,62 @@
-/** Published or derived figures that the model's parameters rest on: one row a figure, as printed by its source. */
-import type { SourceId } from './sources.ts';
+/** All that the estimates rest on: published figures, their sources, and how the model stands against what others published. */
+import { evidence, sources, validation } from '../../assets/energy-evidence.json';
 
-/** Id, source, what was run, value, unit (Wh per answer, image or clip; mWh per output token), boundary. */
-type Row = readonly [string, SourceId, string, number, string, string];
+/** How far a source was read: in itself (sometimes only a part), in another that quotes it, recalled, or worked out here. */
+export type Reading = 'read_primary' | 'read_secondary' | 'recalled' | 'derived_here';
 
-const ROWS: readonly Row[] = [
-  ['J07', 'jegham2025v6', 'GPT-4.1 nano', 0.207, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J08', 'jegham2025v6', 'GPT-4.1 nano', 0.575, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J09', 'jegham2025v6', 'GPT-4.1 nano', 0.827, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J64', 'jegham2025v6', 'LLaMA-3.1-8B', 0.052, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J65', 'jegham2025v6', 'LLaMA-3.1-8B', 0.172, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J66', 'jegham2025v6', 'LLaMA-3.1-8B', 0.443, 'Wh', 'facility_incl_PUE_modelled'],
-  ['E12', 'mlenergy_v3', 'Llama 3.1 8B bf16, H100x1, chat, batch 64', 0.0333, 'mWh/token', 'GPU_only_measured'],
-  ['T1', 'mittr2025', 'Llama 3.1 8B (57 J GPU, 114 J total)', 0.0317, 'Wh', 'server_2x_GPU'],
-  ['J04', 'jegham2025v6', 'GPT-4.1 mini', 0.45, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J05', 'jegham2025v6', 'GPT-4.1 mini', 1.545, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J06', 'jegham2025v6', 'GPT-4.1 mini', 2.122, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J85', 'jegham2025v6', 'LLaMA-3.3 70B', 0.237, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J86', 'jegham2025v6', 'LLaMA-3.3 70B', 0.76, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J87', 'jegham2025v6', 'LLaMA-3.3 70B', 1.447, 'Wh', 'facility_incl_PUE_modelled'],
-  ['XD4', 'inferencemax2025', 'gpt-oss-120b fp4 B200x1', 0.0591, 'mWh/token', 'all_in_power_per_GPU'],
-  ['E09', 'mlenergy_v3', 'Llama 4 Maverick FP8, H100x8, chat, batch 64', 0.262, 'mWh/token', 'GPU_only_measured'],
-  ['E10', 'mlenergy_v3', 'Llama 3.3 70B bf16, H100x4, chat, batch 64', 0.228, 'mWh/token', 'GPU_only_measured'],
-  ['E13', 'mlenergy_v3', 'Qwen3-32B bf16, H100x2, chat, batch 64', 0.102, 'mWh/token', 'GPU_only_measured'],
-  ['E14', 'mlenergy_v3', 'gpt-oss-120b, H100x1, GPQA reasoning, batch 64', 0.0744, 'mWh/token', 'GPU_only_measured'],
-  ['L1', 'lambda2026', 'GLM-4.7-Flash bf16, B200x1', 0.68, 'Wh', 'all_in_power_per_GPU'],
-  ['L2', 'lambda2026', 'MiniMax-M2.5 fp8, B200x2', 1.38, 'Wh', 'all_in_power_per_GPU'],
-  ['G1', 'google2025', 'Gemini Apps (all, median text prompt, May 2025)', 0.24, 'Wh', 'facility_incl_PUE_idle_host'],
-  ['O1', 'altman2025', 'ChatGPT average query', 0.34, 'Wh', 'unstated'],
-  ['P1', 'epoch2025', 'GPT-4o (200B total / 100B active assumed)', 0.3, 'Wh', 'server_with_overhead'],
-  ['P2', 'epoch2025', 'GPT-4o', 2.5, 'Wh', 'server_with_overhead'],
-  ['V1', 'oviedo2026', 'frontier >200B, H100 node, ordinary query', 0.31, 'Wh', 'facility_incl_PUE'],
-  ['V2', 'oviedo2026', 'frontier >200B, test-time scaling (15x tokens)', 3.91, 'Wh', 'facility_incl_PUE'],
-  ['J28', 'jegham2025v6', 'GPT-4o (Mar ’25)', 0.423, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J29', 'jegham2025v6', 'GPT-4o (Mar ’25)', 1.215, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J30', 'jegham2025v6', 'GPT-4o (Mar ’25)', 2.875, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J51', 'jegham2025v6', 'Claude-3.7 Sonnet', 0.95, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J52', 'jegham2025v6', 'Claude-3.7 Sonnet', 2.989, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J53', 'jegham2025v6', 'Claude-3.7 Sonnet', 5.671, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J48', 'jegham2025v6', 'DeepSeek-V3 (Azure)', 0.742, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J49', 'jegham2025v6', 'DeepSeek-V3 (Azure)', 2.165, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J50', 'jegham2025v6', 'DeepSeek-V3 (Azure)', 3.696, 'Wh', 'facility_incl_PUE_modelled'],
-  ['XD1', 'inferencemax2025', 'DeepSeek-R1 fp8 H200x8', 1.92, 'mWh/token', 'all_in_power_per_GPU'],
-  ['XD2', 'inferencemax2025', 'DeepSeek-R1 fp8 B200x8', 1.8, 'mWh/token', 'all_in_power_per_GPU'],
-  ['XD3', 'inferencemax2025', 'DeepSeek-R1 fp4 B200x4 sglang', 0.57, 'mWh/token', 'all_in_power_per_GPU'],
-  ['L4', 'lambda2026', 'Qwen3.5-397B-A17B bf16, B200x8', 4.01, 'Wh', 'all_in_power_per_GPU'],
-  ['L5', 'lambda2026', 'GLM-5 fp8, B200x8', 7.05, 'Wh', 'all_in_power_per_GPU'],
-  ['E02', 'mlenergy_v3', 'DeepSeek V3.1 fp8, B200x8, chat, batch 64', 0.811, 'mWh/token', 'GPU_only_measured'],
-  ['E03', 'mlenergy_v3', 'DeepSeek V3.1 fp8, B200x8, chat, batch 256', 0.364, 'mWh/token', 'GPU_only_measured'],
-  ['E06', 'mlenergy_v3', 'Qwen3-235B-A22B FP8, H100x8, chat, batch 64', 0.588, 'mWh/token', 'GPU_only_measured'],
-  ['E07', 'mlenergy_v3', 'Qwen3-235B-A22B FP8, H100x8, chat, batch 256', 0.264, 'mWh/token', 'GPU_only_measured'],
-  ['J34', 'jegham2025v6', 'GPT-4 Turbo', 1.699, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J35', 'jegham2025v6', 'GPT-4 Turbo', 5.94, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J36', 'jegham2025v6', 'GPT-4 Turbo', 9.877, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J70', 'jegham2025v6', 'LLaMA-3.1-405B', 2.226, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J71', 'jegham2025v6', 'LLaMA-3.1-405B', 9.042, 'Wh', 'facility_incl_PUE_modelled'],
-  ['J72', 'jegham2025v6', 'LLaMA-3.1-405B', 25.202, 'Wh', 'facility_incl_PUE_modelled'],
-  ['E11', 'mlenergy_v3', 'Llama 3.1 405B FP8, H100x8, chat, batch 64', 0.856, 'mWh/token', 'GPU_only_measured'],
-  ['T2', 'mittr2025', 'Llama 3.1 405B (3,353 J GPU, 6,706 J total)', 1.863, 'Wh', 'server_2x_GPU'],
-  ['P3', 'epoch2025', 'GPT-4o', 40, 'Wh', 'server_with_overhead'],
-  ['I1', 'mlenergy_v3', 'SANA 1.5 1.6B, 1024x1024, H100x1, batch 1', 0.116, 'Wh', 'GPU_only_measured'],
-  ['I2', 'mlenergy_v3', 'PixArt-Sigma, 1024x1024, H100x1, batch 1', 0.198, 'Wh', 'GPU_only_measured'],
-  ['I3', 'mlenergy_v3', 'Stable Diffusion 3.5 Medium, 1024x1024, H100x1, batch 1', 0.439, 'Wh', 'GPU_only_measured'],
-  ['I4', 'mlenergy_v3', 'Stable Diffusion 3.5 Large, 1024x1024, H100x1, batch 1', 1.228, 'Wh', 'GPU_only_measured'],
-  ['I5', 'mlenergy_v3', 'Hunyuan-DiT 1.2, 1024x1024, H100x1, batch 1', 1.439, 'Wh', 'GPU_only_measured'],
-  ['I6', 'mlenergy_v3', 'FLUX.1 dev (50 steps), 1024x1024, H100x1, batch 1', 2.208, 'Wh', 'GPU_only_measured'],
-  ['I7', 'mittr2025', 'Stable Diffusion 3 Medium 1024x1024 (1,141 J GPU, 2,282 J total)', 0.634, 'Wh', 'server_2x_GPU'],
-  ['I9', 'hf_aes2025', 'SDXL on H100', 1.64, 'Wh', 'GPU_only'],
-  ['VD1', 'mlenergy_v3', 'CogVideoX 2B, default clip, H100x1', 7.95, 'Wh', 'GPU_only_measured'],
-  ['VD2', 'mlenergy_v3', 'Wan 2.1 1.3B, default clip, H100x1', 17.96, 'Wh', 'GPU_only_measured'],
-  ['VD3', 'mlenergy_v3', 'Wan 2.1 14B, default clip, H100x1', 80.3, 'Wh', 'GPU_only_measured'],
-  ['VD4', 'mlenergy_v3', 'CogVideoX 1.5 5B, default clip, H100x1', 93.2, 'Wh', 'GPU_only_measured'],
-  ['VD5', 'mlenergy_v3', 'HunyuanVideo, default clip, H100x1', 323.4, 'Wh', 'GPU_only_measured'],
-  ['VD6', 'mittr2025', 'CogVideoX, 5 s clip (3.4 MJ)', 944, 'Wh', 'server_2x_GPU'],
-];
+export type EvidenceRow = {
+  id: string;
+  quantity: string;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  unit: string;
+  boundary: string;
+  /** What was measured or modelled, in the words of the source. */
+  model: string;
+  input_tokens: number | null;
+  output_tokens: number | null;
+  year: number;
+  source_id: string;
+  provenance: Reading;
+  /** A is measured and documented, D unsupported or obsolete. */
+  quality: string;
+  note: string;
+};
 
-export type Evidence = { source: SourceId; about: string; value: number; unit: string; boundary: string };
+export type Source = { id: string; title: string; year: number | null; address: string; access: Reading; note: string };
 
-/** By id. Boundaries differ: a GPU-only figure is about 1.7 to 2.2 times lower than one for the whole facility. */
-export const EVIDENCE: ReadonlyMap<string, Evidence> = new Map(
-  ROWS.map(([id, source, about, value, unit, boundary]) => [id, { source, about, value, unit, boundary }]),
+export type Validation = {
+  id: string;
+  source: string;
+  model: string;
+  published_Wh: number;
+  /** Of the graphics processors alone, where it is `gpu`: the prediction is compared after it is divided by 1.71. */
+  boundary: string;
+  predicted_Wh_p5: number;
+  predicted_Wh_p50: number;
+  predicted_Wh_p95: number;
+  inside_p5_p95: boolean;
+  era: string;
+};
+
+/** Where nothing published decides, the makers of the model did. */
+const JUDGEMENT: Source = {
+  id: 'judgement',
+  title: 'Judgement of the makers of this model, where nothing published decides',
+  year: 2026,
+  address: '',
+  access: 'derived_here',
+  note: '',
+};
+
+export const EVIDENCE = evidence as readonly EvidenceRow[];
+export const SOURCES: ReadonlyMap<string, Source> = new Map(
+  [...(sources as readonly Source[]), JUDGEMENT].map((source) => [source.id, source]),
 );
+export const VALIDATION = validation as readonly Validation[];
+
+/** The publication that an id of a source, or of a row of evidence, leads to. */
+export function sourceOf(id: string): Source | undefined {
+  return SOURCES.get(id) ?? SOURCES.get(EVIDENCE.find((row) => row.id === id)?.source_id ?? '');
+}

@@ -1,6 +1,6 @@
 /** The energy model `house_v1`: its version, dates, classes, modes and constants, each number with its sources. */
-import { MODEL_CLASSES } from './model-classes.ts';
-import { ITEM_MODES, TEXT_MODES } from './modes.ts';
+import { MODEL_CLASSES, type ModelClass, type ModelClassId } from './model-classes.ts';
+import { ITEM_MODES, type ItemMode, type ItemModeId, TEXT_MODES, type TextMode, type TextModeId } from './modes.ts';
 import { type Parameter, parameter } from './parameter.ts';
 
 /** How the length of an answer was learnt, best first. */
@@ -20,35 +20,58 @@ const TOKEN_SOURCES: Readonly<Record<TokenSourceId, TokenSource>> = {
   default: tokenSource(1, 0.4, 'judgement'),
 };
 
-export const HOUSE_V1 = {
-  version: 'house_v1',
+export type House = {
+  version: string;
   /** The day the evidence was last gathered, and the day by which it must be gathered again. */
+  evidenceDay: string;
+  reviewBy: string;
+  classes: Readonly<Record<ModelClassId, ModelClass>>;
+  modes: Readonly<Record<TextModeId, TextMode>>;
+  itemModes: Readonly<Record<ItemModeId, ItemMode>>;
+  tokenSources: Readonly<Record<TokenSourceId, TokenSource>>;
+  /** Energy of a fresh input token relative to an output token; P5 to P95 is 0.03 to 0.25. */
+  inputRatio: Parameter;
+  /** Weight of a cached input token relative to a fresh one. */
+  cacheWeight: Parameter;
+  /** Context at which an output token takes twice the energy. */
+  contextScaleTokens: Parameter;
+  /** Input at which an input token takes twice the energy: keeps the ratio of Epoch's 10k and 100k figures. */
+  inputScaleTokens: Parameter;
+  /** Spread (ln) of one answer around its expected energy, from load and routing, lengths being known. */
+  sigmaEvent: Parameter;
+  /** Correlation (ln) between groups of answers: shared batches, hardware and PUE assumptions. */
+  groupCorrelation: Parameter;
+  /** Share of the wait beyond the usual one that is taken as hidden writing. */
+  hiddenShare: Parameter;
+  /** Median 350, sigma 1.0 (ln). Sums take the mean: a sum of medians would be 40 % too low. */
+  defaultVisibleTokens: Parameter;
+  defaultInputTokens: Parameter;
+  /** System prompt and history, mostly read from a cache. */
+  defaultCachedTokens: Parameter;
+  /** Speech in an answer by voice whose duration is not known. */
+  voiceMinutes: Parameter;
+};
+
+export const HOUSE_V1: House = {
+  version: 'house_v1',
   evidenceDay: '2026-11-23',
   reviewBy: '2027-05-31',
   classes: MODEL_CLASSES,
   modes: TEXT_MODES,
   itemModes: ITEM_MODES,
   tokenSources: TOKEN_SOURCES,
-  /** Energy of a fresh input token relative to an output token; P5 to P95 is 0.03 to 0.25. */
   inputRatio: parameter(0.1, '1', 'inferencemax2025', 'XD1'),
-  /** Weight of a cached input token relative to a fresh one. */
   cacheWeight: parameter(0.1, '1', 'judgement'),
-  /** Context at which an output token takes twice the energy. */
   contextScaleTokens: parameter(50_000, 'tokens', 'judgement'),
-  /** Input at which an input token takes twice the energy: keeps the ratio of Epoch's 10k and 100k figures. */
   inputScaleTokens: parameter(100_000, 'tokens', 'judgement', 'P2', 'P3'),
-  /** Spread (ln) of one answer around its expected energy, from load and routing, lengths being known. */
   sigmaEvent: parameter(0.45, 'ln', 'judgement'),
-  /** Correlation (ln) between groups of answers: shared batches, hardware and PUE assumptions. */
   groupCorrelation: parameter(0.7, '1', 'judgement'),
-  /** Share of the wait beyond the usual one that is taken as hidden writing. */
   hiddenShare: parameter(0.8, '1', 'judgement'),
-  /** Median 350, sigma 1.0 (ln). Sums take the mean: a sum of medians would be 40 % too low. */
   defaultVisibleTokens: parameter(577, 'tokens', 'lmsys2023', 'wildchat2024', 'mlenergy_v3', 'oviedo2026'),
   defaultInputTokens: parameter(60, 'tokens', 'judgement', 'lmsys2023', 'wildchat2024'),
-  /** System prompt and history, mostly read from a cache. */
   defaultCachedTokens: parameter(3000, 'tokens', 'judgement'),
-} as const;
+  voiceMinutes: parameter(1, 'min/answer', 'judgement'),
+};
 
 /** Standard normal quantile of the 95th percentile. */
 export const Z95 = 1.6448536269514722;

@@ -45,6 +45,17 @@ export const TEXT_MODES: Readonly<Record<TextModeId, TextMode>> = {
 
 export type ItemModeId = 'image_generation' | 'video_generation' | 'deep_research' | 'voice';
 
+export type ModeId = TextModeId | ItemModeId;
+
+export const MODE_IDS: readonly ModeId[] = [
+  ...(['standard', 'reasoning', 'web_search'] as const),
+  ...(['image_generation', 'video_generation', 'deep_research', 'voice'] as const),
+];
+
+export function isTextMode(mode: ModeId): mode is TextModeId {
+  return mode in TEXT_MODES;
+}
+
 /** `each` is the energy of one item: an image, a clip of 5 s, a run, a minute of speech. No closed system is measured. */
 export type ItemMode = { each: Spread; sigma: Parameter };
 

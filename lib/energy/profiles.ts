@@ -1,11 +1,11 @@
 /** What the model assumes of each service: its class and mode of model, and how fast it writes. */
 import type { ModelClassId } from './model-classes.ts';
-import type { TextModeId } from './modes.ts';
+import type { ModeId, TextModeId } from './modes.ts';
 import { type Parameter, parameter } from './parameter.ts';
 
 export type Profile = {
   modelClass: ModelClassId;
-  mode: TextModeId;
+  mode: ModeId;
   /** Speed of the answer on the wire. It never scales energy per token. */
   tokensPerSecond: Parameter;
   /** Usual time from sending to the first token; longer waits may be hidden writing. */
@@ -62,7 +62,9 @@ export const PROFILES: ReadonlyMap<string, Profile> = new Map<string, Profile>([
   ['unknown', UNKNOWN],
 ]);
 
-/** Never fails: what is not known is `unknown`. */
-export function profileOf(service: string): Profile {
-  return PROFILES.get(service) ?? UNKNOWN;
+/** Never fails: what is not known is `unknown`. `told`: the mode a person mostly uses a service in, by service. */
+export function profileOf(service: string, told: Readonly<Record<string, ModeId>> = {}): Profile {
+  const known = PROFILES.get(service) ?? UNKNOWN;
+  const mode = Object.hasOwn(told, service) ? told[service] : undefined;
+  return mode === undefined ? known : { ...known, mode };
 }

@@ -1,5 +1,5 @@
 /** Energy of one answer in text: the model's formula, its spreads, and the range of a single answer. */
-import { HOUSE_V1, type TokenSourceId, Z95 } from './house-v1.ts';
+import { HOUSE_V1, type House, type TokenSourceId, Z95 } from './house-v1.ts';
 import type { ModelClassId } from './model-classes.ts';
 import type { TextModeId } from './modes.ts';
 import { nonNegative } from './parameter.ts';
@@ -15,33 +15,29 @@ export type AnswerKind = { modelClass: ModelClassId; mode: TextModeId; tokenSour
  * host, idle reserve, PUE). Not inside: training, hardware, network, the device, search indexes. Tokens 0 or
  * more, else a RangeError. Source: `house_v1`.
  */
-export function meanWh(modelClass: ModelClassId, mode: TextModeId, tokens: AnswerTokens): number {
-  const { outputMilliWh, fixedWh } = HOUSE_V1.classes[modelClass];
-  const { energyFactor, extraInputTokens } = HOUSE_V1.modes[mode];
+export function meanWh(modelClass: ModelClassId, mode: TextModeId, tokens: AnswerTokens, house: House = HOUSE_V1): number {
+  const { outputMilliWh, fixedWh } = house.classes[modelClass];
+  const { energyFactor, extraInputTokens } = house.modes[mode];
   const cached = nonNegative(tokens.cached, 'cached');
   const input = nonNegative(tokens.input, 'input') + extraInputTokens.value;
   const output = nonNegative(tokens.visible, 'visible') + nonNegative(tokens.hidden, 'hidden');
   const perTokenWh = outputMilliWh.mid / 1000;
   const context = input + cached + output / 2;
-  const outputWh = perTokenWh * energyFactor.value * output * (1 + context / HOUSE_V1.contextScaleTokens.value);
+  const outputWh = perTokenWh * energyFactor.value * output * (1 + context / house.contextScaleTokens.value);
   const inputWh =
-    HOUSE_V1.inputRatio.value *
+    house.inputRatio.value *
     perTokenWh *
-    (input + HOUSE_V1.cacheWeight.value * cached) *
-    (1 + (input + cached) / HOUSE_V1.inputScaleTokens.value);
+    (input + house.cacheWeight.value * cached) *
+    (1 + (input + cached) / house.inputScaleTokens.value);
   return outputWh + inputWh + fixedWh.value;
 }
 
 /** Spreads (ln) of answers of that kind. */
-export function sigmasOf({ modelClass, mode, tokenSource }: AnswerKind): Sigmas {
-  const tokens = HOUSE_V1.tokenSources[tokenSource];
+export function sigmasOf({ modelClass, mode, tokenSource }: AnswerKind, house: House = HOUSE_V1): Sigmas {
+  const tokens = house.tokenSources[tokenSource];
   return {
-    event: Math.hypot(HOUSE_V1.sigmaEvent.value, tokens.event.value),
-    systematic: Math.hypot(
-      HOUSE_V1.classes[modelClass].sigmaClass.value,
-      tokens.systematic.value,
-      HOUSE_V1.modes[mode].sigmaSystematic.value,
-    ),
+    event: Math.hypot(house.sigmaEvent.value, tokens.event.value),
+    systematic: Math.hypot(house.classes[modelClass].sigmaClass.value, tokens.systematic.value, house.modes[mode].sigmaSystematic.value),
   };
 }
 

@@ -4,17 +4,3 @@
 export type RangeWh = { lowWh: number; midWh: number; highWh: number };
 
 export const ZERO_WH: RangeWh = { lowWh: 0, midWh: 0, highWh: 0 };
-
-/** How one service's range was made. */
-export type EnergyStep = {
-  service: string;
-  prompts: number;
-  modelClass: string;
-  mode: string;
-  /** Prompts whose length came from how long the answer took, and prompts taken at the default length. */
-  fromDuration: number;
-  fromDefault: number;
-  /** Mean output tokens assumed per prompt. */
-  meanOutputTokens: number;
-  range: RangeWh;
-};

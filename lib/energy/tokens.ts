@@ -1,7 +1,7 @@
 /** How many tokens an answer took, learnt from how long it took, from its characters, or from neither. */
 import { CHARACTERS_PER_TOKEN, CHARACTERS_PER_TOKEN_OF_SCRIPT, type Script } from './characters-per-token.ts';
-import { HOUSE_V1 } from './house-v1.ts';
-import type { TextModeId } from './modes.ts';
+import { HOUSE_V1, type House } from './house-v1.ts';
+import { isTextMode, type TextModeId } from './modes.ts';
 import { nonNegative } from './parameter.ts';
 import type { Profile } from './profiles.ts';
 
@@ -16,14 +16,15 @@ export type AnswerTokens = OutputTokens & { input: number; cached: number };
  * first to last byte. Visible = writing x speed; hidden = (wait - usual wait) x speed x 0.8, never below 0, and
  * none in a mode whose wait is a tool at work. Speeds: see `profiles.ts`. Throws a RangeError for times below 0.
  */
-export function tokensFromDuration(waitS: number, writingS: number, profile: Profile): OutputTokens {
+export function tokensFromDuration(waitS: number, writingS: number, profile: Profile, house: House = HOUSE_V1): OutputTokens {
   nonNegative(waitS, 'waitS');
   nonNegative(writingS, 'writingS');
   const perSecond = profile.tokensPerSecond.value;
-  const extraWaitS = HOUSE_V1.modes[profile.mode].waitIsWriting ? Math.max(0, waitS - profile.usualWaitS.value) : 0;
+  const waitIsWriting = isTextMode(profile.mode) && house.modes[profile.mode].waitIsWriting;
+  const extraWaitS = waitIsWriting ? Math.max(0, waitS - profile.usualWaitS.value) : 0;
   return {
     visible: writingS * perSecond,
-    hidden: extraWaitS * perSecond * HOUSE_V1.hiddenShare.value,
+    hidden: extraWaitS * perSecond * house.hiddenShare.value,
   };
 }
 
@@ -38,11 +39,11 @@ export function tokensFromCharacters(characters: number, language: string, scrip
 }
 
 /** An answer of which nothing is known but its mode: means, to be used in sums. */
-export function defaultTokens(mode: TextModeId): AnswerTokens {
+export function defaultTokens(mode: TextModeId, house: House = HOUSE_V1): AnswerTokens {
   return {
-    input: HOUSE_V1.defaultInputTokens.value,
-    cached: HOUSE_V1.defaultCachedTokens.value,
-    visible: HOUSE_V1.defaultVisibleTokens.value,
-    hidden: HOUSE_V1.modes[mode].hiddenTokens.value,
+    input: house.defaultInputTokens.value,
+    cached: house.defaultCachedTokens.value,
+    visible: house.defaultVisibleTokens.value,
+    hidden: house.modes[mode].hiddenTokens.value,
   };
 }

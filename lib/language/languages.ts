@@ -1,6 +1,7 @@
 /** The languages there are, each loaded only when needed, and which one a person reads. */
 import type { Language } from '../recording/choices.ts';
 import type { Words } from './en.ts';
+import type { EnergyWords } from './energy-en.ts';
 import type { PopupWords } from './popup-en.ts';
 
 export type LanguageEntry = {
@@ -12,6 +13,8 @@ export type LanguageEntry = {
   load: () => Promise<Words>;
   /** What the popup needs of it. */
   loadForPopup: () => Promise<PopupWords>;
+  /** The words of the Energy page alone. */
+  loadEnergy: () => Promise<EnergyWords>;
 };
 
 export const LANGUAGES: readonly LanguageEntry[] = [
@@ -21,6 +24,7 @@ export const LANGUAGES: readonly LanguageEntry[] = [
     locale: 'en-GB',
     load: async () => (await import('./en.ts')).en,
     loadForPopup: async () => (await import('./popup-en.ts')).popupEn,
+    loadEnergy: async () => (await import('./energy-en.ts')).energyEn,
   },
   {
     code: 'fr',
@@ -28,6 +32,7 @@ export const LANGUAGES: readonly LanguageEntry[] = [
     locale: 'fr-FR',
     load: async () => (await import('./fr.ts')).fr,
     loadForPopup: async () => (await import('./popup-fr.ts')).popupFr,
+    loadEnergy: async () => (await import('./energy-fr.ts')).energyFr,
   },
 ];
 

@@ -16,7 +16,10 @@ export type Status =
 export type Agreed = Pick<Choices, 'services' | 'kinds' | 'keepDays' | 'watched' | keyof Own>;
 
 /** What takes effect without any question of the browser's. */
-export type Rules = Pick<Choices, 'kinds' | 'keepDays' | 'guessFirst' | 'guess' | 'language' | 'theme' | 'watched' | 'ownRules' | 'update'>;
+export type Rules = Pick<
+  Choices,
+  'kinds' | 'keepDays' | 'guessFirst' | 'guess' | 'language' | 'theme' | 'watched' | 'ownRules' | 'update' | 'energy'
+>;
 
 /** Whether the browser lets a chosen service be seen. `host` where the person named it; one line a host then. */
 export type Permission = { service: string; host: string | null; given: boolean };

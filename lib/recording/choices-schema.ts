@@ -1,8 +1,19 @@
 /** The person's choices as they are kept: apart from the record's own fields, since every page reads them. */
 import * as v from 'valibot';
+import { USUAL_ENERGY } from '../energy/energy-choices.ts';
+import { MODE_IDS } from '../energy/modes.ts';
 import { isExactHost } from '../services/own-host.ts';
 import { RuleSetSchema } from './rule-schema.ts';
 import { day, instant, serviceId, whole } from './schema-parts.ts';
+
+/** Whether numbers of one's own can be used is for `own-method.ts` to say, which not every page loads. */
+const energy = v.strictObject({
+  method: v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,32}$/)),
+  own: v.nullable(v.record(v.pipe(v.string(), v.regex(/^[A-Za-z_.]{1,64}$/)), v.number())),
+  modes: v.record(serviceId, v.picklist(MODE_IDS)),
+  grid: v.pipe(v.string(), v.regex(/^[A-Z]{3,8}$/)),
+  likened: v.boolean(),
+});
 
 export const ChoicesSchema = v.strictObject({
   consentAt: v.nullable(instant),
@@ -20,4 +31,6 @@ export const ChoicesSchema = v.strictObject({
   watched: v.optional(v.array(serviceId), []),
   ownRules: v.optional(v.array(RuleSetSchema), []),
   update: v.optional(v.nullable(v.strictObject({ day, rules: v.array(RuleSetSchema) })), null),
+  // Nor could they choose a method.
+  energy: v.optional(energy, USUAL_ENERGY),
 });

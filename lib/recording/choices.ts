@@ -1,5 +1,6 @@
 /** What the person chose: nothing is on until they say so. */
 
+import { type EnergyChoices, USUAL_ENERGY } from '../energy/energy-choices.ts';
 import type { Own } from '../services/rule-set.ts';
 import type { Day } from './record.ts';
 
@@ -29,6 +30,8 @@ export type Choices = Own & {
   guess: { week: Day; turns: number } | null;
   /** Services whose page may be watched, for whether something was sent there. */
   watched: readonly string[];
+  /** How energy is estimated and shown. */
+  energy: EnergyChoices;
 };
 
 export const NOTHING_CHOSEN: Choices = {
@@ -46,6 +49,7 @@ export const NOTHING_CHOSEN: Choices = {
   watched: [],
   ownRules: [],
   update: null,
+  energy: USUAL_ENERGY,
 };
 
 /** `order` with whatever of `services` it does not hold yet at its end. */

@@ -1,7 +1,8 @@
 /** The energy of a span, from its day rows: reckoned apart from the counts, because it takes longer and is looked at later. */
-import { estimate, explain, type Tally } from '../energy/estimate.ts';
+import type { Tally } from '../energy/answers.ts';
+import type { Estimator } from '../energy/estimator.ts';
 import { readAnswers } from './answer-bins.ts';
-import type { PeriodEnergy } from './period.ts';
+import type { PeriodEnergy, PeriodTallies } from './period.ts';
 import type { DayRow, Note } from './record.ts';
 import { partsOf, type Span } from './span.ts';
 
@@ -9,7 +10,7 @@ import { partsOf, type Span } from './span.ts';
 type Sum = { prompts: number; answers: Map<string, number> };
 
 /** Adds up day rows, in as many pieces as they come in; histograms are added bin by bin, so that ten years stay small. */
-export function createEnergySum(span: Span): { add(days: readonly DayRow[]): void; result(notes: readonly Note[]): PeriodEnergy } {
+export function createEnergySum(span: Span): { add(days: readonly DayRow[]): void; result(notes: readonly Note[]): PeriodTallies } {
   const parts = partsOf(span)?.parts ?? [span];
   const sums = parts.map(() => new Map<string, Sum>());
   const add = (row: DayRow) => {
@@ -28,18 +29,23 @@ export function createEnergySum(span: Span): { add(days: readonly DayRow[]): voi
   };
   return {
     add: (days) => days.forEach(add),
-    result(notes) {
-      const tallies = sums.map((part) => [...part].map(tallyOf));
-      const all = tallies.flat();
-      const noted = notes.map(({ service, prompts }) => ({ service: service ?? 'unknown', prompts, answers: [] }));
-      return {
-        range: all.length > 0 ? estimate(all) : null,
-        byService: Object.fromEntries([...Map.groupBy(all, ({ service }) => service)].map(([service, own]) => [service, estimate(own)])),
-        parts: parts.length > 1 ? tallies.map((own) => (own.length > 0 ? estimate(own) : null)) : [],
-        noted: noted.length > 0 ? estimate(noted) : null,
-        steps: explain(all),
-      };
-    },
+    result: (notes) => ({
+      parts: sums.map((part) => [...part].map(tallyOf)),
+      noted: notes.map(({ service, prompts }) => ({ service: service ?? 'unknown', prompts, answers: [] })),
+    }),
+  };
+}
+
+/** What those tallies took, by that method. */
+export function reckon({ parts, noted }: PeriodTallies, { version, estimate }: Estimator): PeriodEnergy {
+  const all = parts.flat();
+  const rangeOf = (tallies: readonly Tally[]) => (tallies.length > 0 ? estimate(tallies) : null);
+  return {
+    method: version,
+    range: rangeOf(all),
+    byService: Object.fromEntries([...Map.groupBy(all, ({ service }) => service)].map(([service, own]) => [service, estimate(own)])),
+    parts: parts.length > 1 ? parts.map(rangeOf) : [],
+    noted: rangeOf(noted),
   };
 }
 
@@ -52,8 +58,8 @@ function tallyOf([service, { prompts, answers }]: [string, Sum]): Tally {
   return { service, prompts, answers: readAnswers(Object.fromEntries(answers)) };
 }
 
-/** The energy of day rows that are all at hand. */
-export function energyOf(days: readonly DayRow[], notes: readonly Note[], span: Span): PeriodEnergy {
+/** The tallies of day rows that are all at hand. */
+export function talliesOf(days: readonly DayRow[], notes: readonly Note[], span: Span): PeriodTallies {
   const sum = createEnergySum(span);
   sum.add(days);
   return sum.result(notes);

@@ -2,7 +2,7 @@
 import type { Archive } from './archive.ts';
 import type { Choices } from './choices.ts';
 import type { Rows } from './figures.ts';
-import type { HourCounts, PeriodEnergy, PeriodFigures, Stitches } from './period.ts';
+import type { HourCounts, PeriodEnergy, PeriodFigures, PeriodTallies, Stitches } from './period.ts';
 import type { Clock, Day, Moment, Note, Place, Prompt, PromptKind } from './record.ts';
 import type { Span } from './span.ts';
 
@@ -58,8 +58,10 @@ export interface Notebook {
   goOnWithout(): Promise<void>;
   /** Counts, from day rows: quick for any span. */
   period(look: Look): Promise<PeriodFigures>;
-  /** What it took, from the same day rows: slower, for whoever looks at it. */
+  /** What it took, from the same day rows and by the chosen method: slower, for whoever looks at it. */
   energy(look: Look): Promise<PeriodEnergy>;
+  /** What that is reckoned from, so that it can be reckoned anew without reading. */
+  tallies(look: Look): Promise<PeriodTallies>;
   /** Single prompts and turns whose hours are kept: for few days at a time. */
   stitches(look: Look): Promise<Stitches>;
   /** Prompts by weekday and hour, read piece by piece. */

@@ -1,5 +1,6 @@
 /** What a page shows of a span of days: the figures each screen agrees on. */
-import type { EnergyStep, RangeWh } from '../energy/range.ts';
+import type { Tally } from '../energy/answers.ts';
+import type { RangeWh } from '../energy/range.ts';
 import type { Day, Gap, Moment, Note, Prompt } from './record.ts';
 import type { Span } from './span.ts';
 
@@ -54,15 +55,19 @@ export type PeriodFigures = Counts &
     madeUp: boolean;
   };
 
-/** Energy of a span; ranges are of what was recorded, and null where no prompt was or none can be seen. */
+/** What energy is reckoned from: a list of tallies for each part of a span (one where it has none), and one of uses noted by hand. */
+export type PeriodTallies = { parts: readonly (readonly Tally[])[]; noted: readonly Tally[] };
+
+/** Energy of a span; ranges are of what was recorded, and null where no prompt was, or where the method cannot speak of them. */
 export type PeriodEnergy = {
+  /** Version of the method. */
+  method: string;
   range: RangeWh | null;
-  byService: Readonly<Record<string, RangeWh>>;
+  byService: Readonly<Record<string, RangeWh | null>>;
   /** As long as the parts of the figures. */
   parts: readonly (RangeWh | null)[];
   /** Of uses noted by hand: never added to what was recorded. */
   noted: RangeWh | null;
-  steps: readonly EnergyStep[];
 };
 
 /** Prompts by weekday (0 is Monday) and hour of the day (0–23), of those whose hours are kept. */

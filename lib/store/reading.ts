@@ -1,5 +1,6 @@
 /** The record in this browser, to look at: all that the popup needs, and the half of the notebook that changes nothing. */
-import { createEnergySum } from '../recording/energy-figures.ts';
+import { estimatorOf } from '../energy/estimator.ts';
+import { createEnergySum, reckon } from '../recording/energy-figures.ts';
 import { figuresOf, stitchesOf } from '../recording/figures.ts';
 import { createHourCount } from '../recording/hours.ts';
 import type { Notebook, Sentinel, Surroundings } from '../recording/notebook.ts';
@@ -17,6 +18,7 @@ export type Reading = Pick<
   | 'isLost'
   | 'period'
   | 'energy'
+  | 'tallies'
   | 'stitches'
   | 'hours'
   | 'lastMoment'
@@ -29,6 +31,10 @@ export type Reading = Pick<
 export function createReading(store: Store, surroundings: Surroundings): Reading {
   const { now, localTime, newId, choices, onChange, sentinel, storageUsed } = surroundings;
   const today = () => localTime(now()).day;
+  const tallies: Notebook['tallies'] = async (look) => {
+    const sum = await readSeasons(store, look, () => createEnergySum(look));
+    return sum.result(await readNotes(store, look));
+  };
   return {
     madeUp: false,
     today,
@@ -46,9 +52,10 @@ export function createReading(store: Store, surroundings: Surroundings): Reading
       return figuresOf(rows, { ...look, ...recorded, today: today(), firstDay, madeUp: false, localTime, now: now() });
     },
     async energy(look) {
-      const sum = await readSeasons(store, look, () => createEnergySum(look));
-      return sum.result(await readNotes(store, look));
+      const [read, estimator] = await Promise.all([tallies(look), choices().then(({ energy }) => estimatorOf(energy))]);
+      return reckon(read, estimator);
     },
+    tallies,
     stitches: async (look) => stitchesOf(await readSingle(store, look)),
     async hours(look, watch) {
       const count = createHourCount();

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { prepare } from '../drills/built.ts';
 import { contentScripts } from './content-scripts.ts';
+import { energy } from './energy.ts';
 import type { Line } from './measure.ts';
 import { opening } from './opening.ts';
 import { overTime } from './over-time.ts';
@@ -26,6 +27,7 @@ const BENCHES: readonly (readonly [string, () => Promise<Line[]>])[] = [
   ['watching', watching],
   ['recording', () => recording(choose(100_000, 20_000, 2_000))],
   ['over time', () => overTime(choose(1_000_000, 100_000, 20_000))],
+  ['energy', async () => energy(choose(3650, 3650, 730))],
   ['popup', () => popup(choose(1_000_000, 100_000, 20_000))],
   ['opening', () => opening(choose(1_000_000, 100_000, 20_000), 1_000)],
 ];

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 /** Random records, kept, read and drawn: every number of sentence, legend, picture, tables and pages is that of the saved file. */
+import { energyEn } from '../../lib/language/energy-en.ts';
 import 'fake-indexeddb/auto';
 import { cleanup, render, waitFor } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
@@ -102,8 +103,8 @@ async function draw(notebook: Notebook, state: State, hash: string, ready: strin
       agreement={agreementWith(choicesIn(state)).agreement}
       services={SERVICES}
       browser="firefox"
-      method={{ version: 'house_v1', evidenceDay: '2026-11-23' }}
-      actions={{ save: async () => {}, showMadeUp: () => {}, leaveMadeUp: () => {} }}
+      loadEnergy={async () => energyEn}
+      actions={{ save: async () => {}, saveFile: () => {}, showMadeUp: () => {}, leaveMadeUp: () => {} }}
     />,
   );
   await waitFor(() => expect(container.querySelector(ready)).not.toBeNull());

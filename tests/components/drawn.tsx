@@ -6,11 +6,13 @@ import { expect } from 'vitest';
 import { LanguageProvider } from '../../components/text/LanguageProvider.tsx';
 import { speak } from '../../components/text/language.ts';
 import { en } from '../../lib/language/en.ts';
+import { energyEn } from '../../lib/language/energy-en.ts';
+import { energyFr } from '../../lib/language/energy-fr.ts';
 import { fr } from '../../lib/language/fr.ts';
 
 export const READERS = [
-  { language: 'en', words: en, locale: 'en-GB' },
-  { language: 'fr', words: fr, locale: 'fr-FR' },
+  { language: 'en', words: en, energy: energyEn, locale: 'en-GB' },
+  { language: 'fr', words: fr, energy: energyFr, locale: 'fr-FR' },
 ] as const;
 
 export type Reader = (typeof READERS)[number];

@@ -100,20 +100,11 @@ export function weekOf(sent: readonly (readonly [number, number, string])[], kno
     madeUp: false,
   };
   const energy: PeriodEnergy = {
+    method: 'house_v1',
     range: wh(sent.length),
     byService: Object.fromEntries(byService.flatMap(({ service, turns }) => [[service, wh(turns)]].filter(([, range]) => range !== null))),
     parts: [],
     noted: null,
-    steps: byService.map(({ service, prompts }) => ({
-      service,
-      prompts: prompts ?? 0,
-      modelClass: 'frontier',
-      mode: 'standard',
-      fromDuration: 0,
-      fromDefault: prompts ?? 0,
-      meanOutputTokens: 577,
-      range: { lowWh: 0.1, midWh: 0.5, highWh: 3 },
-    })),
   };
   const moments = stitches.map(({ id, service, day, minute }) => ({
     id,
@@ -147,6 +138,10 @@ export function notebookWith({ period, energy, single }: Invented, entries: Entr
     goOnWithout: async () => {},
     period: async () => period,
     energy: async () => energy,
+    tallies: async () => ({
+      parts: [period.byService.map(({ service, prompts }) => ({ service, prompts: prompts ?? 0, answers: [] }))],
+      noted: [],
+    }),
     stitches: async () => single,
     hours: () => Promise.reject(new Error('not asked for here')),
     lastMoment: async () => null,

@@ -30,7 +30,7 @@ const RULES: RuleSet = {
   page: { composer: ['#ask'], send: [], message: [], writing: [] },
 };
 
-describe.each(READERS)('in $language', ({ words, locale }) => {
+describe.each(READERS)('in $language', ({ words, energy, locale }) => {
   const { mend } = words;
 
   async function opened(choices: Choices = CHOSEN, answer: 'granted' | 'refused' = 'granted', pointing: Pointing = 'nothing') {
@@ -48,9 +48,10 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
       save: (file) => saved.push(file),
     };
     const props = { words, locale, notebook: notebookWith(MANY), agreement: asked.agreement, services: SERVICES, mending };
-    const method = { version: 'house_v1', evidenceDay: '2026-11-23' };
-    const actions = { save: async () => {}, showMadeUp: () => {}, leaveMadeUp: () => {} };
-    const { container } = render(<Journal {...props} place={placeOf('#mend')} browser="firefox" method={method} actions={actions} />);
+    const actions = { save: async () => {}, saveFile: () => {}, showMadeUp: () => {}, leaveMadeUp: () => {} };
+    const { container } = render(
+      <Journal {...props} place={placeOf('#mend')} browser="firefox" loadEnergy={async () => energy} actions={actions} />,
+    );
     await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
     const plain = (text: string | null) => (text ?? '').replace(/\s/g, ' ');
     const press = (label: string) => {

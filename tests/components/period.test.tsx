@@ -4,6 +4,7 @@ import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { placeOf } from '../../components/journal/sections.ts';
 import { Period } from '../../components/period/Period.tsx';
+import { USUAL_ENERGY } from '../../lib/energy/energy-choices.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { Notebook } from '../../lib/recording/notebook.ts';
 import { draw, expectAccessible, figure, READERS, type Reader, textOf } from './drawn.tsx';
@@ -20,7 +21,7 @@ async function week(reader: Reader, given: Invented | Notebook, showMadeUp = () 
       names={NAMES}
       order={['chatgpt', 'claude']}
       status={RECORDING}
-      method={{ version: 'house_v1', evidenceDay: '2026-11-23' }}
+      energyChoices={USUAL_ENERGY}
       place={placeOf(hash)}
       guessing={{ first: false, last: null, note: async () => {} }}
       showMadeUp={showMadeUp}
@@ -162,7 +163,7 @@ describe.each(READERS)('guess first, in $language', (reader) => {
         names={NAMES}
         order={['chatgpt', 'claude']}
         status={RECORDING}
-        method={{ version: 'house_v1', evidenceDay: '2026-11-23' }}
+        energyChoices={USUAL_ENERGY}
         place={placeOf('#week')}
         guessing={{ first, last, note }}
         showMadeUp={() => {}}

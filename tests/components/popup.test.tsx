@@ -26,7 +26,7 @@ function popup(reader: Reader, given: Partial<PopupProps> = {}) {
     locale: reader.locale,
     status: RECORDING,
     today,
-    energy: { range: { lowWh: 0.3, midWh: 1.5, highWh: 9 }, byService: {}, parts: [], noted: null, steps: [] },
+    energy: { method: 'house_v1', range: { lowWh: 0.3, midWh: 1.5, highWh: 9 }, byService: {}, parts: [], noted: null },
     stitches: MANY.single.stitches.filter(({ day }) => day === DAYS[1]),
     last: { service: 'claude', day: DAYS[1], minute: 900, prompts: 1 },
     noted: 0,

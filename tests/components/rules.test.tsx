@@ -14,16 +14,22 @@ afterEach(cleanup);
 
 const WIDE = { ...SERVICES[0], id: 'wide', name: 'Wide', hosts: ['wide.example'], opens: 'searches' } as (typeof SERVICES)[number];
 
-describe.each(READERS)('in $language', ({ words, locale }) => {
+describe.each(READERS)('in $language', ({ words, locale, energy }) => {
   const { settings, choosing, ownHosts } = words;
 
   async function rules(choices: Choices = CHOSEN, answer: 'granted' | 'refused' = 'granted') {
     const asked = agreementWith(choices, answer);
     const props = { words, locale, notebook: notebookWith(MANY), agreement: asked.agreement, services: [...SERVICES, WIDE] };
-    const method = { version: 'house_v1', evidenceDay: '2026-11-23' };
-    const actions = { save: async () => {}, showMadeUp: () => {}, leaveMadeUp: () => {} };
+    const actions = { save: async () => {}, saveFile: () => {}, showMadeUp: () => {}, leaveMadeUp: () => {} };
     const { container } = render(
-      <Journal mending={NO_MENDING} {...props} place={placeOf('#settings')} browser="firefox" method={method} actions={actions} />,
+      <Journal
+        mending={NO_MENDING}
+        {...props}
+        place={placeOf('#settings')}
+        browser="firefox"
+        loadEnergy={async () => energy}
+        actions={actions}
+      />,
     );
     await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
     const rule = (id: RuleId) => container.querySelector(`[data-rule=${id}]`) as HTMLElement;

@@ -1,7 +1,10 @@
 /** Estimates over tallies: worked cases, what must hold for any tallies, and what is refused. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { estimate, explain, type Tally } from '../../lib/energy/estimate.ts';
+import { answersOf, type Tally } from '../../lib/energy/answers.ts';
+import { estimate } from '../../lib/energy/estimate.ts';
+import { HOUSE_V1 } from '../../lib/energy/house-v1.ts';
+import { stepsOf } from '../../lib/energy/steps.ts';
 import { expectNear } from './near.ts';
 
 const bare = (service: string, prompts: number): Tally => ({ service, prompts, answers: [] });
@@ -21,7 +24,9 @@ test.each(WORKED)('%s', (_what, tallies, [lowWh, midWh, highWh]) => {
   expectNear(range.highWh, highWh, 0.003);
 });
 
-test('one row a service, with how it was made', () => {
+const explain = (any: readonly Tally[]) => stepsOf(answersOf(any), HOUSE_V1);
+
+test('one row a service and way its answers were known, with how it was made', () => {
   const tallies: Tally[] = [
     bare('somewhere-else', 2),
     { service: 'chatgpt', prompts: 3, answers: [{ waitS: 1, writingS: 5, n: 2 }] },
@@ -29,27 +34,13 @@ test('one row a service, with how it was made', () => {
     bare('claude', 0),
   ];
   const rows = explain(tallies);
-  expect(rows.map(({ range, ...row }) => row)).toEqual([
-    {
-      service: 'chatgpt',
-      prompts: 4,
-      modelClass: 'frontier',
-      mode: 'standard',
-      fromDuration: 2,
-      fromDefault: 2,
-      meanOutputTokens: (2 * 605 + 2 * 577) / 4,
-    },
-    {
-      service: 'somewhere-else',
-      prompts: 2,
-      modelClass: 'unknown',
-      mode: 'standard',
-      fromDuration: 0,
-      fromDefault: 2,
-      meanOutputTokens: 577,
-    },
+  const usual = { input: 60, cached: 3000, visible: 577, hidden: 0 };
+  expect(rows.map(({ range, eachWh, ...row }) => row)).toEqual([
+    { service: 'chatgpt', modelClass: 'frontier', mode: 'standard', tokenSource: 'duration', n: 2, tokens: { ...usual, visible: 605 } },
+    { service: 'chatgpt', modelClass: 'frontier', mode: 'standard', tokenSource: 'default', n: 2, tokens: usual },
+    { service: 'somewhere-else', modelClass: 'unknown', mode: 'standard', tokenSource: 'default', n: 2, tokens: usual },
   ]);
-  expect(rows[0]?.range).toEqual(estimate(tallies.filter((tally) => tally.service === 'chatgpt')));
+  expect(rows[2]?.range).toEqual(estimate([bare('somewhere-else', 2)]));
 });
 
 test('no prompts are exactly 0', () => {

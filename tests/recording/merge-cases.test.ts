@@ -1,8 +1,9 @@
 /** What merging does, case by case: one computer, two computers, days whose hours are gone, gaps and refusals. */
 import { expect, test } from 'vitest';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
+import { answersOf } from '../../lib/energy/answers.ts';
 import { countDays } from '../../lib/recording/day-row.ts';
-import { energyOf } from '../../lib/recording/energy-figures.ts';
+import { talliesOf } from '../../lib/recording/energy-figures.ts';
 import type { Rows } from '../../lib/recording/figures.ts';
 import { mergeRecords, recordOf } from '../../lib/recording/merge.ts';
 import type { DayRow, Moment, Prompt } from '../../lib/recording/record.ts';
@@ -73,7 +74,8 @@ test('known durations that are more than prompts break no estimate', () => {
   const timed = (id: string, seconds: number) => sent(id, { startAt: at, firstByteAt: at, endAt: at + seconds * 1000 });
   const merged = mergeRecords(withoutHours(recordWith(timed('a', 3))), withoutHours(recordWith(timed('b', 30))));
   expect(onlyDay(merged)).toMatchObject({ prompts: 1 });
-  expect(energyOf(merged.days, [], { from: DAY, to: DAY }).steps).toMatchObject([{ prompts: 1, fromDuration: 1 }]);
+  const [tallies = []] = talliesOf(merged.days, [], { from: DAY, to: DAY }).parts;
+  expect(answersOf(tallies)).toMatchObject([{ n: 1, tokenSource: 'duration' }]);
 });
 
 test('two computers in front of which a night was spent add their time up, each day its own', () => {

@@ -55,6 +55,22 @@ test.each(SPOILED.map(([name, ...rest]) => ({ name, rest })))('$name', ({ rest: 
   expect(readArchive(spoiled)).toEqual({ refusal, where });
 });
 
+const withOwn = (own: unknown) => changed({ choices: { ...archive.choices, energy: { ...archive.choices.energy, own } } });
+
+test.each([-1, 0, 1e6, 'much', null, true, [1]])('a number of one’s own for energy that is %j is named, with what it may be', (number) => {
+  const id = 'classes.frontier.outputMilliWh';
+  expect(readArchive(withOwn({ sigmaEvent: 0.5, [id]: number }))).toEqual({
+    refusal: 'own-number',
+    where: `record.choices.energy.own.${id}`,
+    allowed: { least: 0.001, most: 1000 },
+  });
+  expect(readArchive(withOwn({ sigmaEvent: 0.5, [id]: 2 }))).toHaveProperty('archive');
+});
+
+test('a number of one’s own that there is none of is no part of a copy', () => {
+  expect(readArchive(withOwn({ secret: 1 }))).toEqual({ refusal: 'broken', where: 'record.choices.energy.own' });
+});
+
 test('a text longer than a file may be is not looked at', () => {
   expect(readArchive(' '.repeat(LARGEST_BYTES + 1))).toEqual({ refusal: 'too-large', where: 'record' });
 });

@@ -1,10 +1,11 @@
 /** The audit as text, counted from an exported record: how often, how long, how much energy, by service. */
 
+import { estimate } from '../../lib/energy/estimate.ts';
 import { HOUSE_V1 } from '../../lib/energy/house-v1.ts';
 import { type RangeWh, ZERO_WH } from '../../lib/energy/range.ts';
 import { formatsFor } from '../../lib/language/formats.ts';
 import type { Archive } from '../../lib/recording/archive.ts';
-import { energyOf } from '../../lib/recording/energy-figures.ts';
+import { reckon, talliesOf } from '../../lib/recording/energy-figures.ts';
 import { figuresOf } from '../../lib/recording/figures.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
 
@@ -27,7 +28,7 @@ export function auditOf(archive: Archive): string {
     localTime: () => ({ day: to, minute: 0 }),
     now: Date.parse(archive.savedAt),
   });
-  const energy = energyOf(archive.days, archive.notes, { from, to });
+  const energy = reckon(talliesOf(archive.days, archive.notes, { from, to }), { version: HOUSE_V1.version, estimate });
   const rows = [
     ['', 'turns', 'prompts', 'in front', 'energy (5th to 95th percentile)'],
     ...figures.byService.map((row) => [

@@ -2,8 +2,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
+import { estimate } from '../../lib/energy/estimate.ts';
 import { plusDays } from '../../lib/recording/calendar.ts';
-import { energyOf } from '../../lib/recording/energy-figures.ts';
+import { talliesOf } from '../../lib/recording/energy-figures.ts';
 import { figuresOf } from '../../lib/recording/figures.ts';
 import type { PeriodFigures } from '../../lib/recording/period.ts';
 import type { Day } from '../../lib/recording/record.ts';
@@ -104,7 +105,10 @@ test('a gap over the limit is cut there, and only the days are known of what lie
   expect(causes(plusDays(day, 1))).toEqual(['paused true', 'permission true']);
 });
 
-const range = async () => energyOf((await readRows(store, FIRST, TODAY)).days, [], { from: FIRST, to: TODAY }).range;
+const range = async () => {
+  const { days } = await readRows(store, FIRST, TODAY);
+  return estimate(talliesOf(days, [], { from: FIRST, to: TODAY }).parts.flat());
+};
 
 /** Every number and every text in a row or a key. */
 const partsOf = (value: unknown): (number | string)[] =>

@@ -23,4 +23,11 @@ describe.each(Object.entries(EXTENSION_DIRS))('%s', (_name, dir) => {
     expect(bytes).toBeGreaterThan(10_000);
     expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
   });
+
+  test('the evidence of the Energy page comes only when that is opened', () => {
+    const holds = (file: string) => readFileSync(join(dir, file), 'utf8').includes('Gemini Apps');
+    const chunks = readdirSync(join(dir, 'chunks')).map((name) => `chunks/${name}`);
+    expect(chunks.filter(holds)).toHaveLength(1);
+    for (const page of ['popup.html', 'journal.html']) expect(askedFor(dir, page).filter(holds)).toEqual([]);
+  });
 });

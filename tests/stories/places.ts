@@ -18,7 +18,7 @@ const POPUP_WIDTH = 380;
 
 const PLACES: readonly ScreenPlace[] = [
   { name: 'week', path: '/journal.html#week', ready: 'main h1' },
-  { name: 'energy', path: '/journal.html#energy', ready: '.energy details[open]' },
+  { name: 'energy', path: '/journal.html#energy', ready: '.methods-table' },
   { name: 'month', path: '/journal.html#time/month', ready: 'main h1' },
   { name: 'year', path: '/journal.html#time/year', ready: '.seam-month svg' },
   { name: 'all', path: '/journal.html#time/all', ready: 'main h1' },
