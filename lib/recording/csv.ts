@@ -63,7 +63,7 @@ export function toCsv({ prompts, moments, notes, days }: Archive): string[] {
 }
 
 /** Quoted, and never read as a formula by a spreadsheet. */
-function quote(field: string | number): string {
+export function quote(field: string | number): string {
   const text = String(field);
   const guarded = /^\s*[=+\-@|%\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
   return `"${guarded.replaceAll('"', '""')}"`;
