@@ -14,7 +14,7 @@ import { cardOf, exerciseOf, person, WEB } from './group.ts';
 
 const { exercise, ex } = await exerciseOf('blurred');
 const cards = await Promise.all(Array.from({ length: 24 }, (_, at) => cardOf(exercise, ex, at % 6 === 0 ? null : person(at))));
-const again = await Promise.all(cards.slice(0, 6).map(({ nonce }) => cardOf(exercise, ex, person(91), { nonce })));
+const again = await Promise.all(cards.slice(1, 6).map(({ nonce }) => cardOf(exercise, ex, null, { nonce })));
 const some = fc.shuffledSubarray([...cards, ...again]).map(handOf);
 
 describe('merging', () => {
@@ -31,8 +31,8 @@ describe('merging', () => {
   test('refuses doubles: two different cards of one name count for nobody until one is taken away', () => {
     const hand = handOf([...cards, ...again]);
     expect(doublesIn(hand)).toEqual(again.map(({ nonce }) => nonce).sort());
-    expect(countedCards(hand)).toHaveLength(18);
-    const without = cards.slice(0, 6).reduce(withoutCard, hand);
+    expect(countedCards(hand)).toHaveLength(19);
+    const without = cards.slice(1, 6).reduce(withoutCard, hand);
     expect(doublesIn(without)).toEqual([]);
     expect(countedCards(without)).toHaveLength(24);
   });
