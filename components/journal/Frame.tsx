@@ -22,6 +22,7 @@ export function Frame({ section, choices, agreement, main, children }: FrameProp
   const entries = [
     ['week', words.app.week],
     ['time', words.app.time],
+    ['group', words.app.group],
     ['data', words.app.data],
     ['settings', words.app.settings],
   ] as const;

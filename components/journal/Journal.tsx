@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { namesOf } from '../../lib/services/known.ts';
 import { Data } from '../data/Data.tsx';
 import type { Undoable } from '../data/undoable.ts';
+import { GroupDoor } from '../group/GroupDoor.tsx';
 import { Unreadable } from '../live/Unreadable.tsx';
 import { useLive } from '../live/use-live.ts';
 import { Period } from '../period/Period.tsx';
@@ -17,7 +18,7 @@ import { MadeUpStrip } from './MadeUpStrip.tsx';
 import type { JournalProps } from './props.ts';
 
 export function Journal(props: JournalProps) {
-  const { words, locale, place, notebook, agreement, services, browser, method, actions } = props;
+  const { words, locale, place, notebook, agreement, services, browser, method, group, actions } = props;
   const { section } = place;
   const main = useRef<HTMLElement>(null);
   const opened = useRef({ section, notebook });
@@ -51,7 +52,7 @@ export function Journal(props: JournalProps) {
           {agreed !== null && !notebook.madeUp && section !== 'settings' && (
             <JournalState {...agreed} names={names} resume={agreement.resume} />
           )}
-          {agreed !== null && section !== 'data' && section !== 'settings' && (
+          {agreed !== null && (section === 'week' || section === 'energy' || section === 'time') && (
             <Period
               notebook={notebook}
               names={names}
@@ -63,6 +64,7 @@ export function Journal(props: JournalProps) {
               showMadeUp={actions.showMadeUp}
             />
           )}
+          {section === 'group' && <GroupDoor notebook={notebook} services={services} port={group} part={place.part} />}
           {agreed !== null && section === 'data' && (
             <Data
               key={JSON.stringify(place.looked)}

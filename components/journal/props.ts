@@ -4,6 +4,7 @@ import type { Agreement } from '../../lib/recording/agreement.ts';
 import type { Notebook, Selection } from '../../lib/recording/notebook.ts';
 import type { Day } from '../../lib/recording/record.ts';
 import type { AsideId, ServiceGroup } from '../../lib/services/service.ts';
+import type { GroupPort } from '../group/port.ts';
 import type { Place } from './sections.ts';
 
 /** One chat service as a person sees it. */
@@ -48,5 +49,6 @@ export type JournalProps = {
   services: readonly ServiceEntry[];
   browser: BrowserKind;
   method: EnergyMethod;
+  group: GroupPort;
   actions: JournalActions;
 };

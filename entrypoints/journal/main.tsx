@@ -5,6 +5,7 @@ import { Journal } from '../../components/journal/Journal.tsx';
 import { placeOf } from '../../components/journal/sections.ts';
 import { useWords } from '../../components/live/use-words.ts';
 import { createAgreement } from '../../lib/browser/agreement.ts';
+import { now } from '../../lib/browser/clock.ts';
 import { browserKind } from '../../lib/browser/extension.ts';
 import { mayOpen } from '../../lib/browser/room.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
@@ -17,10 +18,18 @@ import type { Selection } from '../../lib/recording/notebook.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
 import { toEntry } from '../../lib/services/entry.ts';
 import { createStore } from '../../lib/store/database.ts';
+import { createGroupKeep } from '../../lib/store/group.ts';
 import { createNotebook } from '../../lib/store/notebook.ts';
 
 const agreement = createAgreement();
-const stored = createNotebook(createStore({ hasRoom: mayOpen, created: noticeLoss }), surroundings);
+const keep = createGroupKeep();
+/** Everything is everything: what is kept of a group's exercises goes too. */
+const forgetEverythingElse = async () => {
+  await surroundings.forgetEverythingElse();
+  await keep.forgetAll();
+};
+const stored = createNotebook(createStore({ hasRoom: mayOpen, created: noticeLoss }), { ...surroundings, forgetEverythingElse });
+const group = { web: crypto, keep, saveFile, print: () => window.print(), now };
 const services = CATALOGUE.map(toEntry);
 const method = { version: HOUSE_V1.version, evidenceDay: HOUSE_V1.evidenceDay };
 
@@ -41,7 +50,9 @@ function Page() {
     showMadeUp: () => setMadeUp(true),
     leaveMadeUp: () => setMadeUp(false),
   };
-  return <Journal {...spoken} {...{ notebook, agreement, services, method, actions }} place={placeOf(hash)} browser={browserKind()} />;
+  return (
+    <Journal {...spoken} {...{ notebook, agreement, services, method, group, actions }} place={placeOf(hash)} browser={browserKind()} />
+  );
 }
 
 render(<Page />, document.getElementById('page') as HTMLElement);

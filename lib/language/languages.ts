@@ -2,6 +2,7 @@
 import type { Language } from '../recording/choices.ts';
 import type { Words } from './en.ts';
 import type { PopupWords } from './popup-en.ts';
+import type { GroupWords } from './group-en.ts';
 
 export type LanguageEntry = {
   code: Language;
@@ -12,6 +13,8 @@ export type LanguageEntry = {
   load: () => Promise<Words>;
   /** What the popup needs of it. */
   loadForPopup: () => Promise<PopupWords>;
+  /** The sentences of Share with a group, which that section alone needs. */
+  loadGroup: () => Promise<GroupWords>;
 };
 
 export const LANGUAGES: readonly LanguageEntry[] = [
@@ -21,6 +24,7 @@ export const LANGUAGES: readonly LanguageEntry[] = [
     locale: 'en-GB',
     load: async () => (await import('./en.ts')).en,
     loadForPopup: async () => (await import('./popup-en.ts')).popupEn,
+    loadGroup: async () => (await import('./group-en.ts')).groupEn,
   },
   {
     code: 'fr',
@@ -28,6 +32,7 @@ export const LANGUAGES: readonly LanguageEntry[] = [
     locale: 'fr-FR',
     load: async () => (await import('./fr.ts')).fr,
     loadForPopup: async () => (await import('./popup-fr.ts')).popupFr,
+    loadGroup: async () => (await import('./group-fr.ts')).groupFr,
   },
 ];
 

@@ -19,6 +19,7 @@ const plain = {
     sections: 'Sections',
     week: 'This week',
     time: 'Over time',
+    group: 'Share with a group',
     data: 'My data',
     settings: 'Settings',
   },

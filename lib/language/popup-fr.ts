@@ -19,6 +19,7 @@ const plain: PopupWords = {
     sections: 'Rubriques',
     week: 'Cette semaine',
     time: 'Au fil du temps',
+    group: 'Partager avec un groupe',
     data: 'Mes données',
     settings: 'Réglages',
   },

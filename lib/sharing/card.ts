@@ -40,11 +40,14 @@ function collected(keys: readonly string[], answerAt: (key: string) => number | 
 
 export type CardOf = { ex: string; nonce: string; level: 'open' | 'blurred'; lines: Lines; name?: string; note?: string };
 
+export type CardContent = DistributiveOmit<Card, 'check'>;
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
 /** Everything of a card but its check. Name and note are of open cards alone, and absent where they are empty. */
-export function cardContent({ ex, nonce, level, lines, name, note }: CardOf): Omit<Card, 'check'> {
+export function cardContent({ ex, nonce, level, lines, name, note }: CardOf): CardContent {
   const head = { format: 'group-card', v: 1, ex, nonce, level, answers: lines } as const;
   const written = level === 'open' ? { ...(name ? { name } : {}), ...(note ? { note } : {}) } : {};
-  return { ...head, ...written } as Omit<Card, 'check'>;
+  return { ...head, ...written } as CardContent;
 }
 
 /** Whether every line of a card is one that its exercise asks for. */

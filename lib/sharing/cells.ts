@@ -1,7 +1,7 @@
 /** A person's answers as the whole numbers that are added up, and the sum of all read back. The first cell counts who answered at all. */
 import type { Answers } from './answers.ts';
 import type { Exercise } from './files.ts';
-import { CAPS, MOST_CELLS } from './limits.ts';
+import { CAPS } from './limits.ts';
 import { kindOf, levelOf, type QuestionId, SEALED_LEVELS, valuesOf } from './questions.ts';
 import type { Tally } from './tally.ts';
 
@@ -17,10 +17,6 @@ function widthOf(question: QuestionId): number {
 
 export function cellCount({ questions }: Asked): number {
   return 1 + questions.reduce((sum, question) => sum + widthOf(question), 0);
-}
-
-export function fitsCells(exercise: Asked): boolean {
-  return cellCount(exercise) <= MOST_CELLS;
 }
 
 /** Null is a blank ballot: noughts, as many as in any other. A question that is not answered is nought where it can be, else its last value. */

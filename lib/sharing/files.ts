@@ -24,7 +24,7 @@ const check = hexOf(16);
 
 const head = { v: v1, check };
 
-export const ExerciseSchema = v.pipe(
+const ExerciseSchema = v.pipe(
   v.strictObject({
     format: v.literal('group-exercise'),
     ...head,
@@ -77,13 +77,13 @@ const BlurredCardSchema = v.strictObject({
   }),
 });
 
-export const CardSchema = v.variant('level', [OpenCardSchema, BlurredCardSchema]);
+const CardSchema = v.variant('level', [OpenCardSchema, BlurredCardSchema]);
 export type Card = v.InferOutput<typeof CardSchema>;
 
 /** A seed of 32 bytes, or up to 512 cells of four bytes, each with the 16 bytes that authenticate it. */
 const part = base64Of(27, Math.ceil(((MOST_CELLS * 4 + 16) * 4) / 3));
 
-export const BallotSchema = v.strictObject({
+const BallotSchema = v.strictObject({
   format: v.literal('group-ballot'),
   ...head,
   ex: hash,
@@ -93,7 +93,7 @@ export const BallotSchema = v.strictObject({
 });
 export type Ballot = v.InferOutput<typeof BallotSchema>;
 
-export const BoxSchema = v.strictObject({
+const BoxSchema = v.strictObject({
   format: v.literal('group-box'),
   ...head,
   ex: hash,
@@ -101,7 +101,7 @@ export const BoxSchema = v.strictObject({
 });
 export type Box = v.InferOutput<typeof BoxSchema>;
 
-export const SubtotalSchema = v.strictObject({
+const SubtotalSchema = v.strictObject({
   format: v.literal('group-subtotal'),
   ...head,
   ex: hash,
@@ -113,7 +113,7 @@ export const SubtotalSchema = v.strictObject({
 });
 export type Subtotal = v.InferOutput<typeof SubtotalSchema>;
 
-export const TellerSchema = v.strictObject({ format: v.literal('group-teller'), ...head, pub: point });
+const TellerSchema = v.strictObject({ format: v.literal('group-teller'), ...head, pub: point });
 export type Teller = v.InferOutput<typeof TellerSchema>;
 
 /**
@@ -127,7 +127,7 @@ const FindingSchema = v.strictObject({
   people: v.exactOptional(whole(MOST_CARDS)),
 });
 
-export const FindingsSchema = v.pipe(
+const FindingsSchema = v.pipe(
   v.strictObject({
     format: v.literal('group-findings'),
     ...head,

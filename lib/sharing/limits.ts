@@ -44,9 +44,3 @@ export const BLURRED_BYTES = 1024;
 export const KEEP_DAYS = 30;
 /** Hours for which a teller can save the same subtotal again; the key is gone at once. */
 export const SUBTOTAL_HOURS = 24;
-
-/** Which of two levels lets others learn less. */
-export function stricter(a: Level, b: Level): Level {
-  const order: readonly Level[] = ['open', 'blurred', 'sealed'];
-  return order.indexOf(a) > order.indexOf(b) ? a : b;
-}

@@ -19,7 +19,7 @@ import { instantOf, localTime } from '../recording/local-time.ts';
 import { archiveOf, choicesIn, NOW, type State, stateNamed, TODAY } from '../stories/states.ts';
 import { dayOnly, rowsOf, type Turn } from '../stories/turns.ts';
 import { READERS } from './drawn.tsx';
-import { agreementWith, SERVICES } from './invented.ts';
+import { agreementWith, GROUP, SERVICES } from './invented.ts';
 
 afterEach(cleanup);
 
@@ -102,6 +102,7 @@ async function draw(notebook: Notebook, state: State, hash: string, ready: strin
       services={SERVICES}
       browser="firefox"
       method={{ version: 'house_v1', evidenceDay: '2026-11-23' }}
+      group={GROUP}
       actions={{ save: async () => {}, showMadeUp: () => {}, leaveMadeUp: () => {} }}
     />,
   );

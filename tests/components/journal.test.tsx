@@ -9,7 +9,7 @@ import type { Status } from '../../lib/recording/agreement.ts';
 import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
 import type { Notebook } from '../../lib/recording/notebook.ts';
 import { expectAccessible, READERS } from './drawn.tsx';
-import { agreementWith, CHOSEN, MANY, notebookWith, SERVICES } from './invented.ts';
+import { agreementWith, CHOSEN, GROUP, MANY, notebookWith, SERVICES } from './invented.ts';
 
 afterEach(cleanup);
 
@@ -53,6 +53,7 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
         services={SERVICES}
         browser="firefox"
         method={{ version: 'house_v1', evidenceDay: '2026-11-23' }}
+        group={GROUP}
         actions={actions}
       />,
     );

@@ -9,7 +9,7 @@ import { SELF_HOSTED } from '../../lib/services/self-hosted.ts';
 import { UNSEEN } from '../../lib/services/unseen.ts';
 import { pseudoOf, stretch } from '../stories/pseudo.ts';
 import { READERS } from './drawn.tsx';
-import { agreementWith, CHOSEN, SERVICES } from './invented.ts';
+import { agreementWith, CHOSEN, GROUP, SERVICES } from './invented.ts';
 
 afterEach(cleanup);
 
@@ -57,6 +57,7 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
         services={SERVICES}
         browser="chromium"
         method={METHOD}
+        group={GROUP}
         actions={{ save: vi.fn(), showMadeUp: vi.fn(), leaveMadeUp: vi.fn() }}
       />,
     );

@@ -8,7 +8,7 @@ import { PARTS, type RuleId, ruleName } from '../../components/settings/rules.ts
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { Choices } from '../../lib/recording/choices.ts';
 import { expectAccessible, READERS, textOf } from './drawn.tsx';
-import { agreementWith, CHOSEN, MANY, notebookWith, SERVICES } from './invented.ts';
+import { agreementWith, CHOSEN, GROUP, MANY, notebookWith, SERVICES } from './invented.ts';
 
 afterEach(cleanup);
 
@@ -22,7 +22,9 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
     const props = { words, locale, notebook: notebookWith(MANY), agreement: asked.agreement, services: [...SERVICES, WIDE] };
     const method = { version: 'house_v1', evidenceDay: '2026-11-23' };
     const actions = { save: async () => {}, showMadeUp: () => {}, leaveMadeUp: () => {} };
-    const { container } = render(<Journal {...props} place={placeOf('#settings')} browser="firefox" method={method} actions={actions} />);
+    const { container } = render(
+      <Journal {...props} place={placeOf('#settings')} browser="firefox" method={method} group={GROUP} actions={actions} />,
+    );
     await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
     const rule = (id: RuleId) => container.querySelector(`[data-rule=${id}]`) as HTMLElement;
     const press = (id: RuleId, label: string) => {

@@ -1,8 +1,9 @@
 /** What becomes of cards on the group's page: merged once each, shown only together, and found again on a slip. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answersIn, isSensitive, lineKeys } from '../../components/group/line-value.ts';
 import { fromHex } from '../../lib/sharing/bytes.ts';
-import { meet } from '../../lib/sharing/charter.ts';
+import { linesOf } from '../../lib/sharing/card.ts';
 import type { Card, Findings } from '../../lib/sharing/files.ts';
 import { findingsCsv, findingsSheet, NOTHING_WRITTEN } from '../../lib/sharing/findings.ts';
 import { groupFigures } from '../../lib/sharing/group-figures.ts';
@@ -124,17 +125,20 @@ describe('slip', () => {
   });
 });
 
-test('the group’s charter and one’s own settings only take away', () => {
-  const levels = fc.constantFrom('open', 'blurred', 'sealed') as fc.Arbitrary<'open' | 'blurred' | 'sealed'>;
-  const lines = fc.subarray(['prompts', 'main', 'evening', 'energy', 'tag.learn']);
+test('what the group agreed on and what a person ticks only take away: a card says what both allow, and no more', async () => {
+  const open = await exerciseOf('open', { questions: ['prompts', 'used.claude', 'tag.learn', 'tag.health', 'energy', 'reflect.checked'] });
+  const keys = [...lineKeys(open.exercise), 'used.gemini', 'tag.feelings', 'evening'];
+  const ticks = fc.subarray(keys);
   fc.assert(
-    fc.property(lines, levels, lines, levels, (questions, level, own, least) => {
-      const both = meet({ questions, level }, { lines: new Set(own), level: least });
-      for (const question of both.questions) expect(questions.includes(question) && own.includes(question)).toBe(true);
-      const order = ['open', 'blurred', 'sealed'];
-      expect(order.indexOf(both.level)).toBeGreaterThanOrEqual(Math.max(order.indexOf(level), order.indexOf(least)));
+    fc.property(fc.dictionary(fc.constantFrom(...keys), fc.constantFrom('', '3', '4', '-1', 'x')), ticks, ticks, (texts, ticked, fewer) => {
+      const linesFor = (own: readonly string[]) =>
+        Object.keys(linesOf(answersIn(new Map(Object.entries(texts)), new Set(own)), open.exercise));
+      const both = ticked.filter((key) => fewer.includes(key));
+      for (const key of linesFor(ticked)) expect(ticked.includes(key) && lineKeys(open.exercise).includes(key)).toBe(true);
+      expect(linesFor(ticked)).toEqual(expect.arrayContaining(linesFor(both)));
     }),
   );
+  expect(lineKeys(open.exercise).filter(isSensitive)).toEqual(['tag.health']);
 });
 
 test('a findings sheet as a table: RFC 4180, and no field that a spreadsheet would run', async () => {

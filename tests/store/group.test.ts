@@ -8,7 +8,16 @@ const keep = createGroupKeep();
 beforeEach(() => keep.forgetAll());
 
 const NAME = { ex: 'a'.repeat(64), name: 'b'.repeat(32), from: '2026-11-16', to: '2026-11-22', sealed: true };
-const SUBTOTAL: Subtotal = { format: 'group-subtotal', v: 1, ex: NAME.ex, teller: 0, n: 5, box: NAME.ex, cells: [1], check: '0'.repeat(16) };
+const SUBTOTAL: Subtotal = {
+  format: 'group-subtotal',
+  v: 1,
+  ex: NAME.ex,
+  teller: 0,
+  n: 5,
+  box: NAME.ex,
+  cells: [1],
+  check: '0'.repeat(16),
+};
 // fake-indexeddb cannot hold a CryptoKey, which browsers can.
 const KEY = { type: 'private' } as unknown as CryptoKey;
 
