@@ -50,13 +50,17 @@ export function FileField<F extends GroupFormat>({ port, label, wanted, multiple
         <span>{label}</span>
         <input type="file" accept=".json,application/json" multiple={multiple} onChange={(event) => void readAll(event.currentTarget)} />
       </label>
-      <ul role="status" class="file-said">
-        {said.map((line) => (
-          <li key={line}>
-            <bdi>{line}</bdi>
-          </li>
-        ))}
-      </ul>
+      <div role="status" class="file-said">
+        {said.length > 0 && (
+          <ul>
+            {said.map((line) => (
+              <li key={line}>
+                <bdi>{line}</bdi>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </div>
   );
 }
