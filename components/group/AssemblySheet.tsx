@@ -31,7 +31,7 @@ export function AssemblySheet({ port, names, exercise, figures }: AssemblySheetP
         {fillSlots(sheet.meta(figures.people), { people: formats.whole(figures.people), days: formats.days(from, to) })}
         {title !== '' && (
           <>
-            {' · '}
+            {', '}
             <bdi>{title}</bdi>
           </>
         )}

@@ -10,7 +10,7 @@ import { PeopleStitches } from './PeopleStitches.tsx';
 export type FindingTableProps = {
   findings: readonly Finding[];
   people: number;
-  exercise: Pick<Exercise, 'level' | 'named' | 'k'>;
+  exercise: Pick<Exercise, 'level' | 'named' | 'k' | 'questions'>;
   names: Readonly<Record<string, string>>;
 };
 
@@ -18,7 +18,7 @@ type Group = { id: string; title: string; rows: readonly { key: string; label: s
 
 export function FindingTable({ findings, people, exercise, names }: FindingTableProps) {
   const { group, formats } = useGroupWords();
-  const { level, named, k } = exercise;
+  const { level, named, k, questions } = exercise;
   const say = answerWords(group, formats, names, named);
   const row = (finding: Finding) => {
     const { question, values, unsaid } = finding;
@@ -41,8 +41,9 @@ export function FindingTable({ findings, people, exercise, names }: FindingTable
       title: say.question(id, level),
       rows: own.map(row),
     })),
-    ...(yes.length > 0 ? [{ id: 'yes', title: group.sheet.often, rows: yes.map(row) }] : []),
+    ...(yes.length > 0 ? [{ id: 'yes', title: group.sheet.yes, rows: yes.map(row) }] : []),
   ];
+  const heldBack = questions.filter((question) => kindOf(question) !== 'range' && !findings.some((each) => each.question === question));
   return (
     <>
       {groups.map(({ id, title, rows }) => (
@@ -73,6 +74,11 @@ export function FindingTable({ findings, people, exercise, names }: FindingTable
           </tbody>
         </table>
       ))}
+      {heldBack.length > 0 && (
+        <p class="held-back-questions">
+          {fillSlots(group.sheet.heldBack, { questions: formats.list(heldBack.map((question) => say.question(question, level))) })}
+        </p>
+      )}
     </>
   );
 }

@@ -108,7 +108,7 @@ const plain = {
     print: 'Print as a slip',
     saved: 'Saved. Your receipt is {receipt}: with it you can have your card taken back before the result is shown.',
     cast: 'Sealed and saved. Your receipt is {receipt}. Until the sum is open it can be taken back; afterwards nothing can.',
-    again: 'Saving again for the same exercise gives a file of the same name inside: take the first one back.',
+    again: 'A file saved again for the same exercise has the same name inside: take the first one back.',
     carriers: 'Mail, class platforms and clouds show who sent a file. A stick, a shared folder or a slip does not.',
     twice:
       'You have sealed a ballot for some of these days before. Two sums of the same days can be taken from one another, and what is left may be you.',
@@ -186,9 +186,10 @@ const plain = {
 
   sheet: {
     title: 'What we turned to AI chats for, together',
-    meta: (n: number) => plural(n, { one: 'Assembly sheet · {people} card · {days}', other: 'Assembly sheet · {people} cards · {days}' }),
+    meta: (n: number) => plural(n, { one: 'Assembly sheet, {people} card, {days}', other: 'Assembly sheet, {people} cards, {days}' }),
     lead: "Nobody's own answer can be read off this sheet: what fewer than {k} people said is held back, and so is what all but fewer than {k} said.",
-    often: 'How often, in seven days',
+    yes: 'At least once, or yes',
+    heldBack: 'Held back, because too few are in each part: {questions}.',
     hidden: 'fewer than {k}, or all but fewer than {k}',
     nobody: 'nobody',
     of: '{people} of {all}',

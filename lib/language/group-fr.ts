@@ -30,7 +30,7 @@ const plain: GroupWords = {
   floors: {
     open: 'À partir de 2 personnes.',
     blurred:
-      "À partir de 8 personnes. Dans un cercle plus petit, une carte floutée se devine vite : parlez-en, prenez des bulletins en papier ou l'urne scellée.",
+      "À partir de 8 personnes. Dans un cercle plus petit, une carte floutée se devine vite : parlez-en, prenez des papiers en papier ou l'urne scellée.",
     sealed: 'À partir de 5 personnes, 8 de préférence. À moins, une somme parle de personnes précises : parlez-en plutôt.',
   },
   preview: 'Voici tout ce que contient la carte. Lisez-la avant de la transmettre.',
@@ -134,7 +134,7 @@ const plain: GroupWords = {
     refusals: {
       'another-exercise': "Cette urne appartient à un autre exercice, ou l'exercice a été modifié.",
       'not-a-teller': "Votre clé n'est pas l'une des trois de cet exercice.",
-      'too-few': "Il y a trop peu de bulletins : rien n'est additionné.",
+      'too-few': "Il n'y a pas assez de bulletins : rien n'est additionné.",
       rejected:
         "Ces bulletins ne s'ouvrent pas, ou y sont deux fois : {receipts}. Rien n'est additionné. Il faut les retirer pour les trois, dans une nouvelle urne.",
     },
@@ -185,10 +185,10 @@ const plain: GroupWords = {
 
   sheet: {
     title: 'Pour quoi nous nous sommes tournés vers les IA, ensemble',
-    meta: (n) =>
-      plural(n, { one: "Feuille d'assemblée · {people} carte · {days}", other: "Feuille d'assemblée · {people} cartes · {days}" }),
-    lead: 'La réponse de personne ne peut se lire sur cette feuille : ce que moins de {k} personnes ont dit est retenu, tout comme ce que toutes sauf moins de {k} ont dit.',
-    often: 'Combien de fois, en sept jours',
+    meta: (n) => plural(n, { one: "Feuille d'assemblée, {people} carte, {days}", other: "Feuille d'assemblée, {people} cartes, {days}" }),
+    lead: 'La réponse de personne ne peut se lire sur cette feuille : ce que moins de {k} personnes ont dit est retenu, comme ce que toutes ont dit sauf moins de {k}.',
+    yes: 'Au moins une fois, ou oui',
+    heldBack: 'Retenu, parce que chaque part compterait si peu de personnes : {questions}.',
     hidden: 'moins de {k}, ou toutes sauf moins de {k}',
     nobody: 'personne',
     of: '{people} sur {all}',

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../lib/language/en.ts';
 import { fr } from '../../lib/language/fr.ts';
 import { frenchTypography } from '../../lib/language/french-typography.ts';
+import { groupEn } from '../../lib/language/group-en.ts';
+import { groupFr } from '../../lib/language/group-fr.ts';
 import { chooseLanguage, LANGUAGES } from '../../lib/language/languages.ts';
 import { cutAtSlots, fillSlots } from '../../lib/language/slots.ts';
 
@@ -24,7 +26,8 @@ function sentencesOf(words: object, path: readonly string[] = []): [string, stri
   });
 }
 
-const ALL = { en: sentencesOf(en), fr: sentencesOf(fr) };
+/** Those of Share with a group are loaded apart, and held to the same. */
+const ALL = { en: sentencesOf({ ...en, group: groupEn }), fr: sentencesOf({ ...fr, group: groupFr }) };
 const slotsIn = (sentence: string) =>
   cutAtSlots(sentence)
     .flatMap((part) => (typeof part === 'string' ? [] : [part.slot]))
