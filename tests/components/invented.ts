@@ -250,7 +250,7 @@ function zoneless(at: number) {
 }
 
 /** A browser that keeps nothing of a group's exercises but in memory. */
-function groupPort(): GroupPort & { saved: SavedFile[] } {
+export function groupPort(): GroupPort & { saved: SavedFile[] } {
   const names = new Map<string, KeptName>();
   const tellers = new Map<string, KeptTeller>();
   const saved: SavedFile[] = [];
