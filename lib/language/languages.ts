@@ -1,8 +1,8 @@
 /** The languages there are, each loaded only when needed, and which one a person reads. */
 import type { Language } from '../recording/choices.ts';
 import type { Words } from './en.ts';
-import type { PopupWords } from './popup-en.ts';
 import type { GroupWords } from './group-en.ts';
+import type { PopupWords } from './popup-en.ts';
 
 export type LanguageEntry = {
   code: Language;
