@@ -52,6 +52,8 @@ export function AgreePart({ port, names, opened, open, services, today }: AgreeP
     const minBallots = countIn(least, FEWEST, MOST_CARDS);
     const whole = minBallots !== null && from < to && daysIn(from, to) >= 7;
     if (cleanText(title) === '' || cleanText(notUsedFor) === '' || !whole) return agree.wrong;
+    if (people === null || people < FLOORS[level]) return group.floors[level];
+    if (people > MOST_CARDS) return group.large;
     if (asked.length === 0 || asked.length > MOST_QUESTIONS) return agree.wrongQuestions;
     if (asked.includes('main') && new Set(named).size < 3) return agree.wrongNamed;
     return level === 'sealed' && tellers.length < 3 ? agree.wrongTellers : null;
