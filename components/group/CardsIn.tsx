@@ -1,5 +1,5 @@
 /** Open and blurred cards as they are handed in: by file, or three letters of a slip; listed by receipt, taken out again, counted. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { fillSlots } from '../../lib/language/slots.ts';
 import { randomBytes, toHex } from '../../lib/sharing/bytes.ts';
 import { cardContent, fitsExercise } from '../../lib/sharing/card.ts';
@@ -28,20 +28,23 @@ export function CardsIn({ port, names, opened, show }: CardsInProps) {
   const floor = floorOf(exercise);
   const counted = countedCards(hand);
 
-  /** Takes effect at once: the cards of one choice come one after the other. */
-  const current = { hand, shown };
-  const change = (next: Hand) => {
-    const fresh = refresh(current.shown, next, floor, exercise.k);
-    if (fresh !== current.shown) show(groupFigures(exercise, tallyOf(exercise, countedCards(fresh))));
-    Object.assign(current, { hand: next, shown: fresh });
-    setHands({ hand: next, shown: fresh });
+  /** The cards of one choice come one after the other, and are shown together: what is shown in between would stay. */
+  const present = useRef(hand);
+  const refreshed = () => {
+    const fresh = refresh(shown, present.current, floor, exercise.k);
+    if (fresh !== shown) show(groupFigures(exercise, tallyOf(exercise, countedCards(fresh))));
+    setHands({ hand: present.current, shown: fresh });
   };
   const take = (card: Card): string | null => {
     if (card.ex !== ex || !fitsExercise(card, exercise)) return group.files.another;
-    const next = mergeHands(current.hand, handOf([card]));
+    const next = mergeHands(present.current, handOf([card]));
     if (next.size > MOST_CARDS) return group.files.many;
-    change(next);
+    present.current = next;
     return null;
+  };
+  const takeOut = (card: Card) => {
+    present.current = withoutCard(present.current, card);
+    refreshed();
   };
   const addSlip = async () => {
     const lines = readSlip(letters, ex);
@@ -50,13 +53,14 @@ export function CardsIn({ port, names, opened, show }: CardsInProps) {
     const nonce = toHex(randomBytes(port.web, 16));
     const why = take(await checked<Card>(port.web, cardContent({ ex, nonce, level: 'blurred', lines })));
     setWrong(why === null ? '' : group.large);
+    refreshed();
     setLetters('');
   };
 
   const waits = shown.size > 0 && changedBy(shown, hand) > 0;
   return (
     <>
-      <FileField port={port} label={read.cards} wanted={['group-card']} multiple take={take} />
+      <FileField port={port} label={read.cards} wanted={['group-card']} multiple take={take} after={refreshed} />
       {exercise.level === 'blurred' && (
         <form
           class="fields"
@@ -105,7 +109,7 @@ export function CardsIn({ port, names, opened, show }: CardsInProps) {
           <ul class="receipts">
             {[...hand.values()].flat().map((card) => (
               <li key={card.check}>
-                <button type="button" class="link" onClick={() => change(withoutCard(hand, card))}>
+                <button type="button" class="link" onClick={() => takeOut(card)}>
                   {fillSlots(read.takeOut, { receipt: receipt(card.nonce) })}
                 </button>
               </li>

@@ -13,9 +13,11 @@ export type FileFieldProps<F extends GroupFormat> = {
   multiple?: boolean;
   /** Takes one file after another; a sentence where it does not take it, or nothing. */
   take: (file: Extract<GroupFile, { format: F }>) => Promise<string | null> | string | null;
+  /** Called once all files of one choice were read. */
+  after?: () => void;
 };
 
-export function FileField<F extends GroupFormat>({ port, label, wanted, multiple = false, take }: FileFieldProps<F>) {
+export function FileField<F extends GroupFormat>({ port, label, wanted, multiple = false, take, after }: FileFieldProps<F>) {
   const { group, formats } = useGroupWords();
   const { files } = group;
   const [said, setSaid] = useState<readonly string[]>([]);
@@ -39,6 +41,7 @@ export function FileField<F extends GroupFormat>({ port, label, wanted, multiple
       if (why === null) taken += 1;
       else lines.push(fillSlots(files.refused, { file: file.name, why }));
     }
+    after?.();
     setSaid([fillSlots(files.read(taken), { files: formats.whole(taken) }), ...lines]);
     // So that the same file can be chosen again.
     input.value = '';

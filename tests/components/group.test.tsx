@@ -105,6 +105,8 @@ describe.each(READERS.map((reader) => ({ ...reader, group: reader.language === '
     await waitFor(() => expect(container.querySelector<HTMLElement>('.handed')?.dataset.people).toBe('40'));
     await waitFor(() => expect(container.querySelector('.file-said')?.textContent).toContain('40.json'));
     expect(container.textContent).toContain(group.large);
+    // All cards of one choice are shown together, and none of them waits.
+    expect(container.querySelector('.assembly > .small')?.textContent).toContain('40');
     await expectAccessible(container);
   });
 });
