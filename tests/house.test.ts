@@ -45,7 +45,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'd3-scale': ['components'],
   'wxt/utils/define-background': ['entrypoints'],
   'wxt/utils/define-unlisted-script': ['entrypoints'],
-  valibot: ['recording', 'browser'],
+  valibot: ['recording', 'sharing', 'browser'],
   '@tgwf/co2/data': ['energy'],
   // What was gathered and published is read as it lies there.
   'assets/energy-evidence.json': ['energy'],

@@ -23,6 +23,7 @@ export function Frame({ section, choices, agreement, main, children }: FrameProp
     ['week', words.app.week],
     ['time', words.app.time],
     ['energy', words.app.energy],
+    ['group', words.app.group],
     ['data', words.app.data],
     ['settings', words.app.settings],
   ] as const;

@@ -7,6 +7,7 @@ import { toEntry } from '../../lib/services/entry.ts';
 import { namesOf } from '../../lib/services/known.ts';
 import { Data } from '../data/Data.tsx';
 import type { Undoable } from '../data/undoable.ts';
+import { GroupDoor } from '../group/GroupDoor.tsx';
 import { Unreadable } from '../live/Unreadable.tsx';
 import { useLive } from '../live/use-live.ts';
 import { Mend } from '../mend/Mend.tsx';
@@ -22,7 +23,7 @@ import type { JournalProps } from './props.ts';
 import { isOfSettings } from './sections.ts';
 
 export function Journal(props: JournalProps) {
-  const { words, locale, place, notebook, agreement, browser, loadEnergy, actions, mending } = props;
+  const { words, locale, place, notebook, agreement, browser, loadEnergy, actions, mending, group } = props;
   const { section } = place;
   const main = useRef<HTMLElement>(null);
   const opened = useRef({ section, notebook });
@@ -79,6 +80,7 @@ export function Journal(props: JournalProps) {
               saveFile={actions.saveFile}
             />
           )}
+          {section === 'group' && <GroupDoor notebook={notebook} services={services} port={group} part={place.part} />}
           {agreed !== null && section === 'data' && (
             <Data
               key={JSON.stringify(place.looked)}

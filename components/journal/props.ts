@@ -5,6 +5,7 @@ import type { Agreement } from '../../lib/recording/agreement.ts';
 import type { SavedFile } from '../../lib/recording/file.ts';
 import type { Notebook, Selection } from '../../lib/recording/notebook.ts';
 import type { AsideId, ServiceGroup } from '../../lib/services/service.ts';
+import type { GroupPort } from '../group/port.ts';
 import type { Mending } from '../mend/props.ts';
 import type { Place } from './sections.ts';
 
@@ -50,6 +51,7 @@ export type JournalProps = {
   /** All services there are. */
   services: readonly ServiceEntry[];
   browser: BrowserKind;
+  group: GroupPort;
   actions: JournalActions;
   mending: Mending;
 };

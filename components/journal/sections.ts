@@ -3,21 +3,23 @@ import type { Day } from '../../lib/recording/record.ts';
 import type { RepeatingKind, SpanKind } from '../../lib/recording/span.ts';
 
 /** `time` is Over time; `mend` belongs to Settings. */
-export type Section = 'week' | 'energy' | 'time' | 'data' | 'settings' | 'mend';
+export type Section = 'week' | 'energy' | 'time' | 'group' | 'data' | 'settings' | 'mend';
 
 /** Which days are looked at; a repeating kind without a day is the one that holds today. */
 export type Looked = { kind: RepeatingKind; day?: Day } | { kind: 'all' } | { kind: 'own'; from: Day; to: Day };
 
-export type Place = { section: Section; looked: Looked };
+/** `part` is what of Share with a group is open. */
+export type Place = { section: Section; looked: Looked; part?: string };
 
-const SECTIONS: readonly Section[] = ['week', 'energy', 'time', 'data', 'settings', 'mend'];
+const SECTIONS: readonly Section[] = ['week', 'energy', 'time', 'group', 'data', 'settings', 'mend'];
 const REPEATING: readonly SpanKind[] = ['day', 'week', 'month', 'year'];
 
 /** The place a page's address asks for; This week where it asks for none. */
 export function placeOf(hash: string): Place {
   const [wanted, kind, from, to] = hash.replace(/^#/, '').split('/');
   const section = SECTIONS.find((each) => each === wanted) ?? 'week';
-  return { section, looked: lookedIn(kind, from, to) ?? { kind: section === 'time' ? 'month' : 'week' } };
+  const looked = lookedIn(kind, from, to) ?? { kind: section === 'time' ? 'month' : 'week' };
+  return section === 'group' && kind !== undefined ? { section, looked, part: kind } : { section, looked };
 }
 
 function lookedIn(kind: string | undefined, from: string | undefined, to: string | undefined): Looked | null {

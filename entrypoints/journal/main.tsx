@@ -22,10 +22,18 @@ import { CATALOGUE } from '../../lib/services/catalogue.ts';
 import { toEntry } from '../../lib/services/entry.ts';
 import { ownServiceId } from '../../lib/services/rule-set.ts';
 import { createStore } from '../../lib/store/database.ts';
+import { createGroupKeep } from '../../lib/store/group.ts';
 import { createNotebook } from '../../lib/store/notebook.ts';
 
 const agreement = createAgreement();
-const stored = createNotebook(createStore({ hasRoom: mayOpen, created: noticeLoss }), surroundings);
+const keep = createGroupKeep();
+/** Everything is everything: what is kept of a group's exercises goes too. */
+const forgetEverythingElse = async () => {
+  await surroundings.forgetEverythingElse();
+  await keep.forgetAll();
+};
+const stored = createNotebook(createStore({ hasRoom: mayOpen, created: noticeLoss }), { ...surroundings, forgetEverythingElse });
+const group = { web: crypto, keep, saveFile, print: () => window.print(), now };
 const services = CATALOGUE.map((service) => toEntry(service));
 const mending: Mending = {
   observe,
@@ -58,7 +66,9 @@ function Page() {
     showMadeUp: () => setMadeUp(true),
     leaveMadeUp: () => setMadeUp(false),
   };
-  return <Journal {...spoken} {...{ notebook, agreement, services, actions, mending }} place={placeOf(hash)} browser={browserKind()} />;
+  return (
+    <Journal {...spoken} {...{ notebook, agreement, services, actions, mending, group }} place={placeOf(hash)} browser={browserKind()} />
+  );
 }
 
 render(<Page />, document.getElementById('page') as HTMLElement);

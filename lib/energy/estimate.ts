@@ -7,6 +7,14 @@ import { meanWh, sigmasOf } from './prompt-energy.ts';
 import type { RangeWh } from './range.ts';
 import { add, type Group, open, type Sums } from './sum.ts';
 
+/** A method, ready to estimate. */
+export type Estimator = {
+  /** Names the method, and changes with its numbers. */
+  version: string;
+  /** Null where the method cannot speak of all of these prompts; exactly 0 for none. */
+  estimate(tallies: readonly Tally[]): RangeWh | null;
+};
+
 /**
  * 5th, 50th and 95th percentile in Wh of all tallies together; exactly 0 for no prompts. Services of one class and
  * mode share one unknown factor. Errors as `answersOf`.

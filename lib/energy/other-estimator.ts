@@ -1,8 +1,7 @@
 /** Estimating by another method than `house_v1`: by a published one, or with numbers of one's own. */
 import { answersOf } from './answers.ts';
 import { type EnergyChoices, OWN } from './energy-choices.ts';
-import { estimate } from './estimate.ts';
-import type { Estimator } from './estimator.ts';
+import { type Estimator, estimate } from './estimate.ts';
 import { HOUSE_V1 } from './house-v1.ts';
 import { METHODS } from './methods.ts';
 import { faultIn, houseWith } from './own-method.ts';

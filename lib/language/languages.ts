@@ -2,6 +2,7 @@
 import type { Language } from '../recording/choices.ts';
 import type { Words } from './en.ts';
 import type { EnergyWords } from './energy-en.ts';
+import type { GroupWords } from './group-en.ts';
 import type { PopupWords } from './popup-en.ts';
 
 export type LanguageEntry = {
@@ -15,6 +16,8 @@ export type LanguageEntry = {
   loadForPopup: () => Promise<PopupWords>;
   /** The words of the Energy page alone. */
   loadEnergy: () => Promise<EnergyWords>;
+  /** The sentences of Share with a group, which that section alone needs. */
+  loadGroup: () => Promise<GroupWords>;
 };
 
 export const LANGUAGES: readonly LanguageEntry[] = [
@@ -25,6 +28,7 @@ export const LANGUAGES: readonly LanguageEntry[] = [
     load: async () => (await import('./en.ts')).en,
     loadForPopup: async () => (await import('./popup-en.ts')).popupEn,
     loadEnergy: async () => (await import('./energy-en.ts')).energyEn,
+    loadGroup: async () => (await import('./group-en.ts')).groupEn,
   },
   {
     code: 'fr',
@@ -33,6 +37,7 @@ export const LANGUAGES: readonly LanguageEntry[] = [
     load: async () => (await import('./fr.ts')).fr,
     loadForPopup: async () => (await import('./popup-fr.ts')).popupFr,
     loadEnergy: async () => (await import('./energy-fr.ts')).energyFr,
+    loadGroup: async () => (await import('./group-fr.ts')).groupFr,
   },
 ];
 

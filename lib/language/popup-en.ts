@@ -20,6 +20,7 @@ const plain = {
     week: 'This week',
     time: 'Over time',
     energy: 'Energy',
+    group: 'Share with a group',
     data: 'My data',
     settings: 'Settings',
   },

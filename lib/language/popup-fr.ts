@@ -20,6 +20,7 @@ const plain: PopupWords = {
     week: 'Cette semaine',
     time: 'Au fil du temps',
     energy: 'Énergie',
+    group: 'Partager avec un groupe',
     data: 'Mes données',
     settings: 'Réglages',
   },

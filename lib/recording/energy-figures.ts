@@ -1,6 +1,6 @@
 /** The energy of a span, from its day rows: reckoned apart from the counts, because it takes longer and is looked at later. */
 import type { Tally } from '../energy/answers.ts';
-import type { Estimator } from '../energy/estimator.ts';
+import type { Estimator } from '../energy/estimate.ts';
 import { readAnswers } from './answer-bins.ts';
 import type { PeriodEnergy, PeriodTallies } from './period.ts';
 import type { DayRow, Note } from './record.ts';

@@ -8,6 +8,7 @@ import { opening } from './opening.ts';
 import { overTime } from './over-time.ts';
 import { popup } from './popup.ts';
 import { recording } from './recording.ts';
+import { sharing } from './sharing.ts';
 import { watching } from './watching.ts';
 
 const { values } = parseArgs({
@@ -26,6 +27,7 @@ const BENCHES: readonly (readonly [string, () => Promise<Line[]>])[] = [
   ['content scripts', contentScripts],
   ['watching', watching],
   ['recording', () => recording(choose(100_000, 20_000, 2_000))],
+  ['sharing', () => sharing(choose(10_000, 2_000, 2_000))],
   ['over time', () => overTime(choose(1_000_000, 100_000, 20_000))],
   ['energy', async () => energy(choose(3650, 3650, 730))],
   ['popup', () => popup(choose(1_000_000, 100_000, 20_000))],

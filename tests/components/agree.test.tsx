@@ -20,7 +20,7 @@ import { instantOf, localTime } from '../recording/local-time.ts';
 import { archiveOf, choicesIn, NOW, type State, stateNamed, TODAY } from '../stories/states.ts';
 import { dayOnly, rowsOf, type Turn } from '../stories/turns.ts';
 import { READERS } from './drawn.tsx';
-import { agreementWith, NO_MENDING, SERVICES } from './invented.ts';
+import { agreementWith, GROUP, NO_MENDING, SERVICES } from './invented.ts';
 
 afterEach(cleanup);
 
@@ -103,6 +103,7 @@ async function draw(notebook: Notebook, state: State, hash: string, ready: strin
       agreement={agreementWith(choicesIn(state)).agreement}
       services={SERVICES}
       browser="firefox"
+      group={GROUP}
       loadEnergy={async () => energyEn}
       actions={{ save: async () => {}, saveFile: () => {}, showMadeUp: () => {}, leaveMadeUp: () => {} }}
     />,

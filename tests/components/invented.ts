@@ -1,14 +1,17 @@
 /** Invented weeks, services and notebooks for drawing: small, and every number known. */
 
+import type { GroupPort } from '../../components/group/port.ts';
 import type { ServiceEntry } from '../../components/journal/props.ts';
 import type { Mending } from '../../components/mend/props.ts';
 import type { Agreed, Agreement, Permission, Status } from '../../lib/recording/agreement.ts';
 import { type Choices, grow, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
 import { isAskedFor, newestFirst, pageOf } from '../../lib/recording/entries.ts';
+import type { SavedFile } from '../../lib/recording/file.ts';
 import type { HealthLine } from '../../lib/recording/health.ts';
 import type { Entry, Notebook, Removal } from '../../lib/recording/notebook.ts';
 import type { DayFigures, PeriodEnergy, PeriodFigures, ServiceFigures, Stitch, Stitches } from '../../lib/recording/period.ts';
 import { statusOf } from '../../lib/recording/status.ts';
+import type { KeptName, KeptTeller } from '../../lib/sharing/keep.ts';
 
 export const DAYS = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22'] as const;
 
@@ -250,3 +253,34 @@ function zoneless(at: number) {
   const date = new Date(at);
   return { day: date.toISOString().slice(0, 10), minute: date.getUTCHours() * 60 + date.getUTCMinutes() };
 }
+
+/** A browser that keeps nothing of a group's exercises but in memory. */
+export function groupPort(): GroupPort & { saved: SavedFile[] } {
+  const names = new Map<string, KeptName>();
+  const tellers = new Map<string, KeptTeller>();
+  const saved: SavedFile[] = [];
+  return {
+    saved,
+    web: crypto,
+    saveFile: (file) => void saved.push(file),
+    print: () => {},
+    now: () => 0,
+    keep: {
+      names: async () => [...names.values()],
+      keepName: async (name) => void names.set(name.ex, name),
+      tellers: async () => [...tellers.values()],
+      keepTeller: async (teller) => void tellers.set(teller.pub, teller),
+      told: async (pub, subtotal, toldAt) => {
+        const may = tellers.get(pub)?.key !== undefined;
+        if (may) tellers.set(pub, { pub, subtotal, toldAt });
+        return may;
+      },
+      tidy: async () => {},
+      forgetName: async (ex) => void names.delete(ex),
+      forgetTeller: async (pub) => void tellers.delete(pub),
+      forgetAll: async () => names.clear(),
+    },
+  };
+}
+
+export const GROUP = groupPort();

@@ -9,7 +9,7 @@ import type { Status } from '../../lib/recording/agreement.ts';
 import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
 import type { Notebook } from '../../lib/recording/notebook.ts';
 import { expectAccessible, READERS } from './drawn.tsx';
-import { agreementWith, CHOSEN, MANY, NO_MENDING, notebookWith, SERVICES } from './invented.ts';
+import { agreementWith, CHOSEN, GROUP, MANY, NO_MENDING, notebookWith, SERVICES } from './invented.ts';
 
 afterEach(cleanup);
 
@@ -53,6 +53,7 @@ describe.each(READERS)('in $language', ({ words, locale, energy }) => {
         agreement={status === undefined ? agreement : { ...agreement, status: async () => status }}
         services={SERVICES}
         browser="firefox"
+        group={GROUP}
         loadEnergy={async () => energy}
         actions={actions}
       />,

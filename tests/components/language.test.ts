@@ -5,6 +5,8 @@ import { energyEn } from '../../lib/language/energy-en.ts';
 import { energyFr } from '../../lib/language/energy-fr.ts';
 import { fr } from '../../lib/language/fr.ts';
 import { frenchTypography } from '../../lib/language/french-typography.ts';
+import { groupEn } from '../../lib/language/group-en.ts';
+import { groupFr } from '../../lib/language/group-fr.ts';
 import { chooseLanguage, LANGUAGES } from '../../lib/language/languages.ts';
 import { cutAtSlots, fillSlots } from '../../lib/language/slots.ts';
 
@@ -26,10 +28,10 @@ function sentencesOf(words: object, path: readonly string[] = []): [string, stri
   });
 }
 
-/** The words of the Energy page lie apart, since the popup does not need them. */
+/** The words of two sections are loaded apart, and held to the same. */
 const ALL = {
-  en: [...sentencesOf(en), ...sentencesOf(energyEn, ['page'])],
-  fr: [...sentencesOf(fr), ...sentencesOf(energyFr, ['page'])],
+  en: [...sentencesOf(en), ...sentencesOf(energyEn, ['page']), ...sentencesOf(groupEn, ['group'])],
+  fr: [...sentencesOf(fr), ...sentencesOf(energyFr, ['page']), ...sentencesOf(groupFr, ['group'])],
 };
 const slotsIn = (sentence: string) =>
   cutAtSlots(sentence)

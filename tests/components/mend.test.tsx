@@ -13,7 +13,7 @@ import { readRulesFile, toRulesFile } from '../../lib/recording/rules-file.ts';
 import type { SeenRequest } from '../../lib/services/learning.ts';
 import type { RuleSet } from '../../lib/services/rule-set.ts';
 import { expectAccessible, READERS, textOf } from './drawn.tsx';
-import { agreementWith, CHOSEN, MANY, NO_MENDING, notebookWith, SERVICES } from './invented.ts';
+import { agreementWith, CHOSEN, GROUP, MANY, NO_MENDING, notebookWith, SERVICES } from './invented.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
@@ -50,7 +50,7 @@ describe.each(READERS)('in $language', ({ words, energy, locale }) => {
     const props = { words, locale, notebook: notebookWith(MANY), agreement: asked.agreement, services: SERVICES, mending };
     const actions = { save: async () => {}, saveFile: () => {}, showMadeUp: () => {}, leaveMadeUp: () => {} };
     const { container } = render(
-      <Journal {...props} place={placeOf('#mend')} browser="firefox" loadEnergy={async () => energy} actions={actions} />,
+      <Journal group={GROUP} {...props} place={placeOf('#mend')} browser="firefox" loadEnergy={async () => energy} actions={actions} />,
     );
     await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
     const plain = (text: string | null) => (text ?? '').replace(/\s/g, ' ');

@@ -10,7 +10,7 @@ import { SELF_HOSTED } from '../../lib/services/self-hosted.ts';
 import { UNSEEN } from '../../lib/services/unseen.ts';
 import { pseudoOf, stretch } from '../stories/pseudo.ts';
 import { READERS } from './drawn.tsx';
-import { agreementWith, CHOSEN, NO_MENDING, SERVICES } from './invented.ts';
+import { agreementWith, CHOSEN, GROUP, NO_MENDING, SERVICES } from './invented.ts';
 
 afterEach(cleanup);
 
@@ -87,6 +87,7 @@ describe.each(READERS)('in $language', ({ words, locale, energy }) => {
         agreement={agreementWith(CHOSEN).agreement}
         services={SERVICES}
         browser="chromium"
+        group={GROUP}
         loadEnergy={async () => pseudoOf(energy)}
         actions={{ save: vi.fn(), saveFile: vi.fn(), showMadeUp: vi.fn(), leaveMadeUp: vi.fn() }}
       />,

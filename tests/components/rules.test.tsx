@@ -8,7 +8,7 @@ import { PARTS, type RuleId, ruleName } from '../../components/settings/rules.ts
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { Choices } from '../../lib/recording/choices.ts';
 import { expectAccessible, READERS, textOf } from './drawn.tsx';
-import { agreementWith, CHOSEN, MANY, NO_MENDING, notebookWith, SERVICES } from './invented.ts';
+import { agreementWith, CHOSEN, GROUP, MANY, NO_MENDING, notebookWith, SERVICES } from './invented.ts';
 
 afterEach(cleanup);
 
@@ -24,6 +24,7 @@ describe.each(READERS)('in $language', ({ words, locale, energy }) => {
     const { container } = render(
       <Journal
         mending={NO_MENDING}
+        group={GROUP}
         {...props}
         place={placeOf('#settings')}
         browser="firefox"

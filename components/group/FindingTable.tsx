@@ -1,0 +1,84 @@
+/** How many people gave which answer: a row of stitches, one a person, and the number beside it; what is held back says so. */
+import { fillSlots } from '../../lib/language/slots.ts';
+import type { Exercise, Finding } from '../../lib/sharing/files.ts';
+import { kindOf } from '../../lib/sharing/questions.ts';
+import { Figure } from '../text/Figure.tsx';
+import { answerWords } from './answer-words.ts';
+import { useGroupWords } from './group-language.ts';
+import { PeopleStitches } from './PeopleStitches.tsx';
+
+export type FindingTableProps = {
+  findings: readonly Finding[];
+  people: number;
+  exercise: Pick<Exercise, 'level' | 'named' | 'k' | 'questions'>;
+  names: Readonly<Record<string, string>>;
+};
+
+type Group = { id: string; title: string; rows: readonly { key: string; label: string; finding: Finding }[] };
+
+export function FindingTable({ findings, people, exercise, names }: FindingTableProps) {
+  const { group, formats } = useGroupWords();
+  const { level, named, k, questions } = exercise;
+  const say = answerWords(group, formats, names, named);
+  const row = (finding: Finding) => {
+    const { question, values, unsaid } = finding;
+    const yes = kindOf(question) === 'yes';
+    return {
+      key: `${question} ${values.join(' ')}`,
+      label: yes ? say.question(question, 'sealed') : say.values(question, values, unsaid === 1, level),
+      finding,
+    };
+  };
+  const yes = findings.filter(({ question }) => kindOf(question) === 'yes');
+  const groups: Group[] = [
+    ...[
+      ...Map.groupBy(
+        findings.filter((each) => !yes.includes(each)),
+        ({ question }) => question,
+      ),
+    ].map(([id, own]) => ({
+      id,
+      title: say.question(id, level),
+      rows: own.map(row),
+    })),
+    ...(yes.length > 0 ? [{ id: 'yes', title: group.sheet.yes, rows: yes.map(row) }] : []),
+  ];
+  const heldBack = questions.filter((question) => kindOf(question) !== 'range' && !findings.some((each) => each.question === question));
+  return (
+    <>
+      {groups.map(({ id, title, rows }) => (
+        <table key={id} class="figures findings">
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{group.sheet.answer}</th>
+              <th scope="col" class="number">
+                {group.sheet.people}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, label, finding }) => (
+              <tr key={key} data-finding={key}>
+                <th scope="row">{label}</th>
+                <td class="number" data-label={group.sheet.people}>
+                  <PeopleStitches some={finding.people ?? null} all={people} />
+                  <Figure name="people" value={finding.people ?? null} absent={fillSlots(group.sheet.hidden, { k: formats.whole(k) })}>
+                    {finding.people === 0
+                      ? group.sheet.nobody
+                      : fillSlots(group.sheet.of, { people: formats.whole(finding.people ?? 0), all: formats.whole(people) })}
+                  </Figure>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+      {heldBack.length > 0 && (
+        <p class="held-back-questions">
+          {fillSlots(group.sheet.heldBack, { questions: formats.list(heldBack.map((question) => say.question(question, level))) })}
+        </p>
+      )}
+    </>
+  );
+}

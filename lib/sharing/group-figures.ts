@@ -1,0 +1,48 @@
+/** What a group may read of its cards or of its opened box: counts with what is held back, and energy as a range. */
+import { estimate } from '../energy/estimate.ts';
+import type { Exercise, Finding } from './files.ts';
+import { CAPS } from './limits.ts';
+import { findingsOf } from './suppress.ts';
+import { floorOf, type Tally } from './tally.ts';
+
+export type GroupFigures = {
+  people: number;
+  findings: readonly Finding[];
+  /** Prompts of all in seven days to the nearest ten, nobody's counted above the cap; null where not asked or of too few. */
+  prompts: number | null;
+  /** Watt-hours of all in seven days, low and high; null where there is nothing to reckon from. */
+  energy: readonly [number, number] | null;
+  /** Where the range comes from: each person's own, added up, or the levels of prompts that are shown. */
+  energyFrom: 'sums' | 'levels' | null;
+};
+
+/** Null below the floor: then nothing at all is shown, not even what nobody chose. */
+export function groupFigures(exercise: Pick<Exercise, 'level' | 'minBallots' | 'k'>, tally: Tally): GroupFigures | null {
+  const { people, sums, levels } = tally;
+  if (people < floorOf(exercise)) return null;
+  const findings = findingsOf(tally, exercise.k);
+  // A sum speaks of whoever sent anything: where they are fewer than k, it would speak of them alone.
+  const senders = (tally.counts.get('prompts') ?? []).slice(1).reduce((sum, count) => sum + count, 0);
+  const enough = senders >= exercise.k;
+  const prompts = sums.prompts !== null && enough ? Math.round(sums.prompts / 10) * 10 : null;
+  if (sums.energy !== null && enough) {
+    return { people, findings, prompts, energy: sums.energy, energyFrom: 'sums' };
+  }
+  const energy = energyOfLevels(findings, levels);
+  return { people, findings, prompts, energy, energyFrom: energy === null ? null : 'levels' };
+}
+
+/** Low end of each level at the low value, to high end at the high value, by the house's model for a service that is not known. */
+function energyOfLevels(findings: readonly Finding[], levels: readonly number[]): readonly [number, number] | null {
+  const shown = findings.filter(({ question }) => question === 'prompts');
+  if (shown.length === 0) return null;
+  let [low, high] = [0, 0];
+  for (const { values, unsaid, people = 0 } of shown) {
+    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+    // Who did not say may have sent none, or as many as anybody.
+    low += unsaid === 1 ? 0 : people * (levels[first] ?? 0);
+    high += people * (values.length === 0 ? CAPS.prompts : (levels[last + 1] ?? CAPS.prompts + 1) - 1);
+  }
+  const wh = (prompts: number) => estimate([{ service: 'unknown', prompts, answers: [] }]);
+  return [Math.floor(wh(low).lowWh), Math.ceil(wh(high).highWh)];
+}
