@@ -45,7 +45,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'd3-scale': ['components'],
   'wxt/utils/define-background': ['entrypoints'],
   'wxt/utils/define-unlisted-script': ['entrypoints'],
-  valibot: ['recording', 'browser'],
+  valibot: ['recording', 'reflection', 'browser'],
 };
 
 test.each(files)('%s: its imports go the right way', (file) => {

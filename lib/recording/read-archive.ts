@@ -1,6 +1,7 @@
 /** From the text of a file to a record that can be trusted in form, or to the reason why not. All or nothing. */
 import * as v from 'valibot';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type Archive, ArchiveSchema } from './archive.ts';
+import { SAID_SCHEMAS } from './said.ts';
 
 /** Larger files are not read at all. In bytes; a text is never longer than its file. */
 export const LARGEST_BYTES = 256 * 1024 * 1024;
@@ -17,9 +18,13 @@ const ROOT = 'record';
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 const { prompts, moments, days, gaps, notes, choices } = ArchiveSchema.entries;
 const FIELDS = new Set<unknown>(
-  [ArchiveSchema, choices, choices.entries.kinds, ...[prompts, moments, days, gaps, notes].map(({ item }) => item)].flatMap(({ entries }) =>
-    Object.keys(entries),
-  ),
+  [
+    ArchiveSchema,
+    choices,
+    choices.entries.kinds,
+    ...[prompts, moments, days, gaps, notes].map(({ item }) => item),
+    ...SAID_SCHEMAS,
+  ].flatMap(({ entries }) => Object.keys(entries)),
 );
 
 export function readArchive(text: string): Reading {

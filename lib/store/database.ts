@@ -1,6 +1,7 @@
 /** The one place that opens the database, and opens it again when the browser has closed it. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Gap, Moment, Note, Prompt } from '../recording/record.ts';
+import type { Said, What } from '../recording/said.ts';
 import type { OpenRequest } from '../recording/sighting.ts';
 import type { StoredDay } from './stored-day.ts';
 
@@ -23,18 +24,21 @@ export interface RecordSchema extends DBSchema {
   days: { key: [string, string]; value: StoredDay; indexes: { service: string } };
   gaps: { key: string; value: Gap };
   notes: { key: string; value: Note; indexes: { when: When; 'service-when': OneWhen } };
+  said: { key: [What, string]; value: Said; indexes: { 'what-day': [What, string] } };
   requests: { key: string; value: OpenRequest };
 }
 
 export type RecordDatabase = IDBPDatabase<RecordSchema>;
 
 const NAME = 'record';
-const VERSION = 1;
+const VERSION = 2;
 const WHEN = ['day', 'minute'];
 
 function open(created: () => void, dropped: () => void): Promise<RecordDatabase> {
   return openDB<RecordSchema>(NAME, VERSION, {
-    upgrade(database) {
+    upgrade(database, version) {
+      database.createObjectStore('said', { keyPath: ['what', 'id'] }).createIndex('what-day', ['what', 'day']);
+      if (version > 0) return;
       created();
       const prompts = database.createObjectStore('prompts', { keyPath: 'id' });
       prompts.createIndex('when', WHEN);

@@ -4,11 +4,12 @@ import { dayKey } from '../recording/day-row.ts';
 import type { Rows } from '../recording/figures.ts';
 import { changedRows } from '../recording/merge.ts';
 import type { DayRow } from '../recording/record.ts';
+import { type Said, saidKey } from '../recording/said.ts';
 import type { RecordSchema } from './database.ts';
 import { pack } from './stored-day.ts';
 
 /** All stores but open requests: those are of this browser alone. */
-export const ROW_STORES = ['prompts', 'moments', 'days', 'gaps', 'notes'] as const satisfies (keyof Rows)[];
+export const ROW_STORES = ['prompts', 'moments', 'days', 'gaps', 'notes', 'said'] as const satisfies (keyof Rows)[];
 
 export type Changing = IDBPTransaction<RecordSchema, (typeof ROW_STORES)[number][], 'readwrite'>;
 
@@ -32,10 +33,15 @@ function stored(row: Rows[keyof Rows][number]) {
   return 'answers' in row ? pack(row) : row;
 }
 
-type Row = { id: string } | Pick<DayRow, 'day' | 'service'>;
+type Row = { id: string } | Pick<Said, 'what' | 'id'> | Pick<DayRow, 'day' | 'service'>;
 
 function goneKeys(before: readonly Row[], after: readonly Row[]): (string | [string, string])[] {
-  const nameOf = (row: Row) => ('id' in row ? row.id : dayKey(row));
+  const nameOf = (row: Row) => ('what' in row ? saidKey(row) : 'id' in row ? row.id : dayKey(row));
   const left = new Set(after.map(nameOf));
-  return before.filter((row) => !left.has(nameOf(row))).map((row) => ('id' in row ? row.id : [row.day, row.service]));
+  return before.filter((row) => !left.has(nameOf(row))).map(keyOf);
+}
+
+function keyOf(row: Row): string | [string, string] {
+  if ('what' in row) return [row.what, row.id];
+  return 'id' in row ? row.id : [row.day, row.service];
 }

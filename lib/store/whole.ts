@@ -12,13 +12,14 @@ const A_PIECE = 5000;
 /** Everything that is kept, except open requests, which are forgotten within seconds anyway. */
 export function readWhole(store: Store, { ownHosts: _, ...choices }: Choices, clock: Clock, selection?: Selection): Promise<Archive> {
   return store(async (database) => {
-    const reading = database.transaction(['prompts', 'moments', 'days', 'gaps', 'notes']);
+    const reading = database.transaction(['prompts', 'moments', 'days', 'gaps', 'notes', 'said']);
     const rows = {
       prompts: await readPieces(reading.objectStore('prompts')),
       moments: await readPieces(reading.objectStore('moments')),
       days: (await reading.objectStore('days').getAll()).map(unpack),
       gaps: await reading.objectStore('gaps').getAll(),
       notes: await readPieces(reading.objectStore('notes')),
+      said: await reading.objectStore('said').getAll(),
     };
     const savedAt = new Date(clock.now()).toISOString();
     return {

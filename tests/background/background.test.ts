@@ -114,7 +114,7 @@ test('agreement taken back is a gap until it is given again, and none where ever
   await remove(createStore(), { what: 'all' }, clock);
   await fakeBrowser.storage.local.set({ choices: NOTHING_CHOSEN });
   await vi.waitFor(() => expect(webRequest.onBeforeRequest.hasListeners()).toBe(false));
-  expect(await stored()).toEqual({ days: [], prompts: [], moments: [], gaps: [], notes: [] });
+  expect(await stored()).toEqual({ days: [], prompts: [], moments: [], gaps: [], notes: [], said: [] });
 });
 
 test('a permission given later makes it listen anew', async () => {
