@@ -1,5 +1,6 @@
 /** The frame of the journal: sections at the side (at the top where it is narrow), language and paper at the foot. */
 import type { ComponentChildren, RefObject } from 'preact';
+import type { ReflectingWords } from '../../lib/language/reflecting-en.ts';
 import type { Agreement } from '../../lib/recording/agreement.ts';
 import type { Choices } from '../../lib/recording/choices.ts';
 import { useLanguage } from '../text/language.ts';
@@ -8,6 +9,8 @@ import { hashOf, type Section } from './sections.ts';
 
 export type FrameProps = {
   section: Section;
+  /** What the sections of reflection are called. */
+  sections: ReflectingWords['sections'];
   /** Null until they are read. */
   choices: Choices | null;
   agreement: Agreement;
@@ -16,12 +19,20 @@ export type FrameProps = {
   children: ComponentChildren;
 };
 
-export function Frame({ section, choices, agreement, main, children }: FrameProps) {
+/** Sections that are in no list, and under which they are found. */
+const STANDS_IN: Partial<Record<Section, Section>> = { energy: 'week', 'check-in': 'purposes', review: 'reflections', idea: 'reflections' };
+
+export function Frame({ section, sections, choices, agreement, main, children }: FrameProps) {
   const { words } = useLanguage();
-  const shown = section === 'energy' ? 'week' : section;
+  const shown = STANDS_IN[section] ?? section;
   const entries = [
     ['week', words.app.week],
     ['time', words.app.time],
+    ['purposes', sections.purposes],
+    ['reflections', sections.reflections],
+    ['helpers', sections.helpers],
+    ['decks', sections.decks],
+    ['asking', sections.asking],
     ['data', words.app.data],
     ['settings', words.app.settings],
   ] as const;

@@ -8,15 +8,17 @@ import type { Undoable } from '../data/undoable.ts';
 import { Unreadable } from '../live/Unreadable.tsx';
 import { useLive } from '../live/use-live.ts';
 import { Period } from '../period/Period.tsx';
+import { ReflectionPages } from '../reflection/ReflectionPages.tsx';
 import { Settings } from '../settings/Settings.tsx';
 import { LanguageProvider, speak } from '../text/language.ts';
 import { Frame } from './Frame.tsx';
 import { JournalState } from './JournalState.tsx';
 import { MadeUpStrip } from './MadeUpStrip.tsx';
 import type { JournalProps } from './props.ts';
+import { isOfReflection } from './sections.ts';
 
 export function Journal(props: JournalProps) {
-  const { words, locale, place, notebook, agreement, services, browser, method, actions } = props;
+  const { words, locale, place, notebook, agreement, services, browser, method, reflection, actions } = props;
   const { section } = place;
   const main = useRef<HTMLElement>(null);
   const opened = useRef({ section, notebook });
@@ -44,19 +46,23 @@ export function Journal(props: JournalProps) {
 
   return (
     <LanguageProvider value={speak(words, locale)}>
-      <Frame section={section} choices={agreed?.choices ?? null} agreement={agreement} main={main}>
+      <Frame section={section} sections={reflection.words.sections} choices={agreed?.choices ?? null} agreement={agreement} main={main}>
         <Unreadable key={`${section} ${isFull}`} full={isFull}>
           {notebook.madeUp && <MadeUpStrip section={section} leave={actions.leaveMadeUp} />}
           {agreed !== null && !notebook.madeUp && section !== 'settings' && (
             <JournalState {...agreed} names={names} resume={agreement.resume} />
           )}
-          {agreed !== null && section !== 'data' && section !== 'settings' && (
+          {agreed !== null && isOfReflection(section) && (
+            <ReflectionPages {...{ section, place, notebook, agreement, names, agreed, reflection }} />
+          )}
+          {agreed !== null && section !== 'data' && section !== 'settings' && !isOfReflection(section) && (
             <Period
               notebook={notebook}
               names={names}
               order={agreed.choices.order}
               status={agreed.status}
               method={method}
+              conditions={reflection.words.conditions}
               place={place}
               guessing={{ first: agreed.choices.guessFirst, last: agreed.choices.guess, note: (guess) => agreement.set({ guess }) }}
               showMadeUp={actions.showMadeUp}

@@ -1,9 +1,11 @@
 /** What the journal is given: whom it may ask, and what the browser is. */
+
 import type { Words } from '../../lib/language/en.ts';
 import type { Agreement } from '../../lib/recording/agreement.ts';
 import type { Notebook, Selection } from '../../lib/recording/notebook.ts';
 import type { Day } from '../../lib/recording/record.ts';
 import type { AsideId, ServiceGroup } from '../../lib/services/service.ts';
+import type { ReflectionGiven } from '../reflection/given.ts';
 import type { Place } from './sections.ts';
 
 /** One chat service as a person sees it. */
@@ -48,5 +50,6 @@ export type JournalProps = {
   services: readonly ServiceEntry[];
   browser: BrowserKind;
   method: EnergyMethod;
+  reflection: ReflectionGiven;
   actions: JournalActions;
 };

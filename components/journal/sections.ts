@@ -3,14 +3,18 @@ import type { Day } from '../../lib/recording/record.ts';
 import type { RepeatingKind, SpanKind } from '../../lib/recording/span.ts';
 
 /** `energy` is This week, opened at how the energy was estimated; `time` is Over time. */
-export type Section = 'week' | 'energy' | 'time' | 'data' | 'settings';
+export type Section = 'week' | 'energy' | 'time' | 'data' | 'settings' | ReflectionSection;
+
+/** Of what is said and asked. `check-in`, `review` and `idea` are opened from elsewhere, and are in no list. */
+export type ReflectionSection = 'purposes' | 'reflections' | 'check-in' | 'review' | 'idea' | 'helpers' | 'decks' | 'asking';
 
 /** Which days are looked at; a repeating kind without a day is the one that holds today. */
 export type Looked = { kind: RepeatingKind; day?: Day } | { kind: 'all' } | { kind: 'own'; from: Day; to: Day };
 
 export type Place = { section: Section; looked: Looked };
 
-const SECTIONS: readonly Section[] = ['week', 'energy', 'time', 'data', 'settings'];
+const REFLECTION: readonly Section[] = ['purposes', 'reflections', 'check-in', 'review', 'idea', 'helpers', 'decks', 'asking'];
+const SECTIONS: readonly Section[] = ['week', 'energy', 'time', 'data', 'settings', ...REFLECTION];
 const REPEATING: readonly SpanKind[] = ['day', 'week', 'month', 'year'];
 
 /** The place a page's address asks for; This week where it asks for none. */
@@ -31,6 +35,10 @@ function lookedIn(kind: string | undefined, from: string | undefined, to: string
 /** Of years in which there are browsers, so that nobody's typing makes a page of a million days. */
 function isDay(text: string | undefined): text is Day {
   return text !== undefined && /^20\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+export function isOfReflection(section: Section): section is ReflectionSection {
+  return REFLECTION.includes(section);
 }
 
 export function hashOf(section: Section, looked?: Looked): string {

@@ -2,9 +2,10 @@
 import type { Words } from '../../lib/language/en.ts';
 import { chooseLanguage } from '../../lib/language/languages.ts';
 import type { Agreement } from '../../lib/recording/agreement.ts';
+import type { Language } from '../../lib/recording/choices.ts';
 import { useLive } from './use-live.ts';
 
-export type Spoken = { words: Words; locale: string };
+export type Spoken = { words: Words; locale: string; language: Language };
 
 /** Null until the first words are there. `preferred` are the browser's languages, best first. */
 export function useWords(agreement: Agreement, preferred: readonly string[]): Spoken | null {
@@ -16,7 +17,7 @@ export function useWords(agreement: Agreement, preferred: readonly string[]): Sp
       document.documentElement.lang = entry.code;
       document.documentElement.dataset.theme = theme;
       document.title = words.app.name;
-      return { words, locale };
+      return { words, locale, language: entry.code };
     },
     agreement.onChange,
     [agreement],

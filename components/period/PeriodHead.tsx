@@ -1,5 +1,4 @@
 /** Which days these are, the way to those before and after, and, over time, the choice of others and of one service. */
-import type { PeriodFigures } from '../../lib/recording/period.ts';
 import type { Day } from '../../lib/recording/record.ts';
 import { type RepeatingKind, type Span, spanAfter, spanBefore } from '../../lib/recording/span.ts';
 import { hashOf, type Looked, type Section } from '../journal/sections.ts';
@@ -12,7 +11,7 @@ import { nameOf } from './span-name.ts';
 export type PeriodHeadProps = {
   section: Section;
   looked: Looked;
-  period: PeriodFigures;
+  period: Span;
   firstDay: Day | null;
   today: Day;
   /** The one service looked at; empty where it is all of them. */
@@ -30,8 +29,8 @@ const KINDS: readonly RepeatingKind[] = ['day', 'week', 'month', 'year'];
 export function PeriodHead({ section, looked, period, firstDay, today, service, setService, names, order, madeUp }: PeriodHeadProps) {
   const { words, formats } = useLanguage();
   const { span } = words;
-  const over = section === 'time';
-  const here = over ? 'time' : 'week';
+  const over = section === 'time' || section === 'purposes';
+  const here = over ? section : 'week';
   const current = period.from <= today && period.to >= today;
   return (
     <div class="period-head">
@@ -40,19 +39,21 @@ export function PeriodHead({ section, looked, period, firstDay, today, service, 
           {KINDS.map((kind) => (
             <a
               key={kind}
-              href={hashOf('time', { kind, day: period.to < today ? period.to : today })}
+              href={hashOf(here, { kind, day: period.to < today ? period.to : today })}
               aria-current={looked.kind === kind ? 'true' : undefined}
             >
               {span.kind[kind]}
             </a>
           ))}
-          <a href={hashOf('time', { kind: 'all' })} aria-current={looked.kind === 'all' ? 'true' : undefined}>
+          <a href={hashOf(here, { kind: 'all' })} aria-current={looked.kind === 'all' ? 'true' : undefined}>
             {span.kind.all}
           </a>
-          <OwnDays key={`${period.from}${period.to}`} period={period} firstDay={firstDay} today={today} own={looked.kind === 'own'} />
+          {section === 'time' && (
+            <OwnDays key={`${period.from}${period.to}`} period={period} firstDay={firstDay} today={today} own={looked.kind === 'own'} />
+          )}
         </nav>
       )}
-      {over && (
+      {section === 'time' && (
         <ServiceField
           class="field inline"
           label={words.byService.service}
@@ -79,7 +80,7 @@ export function PeriodHead({ section, looked, period, firstDay, today, service, 
   );
 }
 
-type PagesProps = { here: 'time' | 'week'; kind: RepeatingKind; period: Span; firstDay: Day | null; today: Day };
+type PagesProps = { here: 'time' | 'purposes' | 'week'; kind: RepeatingKind; period: Span; firstDay: Day | null; today: Day };
 
 /** A way that leads nowhere stays where it is and says so, so that the focus is not lost at the last page. */
 function Pages({ here, kind, period, firstDay, today }: PagesProps) {

@@ -10,14 +10,14 @@ import { onPauseEnd } from '../../lib/browser/toolbar.ts';
 import { onAddressChange, startIn, watchOnly } from '../../lib/browser/watching.ts';
 import { mayWatch } from '../../lib/recording/decide.ts';
 import { lostComposer, prompted } from '../../lib/recording/health.ts';
-import { type Left, sightingsOf } from '../../lib/recording/outbox.ts';
+import { type Left, type LeftAsked, sightingsOf } from '../../lib/recording/outbox.ts';
 import { knownServices } from '../../lib/services/known.ts';
 import { createWatchedFinder, watchedOf } from '../../lib/services/watched.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { inTurn } from './in-turn.ts';
 import { createSeenWriter } from './write-seen.ts';
 
-export function watchPages(store: Store, sights: SightKeeper): void {
+export function watchPages(store: Store, sights: SightKeeper, noteAsked: (left: readonly LeftAsked[]) => Promise<void>): void {
   const managed = isManaged();
   const write = createSeenWriter(store);
 
@@ -42,10 +42,11 @@ export function watchPages(store: Store, sights: SightKeeper): void {
 
   const keep = async (left: readonly Left[]) => {
     const choices = await readChoices();
-    const may = (each: Left) => each.what === 'answer' || mayWatch(choices, each.service, each.at);
+    const may = (each: Left) => each.what === 'answer' || (each.what !== 'asked' && mayWatch(choices, each.service, each.at));
     const allowed = left.filter(may);
     const seen = allowed.flatMap((each) => sightingsOf(each, choices.kinds.answers));
     if (seen.length > 0) await write(seen);
+    await noteAsked(left.filter((each) => each.what === 'asked'));
     // Last, since what could not be written is collected again.
     for (const each of allowed) noteHealth(each);
   };

@@ -5,27 +5,40 @@ import { Journal } from '../../components/journal/Journal.tsx';
 import { placeOf } from '../../components/journal/sections.ts';
 import { useWords } from '../../components/live/use-words.ts';
 import { createAgreement } from '../../lib/browser/agreement.ts';
+import { poke, waiting } from '../../lib/browser/asking.ts';
+import { localTime, now } from '../../lib/browser/clock.ts';
 import { browserKind } from '../../lib/browser/extension.ts';
+import { questionChoices } from '../../lib/browser/question-settings.ts';
 import { mayOpen } from '../../lib/browser/room.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { noticeLoss } from '../../lib/browser/sentinel.ts';
 import { surroundings } from '../../lib/browser/surroundings.ts';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
 import { HOUSE_V1 } from '../../lib/energy/house-v1.ts';
+import { REFLECTING } from '../../lib/language/reflecting.ts';
+import type { ReflectingWords } from '../../lib/language/reflecting-en.ts';
+import type { Language } from '../../lib/recording/choices.ts';
 import { toFile } from '../../lib/recording/file.ts';
-import type { Selection } from '../../lib/recording/notebook.ts';
+import type { Notebook, Selection } from '../../lib/recording/notebook.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
 import { toEntry } from '../../lib/services/entry.ts';
 import { createStore } from '../../lib/store/database.ts';
 import { createNotebook } from '../../lib/store/notebook.ts';
 
 const agreement = createAgreement();
-const stored = createNotebook(createStore({ hasRoom: mayOpen, created: noticeLoss }), surroundings);
+const kept = createNotebook(createStore({ hasRoom: mayOpen, created: noticeLoss }), surroundings);
+/** What is said can change what is asked: the background is told, also when it sleeps. */
+const stored: Notebook = {
+  ...kept,
+  say: (rows) => kept.say(rows).then(poke),
+  unsay: (rows) => kept.unsay(rows).then(poke),
+};
 const services = CATALOGUE.map(toEntry);
 const method = { version: HOUSE_V1.version, evidenceDay: HOUSE_V1.evidenceDay };
 
 function Page() {
   const spoken = useWords(agreement, navigator.languages);
+  const reflecting = useReflecting(spoken?.language ?? null);
   const [hash, setHash] = useState(location.hash);
   const [madeUp, setMadeUp] = useState(false);
   const notebook = useMemo(() => (madeUp ? createMadeUpNotebook() : stored), [madeUp]);
@@ -34,14 +47,35 @@ function Page() {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  if (!spoken) return null;
+  if (!spoken || !reflecting) return null;
   const actions = {
     save: async (kind: 'json' | 'csv', selection: Selection | null) =>
       saveFile(toFile(await notebook.archive(selection ?? undefined), kind, notebook.madeUp)),
     showMadeUp: () => setMadeUp(true),
     leaveMadeUp: () => setMadeUp(false),
   };
-  return <Journal {...spoken} {...{ notebook, agreement, services, method, actions }} place={placeOf(hash)} browser={browserKind()} />;
+  const reflection = {
+    ...{ words: reflecting, language: spoken.language, choices: questionChoices, waiting, newId: surroundings.newId },
+    now: () => localTime(now()),
+    saveDeck: (text: string) => saveFile({ name: `questions-${localTime(now()).day}.json`, type: 'application/json', parts: [text] }),
+  };
+  return (
+    <Journal
+      {...spoken}
+      {...{ notebook, agreement, services, method, reflection, actions }}
+      place={placeOf(hash)}
+      browser={browserKind()}
+    />
+  );
+}
+
+/** The words of reflection, in the language that is spoken; what was there stays until they are. */
+function useReflecting(language: Language | null): ReflectingWords | null {
+  const [words, setWords] = useState<ReflectingWords | null>(null);
+  useEffect(() => {
+    if (language !== null) void REFLECTING[language]().then(setWords);
+  }, [language]);
+  return words;
 }
 
 render(<Page />, document.getElementById('page') as HTMLElement);

@@ -4,6 +4,7 @@ import { chooseQuestion } from './choose.ts';
 import { askedInVisit, isRelied, type Situation, windowOf } from './may-ask.ts';
 import type { Asking, Question } from './question.ts';
 import { ASKINGS } from './question.ts';
+import { asksToKeep } from './weeks.ts';
 
 export type Offer = {
   id: string;
@@ -26,6 +27,9 @@ export type Offering = Situation & {
   seed: string;
 };
 
+/** Every fourth week, whatever else would have come. */
+const KEEP_PAUSE_STOP = 'WE-12';
+
 /** Left for a minute, a service has been left: its time is written down every minute. */
 const LEFT_MS = 60_000;
 
@@ -38,7 +42,13 @@ export function offersOf(offering: Offering): Offer[] {
     const { day } = clock.localTime(clock.now());
     const question = chooseQuestion({ asking: occasion, deck, log, day, easy: settings.easy, seed });
     if (question === null) return [];
-    const offer: Offer = { id: offering.nameOf(occasion, log.length), occasion, question: question.id, ...found };
+    const isToKeep = occasion === 'week' && asksToKeep(settings.since, day);
+    const offer: Offer = {
+      id: offering.nameOf(occasion, log.length),
+      occasion,
+      question: isToKeep ? KEEP_PAUSE_STOP : question.id,
+      ...found,
+    };
     return occasion === 'check' ? checkOf(offer, offering) : [offer];
   });
 }

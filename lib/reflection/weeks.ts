@@ -22,3 +22,8 @@ export function asksToKeep(since: Day | null, today: Day): boolean {
   const weeks = (daysIn(mondayOf(since), mondayOf(today)) - 1) / 7;
   return weeks > 0 && weeks % 4 === 0;
 }
+
+/** The last day on which words of `day` are shown. */
+export function lastDayOf(day: Day): Day {
+  return plusDays(day, PLAN_DAYS - 1);
+}

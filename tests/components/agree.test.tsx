@@ -20,6 +20,7 @@ import { archiveOf, choicesIn, NOW, type State, stateNamed, TODAY } from '../sto
 import { dayOnly, rowsOf, type Turn } from '../stories/turns.ts';
 import { READERS } from './drawn.tsx';
 import { agreementWith, SERVICES } from './invented.ts';
+import { reflectionWith } from './reflecting.ts';
 
 afterEach(cleanup);
 
@@ -102,6 +103,7 @@ async function draw(notebook: Notebook, state: State, hash: string, ready: strin
       services={SERVICES}
       browser="firefox"
       method={{ version: 'house_v1', evidenceDay: '2026-11-23' }}
+      reflection={reflectionWith(READERS[0]).given}
       actions={{ save: async () => {}, showMadeUp: () => {}, leaveMadeUp: () => {} }}
     />,
   );

@@ -6,10 +6,12 @@ import { expect } from 'vitest';
 import { LanguageProvider, speak } from '../../components/text/language.ts';
 import { en } from '../../lib/language/en.ts';
 import { fr } from '../../lib/language/fr.ts';
+import { reflectingEn } from '../../lib/language/reflecting-en.ts';
+import { reflectingFr } from '../../lib/language/reflecting-fr.ts';
 
 export const READERS = [
-  { language: 'en', words: en, locale: 'en-GB' },
-  { language: 'fr', words: fr, locale: 'fr-FR' },
+  { language: 'en', words: en, reflecting: reflectingEn, locale: 'en-GB' },
+  { language: 'fr', words: fr, reflecting: reflectingFr, locale: 'fr-FR' },
 ] as const;
 
 export type Reader = (typeof READERS)[number];

@@ -10,6 +10,7 @@ import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
 import type { Notebook } from '../../lib/recording/notebook.ts';
 import { expectAccessible, READERS } from './drawn.tsx';
 import { agreementWith, CHOSEN, MANY, notebookWith, SERVICES } from './invented.ts';
+import { reflectionWith } from './reflecting.ts';
 
 afterEach(cleanup);
 
@@ -38,7 +39,9 @@ describe('an address', () => {
   );
 });
 
-describe.each(READERS)('in $language', ({ words, locale }) => {
+describe.each(READERS)('in $language', (reader) => {
+  const { words, locale } = reader;
+
   async function journal(section: Section, madeUp = false, otherwise: Partial<Notebook> = {}, choices: Choices = CHOSEN, status?: Status) {
     const { agreement, done } = agreementWith(choices);
     const notebook = { ...notebookWith({ ...MANY, period: { ...MANY.period, madeUp } }), ...otherwise };
@@ -53,6 +56,7 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
         services={SERVICES}
         browser="firefox"
         method={{ version: 'house_v1', evidenceDay: '2026-11-23' }}
+        reflection={reflectionWith(reader).given}
         actions={actions}
       />,
     );

@@ -21,6 +21,7 @@ async function week(reader: Reader, given: Invented | Notebook, showMadeUp = () 
       order={['chatgpt', 'claude']}
       status={RECORDING}
       method={{ version: 'house_v1', evidenceDay: '2026-11-23' }}
+      conditions={reader.reflecting.conditions}
       place={placeOf(hash)}
       guessing={{ first: false, last: null, note: async () => {} }}
       showMadeUp={showMadeUp}
@@ -163,6 +164,7 @@ describe.each(READERS)('guess first, in $language', (reader) => {
         order={['chatgpt', 'claude']}
         status={RECORDING}
         method={{ version: 'house_v1', evidenceDay: '2026-11-23' }}
+        conditions={reader.reflecting.conditions}
         place={placeOf('#week')}
         guessing={{ first, last, note }}
         showMadeUp={() => {}}

@@ -10,6 +10,7 @@ import { UNSEEN } from '../../lib/services/unseen.ts';
 import { pseudoOf, stretch } from '../stories/pseudo.ts';
 import { READERS } from './drawn.tsx';
 import { agreementWith, CHOSEN, SERVICES } from './invented.ts';
+import { reflectionWith } from './reflecting.ts';
 
 afterEach(cleanup);
 
@@ -45,7 +46,9 @@ const isForeign = (text: string, known: ReadonlySet<string>): boolean =>
     .map((word) => word.replace(/[.:]+$/, ''))
     .some((word) => /\p{L}/u.test(word) && !known.has(word) && !/[åãëïöüçñÿ]/i.test(word) && !/^(\p{L})\1$/u.test(word));
 
-describe.each(READERS)('in $language', ({ words, locale }) => {
+describe.each(READERS)('in $language', (reader) => {
+  const { words, locale } = reader;
+
   test.each(['week', 'energy', 'data', 'settings'] as const)('%s says nothing that is in no language file', async (section) => {
     const { container } = render(
       <Journal
@@ -57,6 +60,7 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
         services={SERVICES}
         browser="chromium"
         method={METHOD}
+        reflection={{ ...reflectionWith(reader).given, words: pseudoOf(reader.reflecting) }}
         actions={{ save: vi.fn(), showMadeUp: vi.fn(), leaveMadeUp: vi.fn() }}
       />,
     );

@@ -9,12 +9,14 @@ import { fillSlots } from '../../lib/language/slots.ts';
 import type { Choices } from '../../lib/recording/choices.ts';
 import { expectAccessible, READERS, textOf } from './drawn.tsx';
 import { agreementWith, CHOSEN, MANY, notebookWith, SERVICES } from './invented.ts';
+import { reflectionWith } from './reflecting.ts';
 
 afterEach(cleanup);
 
 const WIDE = { ...SERVICES[0], id: 'wide', name: 'Wide', hosts: ['wide.example'], opens: 'searches' } as (typeof SERVICES)[number];
 
-describe.each(READERS)('in $language', ({ words, locale }) => {
+describe.each(READERS)('in $language', (reader) => {
+  const { words, locale } = reader;
   const { settings, choosing, ownHosts } = words;
 
   async function rules(choices: Choices = CHOSEN, answer: 'granted' | 'refused' = 'granted') {
@@ -22,7 +24,16 @@ describe.each(READERS)('in $language', ({ words, locale }) => {
     const props = { words, locale, notebook: notebookWith(MANY), agreement: asked.agreement, services: [...SERVICES, WIDE] };
     const method = { version: 'house_v1', evidenceDay: '2026-11-23' };
     const actions = { save: async () => {}, showMadeUp: () => {}, leaveMadeUp: () => {} };
-    const { container } = render(<Journal {...props} place={placeOf('#settings')} browser="firefox" method={method} actions={actions} />);
+    const { container } = render(
+      <Journal
+        {...props}
+        place={placeOf('#settings')}
+        browser="firefox"
+        method={method}
+        reflection={reflectionWith(reader).given}
+        actions={actions}
+      />,
+    );
     await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
     const rule = (id: RuleId) => container.querySelector(`[data-rule=${id}]`) as HTMLElement;
     const press = (id: RuleId, label: string) => {

@@ -1,0 +1,67 @@
+/** All that the script of the pause is told: the question in words, where it may stand, and its doors. */
+import { chooseLanguage } from '../../lib/language/languages.ts';
+import { REFLECTING, setQuestion } from '../../lib/language/reflecting.ts';
+import { fillSlots } from '../../lib/language/slots.ts';
+import type { Choices } from '../../lib/recording/choices.ts';
+import { AWAY_MS } from '../../lib/recording/moment.ts';
+import type { Asked, Helper, Relied } from '../../lib/recording/said.ts';
+import type { Offer } from '../../lib/reflection/offer.ts';
+import { type Question, wordsOf } from '../../lib/reflection/question.ts';
+import { capOf, MOST_HELPERS, type QuestionSettings } from '../../lib/reflection/settings.ts';
+import type { PauseTold } from '../../lib/reflection/told.ts';
+import { knownServices } from '../../lib/services/known.ts';
+
+export type PauseSituation = {
+  settings: QuestionSettings;
+  choices: Choices;
+  withdrawn: readonly string[];
+  deck: readonly Question[];
+  log: readonly Asked[];
+  relied: readonly Relied[];
+  helpers: readonly Helper[];
+};
+
+/** Null where there is no page it may stand on. */
+export async function pauseOf(
+  offer: Offer,
+  { settings, choices, withdrawn, deck, log, relied, helpers }: PauseSituation,
+): Promise<PauseTold | null> {
+  const question = deck.find(({ id }) => id === offer.question);
+  const may = settings.pauseOn.filter((service) => {
+    return choices.services.includes(service) && !withdrawn.includes(service) && !relied.some((row) => row.service === service);
+  });
+  const on = knownServices(choices.ownHosts)
+    .filter(({ id }) => may.includes(id))
+    .map(({ id, pages }) => ({ service: id, pages, from: afterVisit(log, id) }));
+  if (question === undefined || on.length === 0) return null;
+  const { entry } = chooseLanguage(choices.language, navigator.languages);
+  const words = await REFLECTING[entry.code]();
+  const { text, language } = wordsOf(question, entry.code);
+  const isFirst = !log.some(({ occasion }) => occasion === 'pause');
+  const named = [...helpers].sort((a, b) => a.place - b.place).slice(0, MOST_HELPERS);
+  return {
+    offer,
+    on,
+    quiet: relied.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [{ from, to }])),
+    question: setQuestion(text, language),
+    language,
+    helpers: settings.helpersOnPause ? named.map(({ name }) => name) : [],
+    delayS: settings.delayS,
+    takesFocus: settings.takesFocus,
+    dark: choices.theme,
+    easy: settings.easy,
+    words: {
+      region: words.panel.region,
+      why: fillSlots(words.question.why, { n: String(capOf('pause', settings)) }),
+      ...{ goOn: words.pause.goOn, notNow: words.pause.notNow, skip: words.pause.skip, less: words.pause.less },
+      note: words.panel.note,
+      rotate: isFirst ? words.question.rotate : null,
+    },
+  };
+}
+
+/** Of a visit that was asked about, no pause: one is due in the next, half an hour later. */
+function afterVisit(log: readonly Asked[], service: string): number {
+  const asked = log.filter((row) => row.service === service && row.occasion === 'check');
+  return Math.max(0, ...asked.map(({ at }) => at + AWAY_MS));
+}
