@@ -57,7 +57,17 @@ export function keepAsking(store: Store): (left: readonly LeftAsked[]) => Promis
       pause: pause ? await pauseOf(pause, { settings, choices, withdrawn, deck, log, relied, helpers }) : null,
     };
   };
-  const refresh = inTurn(async () => tell(await work()));
+  let isDue = false;
+  const inNextTurn = inTurn(async () => {
+    isDue = false;
+    await tell(await work());
+  });
+  /** However much is written at once, it is worked out once for all that waits. */
+  const refresh = () => {
+    if (isDue) return;
+    isDue = true;
+    inNextTurn();
+  };
 
   for (const onChange of [onChoicesChange, questionChoices.onChange, onPermissionChange, onPauseEnd, onRecordChange, onNewDay, onPoke]) {
     onChange(refresh);

@@ -6,6 +6,7 @@ import { type Spoken, useWords } from '../../components/live/use-words.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { LanguageProvider, speak } from '../../components/text/language.ts';
 import { createAgreement } from '../../lib/browser/agreement.ts';
+import { waiting } from '../../lib/browser/asking.ts';
 import { localTime, now } from '../../lib/browser/clock.ts';
 import { openJournal } from '../../lib/browser/extension.ts';
 import { mayOpen } from '../../lib/browser/room.ts';
@@ -26,10 +27,11 @@ const actions = {
   pause: agreement.pause,
   resume: agreement.resume,
   addNote: notebook.addNote,
+  became: waiting.became,
 };
 
 function onAnyChange(changed: () => void): () => void {
-  const stops = [notebook.onChange(changed), agreement.onChange(changed)];
+  const stops = [notebook.onChange(changed), agreement.onChange(changed), waiting.onChange(changed)];
   return () => {
     for (const stop of stops) stop();
   };
@@ -50,19 +52,22 @@ function Page() {
 function Today(spoken: Spoken) {
   const read = useLive(
     async () => {
-      return { status: await agreement.status(), order: (await agreement.choices()).order, ...(await readToday().catch(withoutRoom)) };
+      const { offers, howOften } = await waiting.read();
+      const waits = howOften ? ('how-often' as const) : (offers.at(-1) ?? null);
+      const { order } = await agreement.choices();
+      return { status: await agreement.status(), order, waits, ...(await readToday().catch(withoutRoom)) };
     },
     onAnyChange,
     [],
   );
   if (!read) return null;
-  const { status, order, period, energy, stitches, last } = read;
+  const { status, order, waits, period, energy, stitches, last } = read;
   const shown = {
     today: period?.byDay[0] ?? null,
     last: last && { ...last, prompts: last.byTime ? null : last.prompts },
     noted: period?.notes.reduce((sum, note) => sum + note.prompts, 0) ?? 0,
   };
-  return <Popup {...spoken} {...{ status, energy, stitches, services, order, actions }} {...shown} now={localTime(now())} />;
+  return <Popup {...spoken} {...{ status, energy, stitches, services, order, waits, actions }} {...shown} now={localTime(now())} />;
 }
 
 async function readToday() {

@@ -16,6 +16,7 @@ const actions = () => ({
   pause: vi.fn(async () => {}),
   resume: vi.fn(async () => {}),
   addNote: vi.fn(async () => {}),
+  became: vi.fn(async () => {}),
 });
 
 function popup(reader: Reader, given: Partial<PopupProps> = {}) {
@@ -29,6 +30,7 @@ function popup(reader: Reader, given: Partial<PopupProps> = {}) {
     energy: { range: { lowWh: 0.3, midWh: 1.5, highWh: 9 }, byService: {}, parts: [], noted: null, steps: [] },
     stitches: MANY.single.stitches.filter(({ day }) => day === DAYS[1]),
     last: { service: 'claude', day: DAYS[1], minute: 900, prompts: 1 },
+    waits: null,
     noted: 0,
     services: NAMES,
     order: ['chatgpt', 'claude'],
