@@ -40,7 +40,7 @@ export function DeckQuestion({ notebook, question, changed }: DeckQuestionProps)
   );
   return (
     <li class="deck-question" data-question={question.id}>
-      {(['en', 'fr'] as const).map((code) => {
+      {(language === 'fr' ? (['fr', 'en'] as const) : (['en', 'fr'] as const)).map((code) => {
         const text = question[code];
         return (
           text !== undefined && (

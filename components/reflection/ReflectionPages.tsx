@@ -6,11 +6,11 @@ import { AskingRules } from './AskingRules.tsx';
 import { CheckIn } from './CheckIn.tsx';
 import { Decks } from './Decks.tsx';
 import { type PageGiven, ReflectionContext, type ReflectionGiven } from './given.ts';
-import { Helpers } from './Helpers.tsx';
 import { Idea } from './Idea.tsx';
 import { Purposes } from './Purposes.tsx';
 import { Reflections } from './Reflections.tsx';
 import { Review } from './Review.tsx';
+import { WhoHelps } from './WhoHelps.tsx';
 
 const PAGES = {
   purposes: Purposes,
@@ -18,7 +18,7 @@ const PAGES = {
   'check-in': CheckIn,
   review: Review,
   idea: Idea,
-  helpers: Helpers,
+  helpers: WhoHelps,
   decks: Decks,
   asking: AskingRules,
 } as const;

@@ -413,7 +413,7 @@ const plain = {
       often:
         'How many times a day something is asked at most. Whatever stands here, no more than six pauses and four check-ins a day, one feeling a day and one review a week.',
       apart: 'Between two pauses there are at least 45 minutes.',
-      delay: 'For how long the buttons can be read before the pause fades to the corner. They work all the while.',
+      delay: 'How many seconds a pause suggests. It says so once; nothing is held up, and the buttons work all the while.',
       focus: 'Otherwise the keyboard stays where you are. With it, the question is read first, and the keyboard goes back afterwards.',
       'pause-helpers':
         'The first three of your list “Who and what helps” stand under the question, in your order. Nothing else is suggested.',

@@ -416,7 +416,7 @@ const plain: ReflectingWords = {
       often:
         "Combien de fois par jour au plus une question est posée. Quoi qu'il y ait ici, pas plus de six pauses et quatre retours par jour, une question sur ce qui est ressenti par jour et un retour par semaine.",
       apart: 'Entre deux pauses, il y a au moins 45 minutes.',
-      delay: 'Combien de temps les boutons se lisent avant que la pause se fasse discrète. Ils marchent tout ce temps.',
+      delay: 'Combien de secondes une pause propose. Elle le dit une fois ; rien ne retient, et les boutons marchent tout ce temps.',
       focus: "Sinon, le clavier reste où vous êtes. Avec cette règle, la question est lue d'abord, et le clavier revient ensuite.",
       'pause-helpers':
         "Les trois premiers de votre liste « Mes appuis » figurent sous la question, dans votre ordre. Rien d'autre n'est suggéré.",

@@ -5,7 +5,7 @@ import { LONGEST_TEXT } from '../recording/said.ts';
 import { changeOf, isShipped } from './deck.ts';
 import { OCCASIONS, type Question } from './question.ts';
 
-export const DECK_FORMAT = 'decomputing-self-audit-deck';
+const DECK_FORMAT = 'decomputing-self-audit-deck';
 /** Larger files are not read. In bytes. */
 export const LARGEST_DECK = 1024 * 1024;
 const MOST_QUESTIONS = 1000;

@@ -29,7 +29,7 @@ export const TAG_LISTS = Object.keys(TAGS) as readonly TagList[];
 /** Lists of which one tag alone is chosen. */
 const SINGLE: readonly TagList[] = ['decidedBy', 'checked'];
 
-export const isSingle = (list: TagList): boolean => SINGLE.includes(list);
+const isSingle = (list: TagList): boolean => SINGLE.includes(list);
 
 /** Tags that leave the browser in the whole private copy alone. */
 export function staysHere(list: TagList, tag: string): boolean {

@@ -19,7 +19,7 @@ export const HIGHER_ED: readonly Shipped[] = [
     resource: 'D',
     level: 'R4',
     reading: 'L3',
-    en: 'Take one "human in the loop": what time, knowledge and power does that person have?',
+    en: 'Take one “human in the loop”: what time, knowledge and power does that person have?',
     fr: 'Prenez un « humain dans la boucle » : de quel temps, savoir et pouvoir dispose cette personne ?',
   },
   {

@@ -59,7 +59,7 @@ export const WEEK: readonly Shipped[] = [
     resource: 'T',
     level: 'R3',
     reading: 'L1',
-    en: 'To finish or to leave: "When …, I will …".',
+    en: 'To finish or to leave: “When …, I will …”.',
     fr: 'À compléter ou à laisser : « Quand …, je … ».',
   },
   {

@@ -7,7 +7,7 @@ import { useLive } from '../live/use-live.ts';
 import { type PageGiven, useReflection } from './given.ts';
 import { WordsField } from './WordsField.tsx';
 
-export function Helpers({ notebook }: PageGiven) {
+export function WhoHelps({ notebook }: PageGiven) {
   const { words, now, newId } = useReflection();
   const { helpers } = words;
   const [name, setName] = useState('');
