@@ -6,6 +6,7 @@ import { onNewDay } from '../../lib/browser/daily.ts';
 import { isManaged } from '../../lib/browser/extension.ts';
 import { onRecordChange, tellChange } from '../../lib/browser/news.ts';
 import { randomId } from '../../lib/browser/outbox.ts';
+import { createPageScript } from '../../lib/browser/page-scripts.ts';
 import { onPermissionChange, withdrawnOf } from '../../lib/browser/permissions.ts';
 import { questionChoices } from '../../lib/browser/question-settings.ts';
 import { hasRoom } from '../../lib/browser/room.ts';
@@ -18,21 +19,26 @@ import { asksHowOften } from '../../lib/reflection/may-ask.ts';
 import { type Offer, offersOf } from '../../lib/reflection/offer.ts';
 import { ASKINGS } from '../../lib/reflection/question.ts';
 import { NOTHING_TOLD, type Told } from '../../lib/reflection/told.ts';
+import type { ScriptPages } from '../../lib/services/watched.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { readLastMoment } from '../../lib/store/read.ts';
 import { readSaid, say } from '../../lib/store/said.ts';
 import { inTurn } from './in-turn.ts';
-import { pauseOf } from './pause-of.ts';
+import { pauseOf, placesOfPause } from './pause-of.ts';
 
 const clock = { now, localTime, instantOf };
 
 export function keepAsking(store: Store): (left: readonly LeftAsked[]) => Promise<void> {
   const managed = isManaged();
+  // A pause comes when a page is opened: not to one that is open already.
+  const script = createPageScript('pause', { runAt: 'document_idle', inOpenTabs: false });
 
-  const work = async (): Promise<Told> => {
+  const work = async (): Promise<{ told: Told; places: readonly ScriptPages[] }> => {
     const [settings, choices] = await Promise.all([questionChoices.read(), readChoices()]);
     const isOn = ASKINGS.some((asking) => settings.on[asking]);
-    if (!isOn || choices.consentAt === null || isPaused(choices, now()) || (await managed) || !(await hasRoom())) return NOTHING_TOLD;
+    if (!isOn || choices.consentAt === null || isPaused(choices, now()) || (await managed) || !(await hasRoom())) {
+      return { told: NOTHING_TOLD, places: [] };
+    }
     const [log, relied, changed, helpers, last, before] = await Promise.all([
       readSaid(store, 'asked'),
       readSaid(store, 'relied'),
@@ -51,16 +57,20 @@ export function keepAsking(store: Store): (left: readonly LeftAsked[]) => Promis
     const offers = offersOf({ ...situation, deck, moments: last ? [last] : [], nameOf, seed: String(choices.consentAt) });
     const pause = offers.find(({ occasion }) => occasion === 'pause');
     const withdrawn = await withdrawnOf(choices);
-    return {
+    const places = placesOfPause({ settings, choices, withdrawn }).map(({ id, pages }) => ({ service: id, pages, inFrames: false }));
+    const told = {
       offers: offers.filter(({ occasion }) => occasion !== 'pause'),
       howOften: asksHowOften(situation),
       pause: pause ? await pauseOf(pause, { settings, choices, withdrawn, deck, log, relied, helpers }) : null,
     };
+    return { told, places };
   };
   let isDue = false;
   const inNextTurn = inTurn(async () => {
     isDue = false;
-    await tell(await work());
+    const { told, places } = await work();
+    await tell(told);
+    await script.only(places);
   });
   /** However much is written at once, it is worked out once for all that waits. */
   const refresh = () => {

@@ -10,6 +10,8 @@ import { type Question, wordsOf } from '../../lib/reflection/question.ts';
 import { capOf, MOST_HELPERS, type QuestionSettings } from '../../lib/reflection/settings.ts';
 import type { PauseTold } from '../../lib/reflection/told.ts';
 import { knownServices } from '../../lib/services/known.ts';
+import type { Service } from '../../lib/services/service.ts';
+import { watchedOf } from '../../lib/services/watched.ts';
 
 export type PauseSituation = {
   settings: QuestionSettings;
@@ -27,12 +29,13 @@ export async function pauseOf(
   { settings, choices, withdrawn, deck, log, relied, helpers }: PauseSituation,
 ): Promise<PauseTold | null> {
   const question = deck.find(({ id }) => id === offer.question);
-  const may = settings.pauseOn.filter((service) => {
-    return choices.services.includes(service) && !withdrawn.includes(service) && !relied.some((row) => row.service === service);
-  });
-  const on = knownServices(choices.ownHosts)
-    .filter(({ id }) => may.includes(id))
-    .map(({ id, pages }) => ({ service: id, pages, from: afterVisit(log, id) }));
+  const may = placesOfPause({ settings, choices, withdrawn }).filter(({ id }) => !relied.some((row) => row.service === id));
+  const on = may.map((service) => ({
+    service: service.id,
+    pages: service.pages,
+    from: afterVisit(log, service.id),
+    parts: watchedOf([service])[0] ?? null,
+  }));
   if (question === undefined || on.length === 0) return null;
   const { entry } = chooseLanguage(choices.language, navigator.languages);
   const words = await REFLECTING[entry.code]();
@@ -43,21 +46,24 @@ export async function pauseOf(
     offer,
     on,
     quiet: relied.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [{ from, to }])),
-    question: setQuestion(text, language),
-    language,
-    helpers: settings.helpersOnPause ? named.map(({ name }) => name) : [],
-    delayS: settings.delayS,
-    takesFocus: settings.takesFocus,
-    dark: choices.theme,
-    easy: settings.easy,
-    words: {
-      region: words.panel.region,
-      why: fillSlots(words.question.why, { n: String(capOf('pause', settings)) }),
-      ...{ goOn: words.pause.goOn, notNow: words.pause.notNow, skip: words.pause.skip, less: words.pause.less },
-      note: words.panel.note,
-      rotate: isFirst ? words.question.rotate : null,
+    says: {
+      ...{ question: setQuestion(text, language), language },
+      ...{ takesFocus: settings.takesFocus, dark: choices.theme, easy: settings.easy },
+      helpers: settings.helpersOnPause ? named.map(({ name }) => name) : [],
+      delay: settings.delayS === 0 ? null : fillSlots(words.panel.delay, { seconds: String(settings.delayS) }),
+      words: {
+        ...{ region: words.panel.region, note: words.panel.note, rotate: isFirst ? words.question.rotate : null },
+        why: fillSlots(words.question.why, { n: String(capOf('pause', settings)) }),
+        ...{ goOn: words.pause.goOn, notNow: words.pause.notNow, skip: words.pause.skip, less: words.pause.less },
+      },
     },
   };
+}
+
+/** The services on whose pages a pause was chosen, of those that may be seen. */
+export function placesOfPause({ settings, choices, withdrawn }: Pick<PauseSituation, 'settings' | 'choices' | 'withdrawn'>): Service[] {
+  const isMeant = (id: string) => settings.pauseOn.includes(id) && choices.services.includes(id) && !withdrawn.includes(id);
+  return settings.on.pause ? knownServices(choices.ownHosts).filter(({ id }) => isMeant(id)) : [];
 }
 
 /** Of a visit that was asked about, no pause: one is due in the next, half an hour later. */

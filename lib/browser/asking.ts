@@ -21,10 +21,6 @@ export async function tell(told: Told): Promise<void> {
   await (text === JSON.stringify(NOTHING_TOLD) ? browser.storage.local.remove(KEY) : browser.storage.local.set({ [KEY]: text }));
 }
 
-export function onTold(changed: (told: Told) => void): () => void {
-  return onStoredChange('local', KEY, (text) => changed(toTold(text)));
-}
-
 export const waiting: Waiting = {
   async read() {
     const told = await readTold();
@@ -32,7 +28,7 @@ export const waiting: Waiting = {
     return { ...told, offers: told.offers.filter(({ from, until }) => from <= at && at < until) };
   },
   became: (id, outcome) => leave({ what: 'asked', id, at: now(), outcome }),
-  onChange: (changed) => onTold(() => changed()),
+  onChange: (changed) => onStoredChange('local', KEY, () => changed()),
 };
 
 /** For pages: something was said that can change what is asked. It also wakes a background that sleeps. */

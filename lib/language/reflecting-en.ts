@@ -480,9 +480,8 @@ const plain = {
 
   panel: {
     region: 'A question',
-    first: 'Questions rotate. You can fix one, or write your own.',
     note: 'Write a note of my own',
-    why: 'Why this question?',
+    delay: 'A pause of {seconds} seconds, if you like.',
   },
 };
 

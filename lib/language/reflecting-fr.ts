@@ -484,9 +484,8 @@ const plain: ReflectingWords = {
 
   panel: {
     region: 'Une question',
-    first: 'Les questions tournent. Vous pouvez en fixer une, ou écrire la vôtre.',
     note: 'Écrire une note à moi',
-    why: 'Pourquoi cette question ?',
+    delay: 'Une pause de {seconds} secondes, si vous voulez.',
   },
 };
 

@@ -8,7 +8,8 @@ const of = { service: serviceId, id };
 
 /**
  * `act`: something was sent; `answer`: the answer to it was written from one instant to another; `lost`: something was
- * sent where no composer was found; `asked`: what became of a question, which is known by its offer's id alone. Instants are milliseconds since 1970.
+ * sent where no composer was found; `asked`: what became of a question, which is known by its offer's id alone; `open`:
+ * a page of ours that a script on a page may not open itself. Instants are milliseconds since 1970.
  */
 export const LeftSchema = v.variant('what', [
   v.strictObject({ ...of, what: v.literal('act'), kind: v.picklist(['prompt', 'edit', 'regeneration']), at: instant }),
@@ -22,6 +23,7 @@ export const LeftSchema = v.variant('what', [
     at: instant,
     outcome: v.picklist(['shown', 'on', 'left', 'skipped', 'gone', 'answered']),
   }),
+  v.strictObject({ what: v.literal('open'), id, at: instant, section: v.picklist(['idea', 'asking']) }),
 ]);
 
 export type Left = v.InferOutput<typeof LeftSchema>;
@@ -29,7 +31,7 @@ export type LeftAsked = Extract<Left, { what: 'asked' }>;
 
 /** What is written down of something left; nothing of a composer that was lost or of a question. `keepDuration`: whether answers' lengths are kept. */
 export function sightingsOf(left: Left, keepDuration: boolean): { sighting: Sighting; mayCreate: boolean }[] {
-  if (left.what === 'lost' || left.what === 'asked') return [];
+  if (left.what === 'lost' || left.what === 'asked' || left.what === 'open') return [];
   const of = { id: `page.${left.id}`, service: left.service, rule: PAGE_RULE, tab: PAGE, keepDuration };
   if (left.what === 'act') {
     return [{ sighting: { ...of, kind: left.kind, phase: 'start', at: left.at, outcome: 'open' }, mayCreate: true }];

@@ -54,7 +54,10 @@ export function askedInVisit(log: readonly Asked[], service: string, from: numbe
 }
 
 /** Whether the person relies on this: then nothing is asked. */
-export function isRelied(relied: readonly Relied[], of: { service?: string; minute?: number; purposes?: readonly string[] }): boolean {
+export function isRelied(
+  relied: readonly Pick<Relied, 'service' | 'purpose' | 'from' | 'to'>[],
+  of: { service?: string; minute?: number; purposes?: readonly string[] },
+): boolean {
   return relied.some(({ service, from, to, purpose }) => {
     if (service !== undefined && service === of.service) return true;
     if (purpose !== undefined && of.purposes?.includes(purpose)) return true;

@@ -1,23 +1,33 @@
 /** What the background tells pages and the popup about asking, and what they may tell and ask in return. */
+
 import type { Asked } from '../recording/said.ts';
+import type { Watched } from '../services/watched.ts';
 import type { Offer } from './offer.ts';
 import type { QuestionSettings } from './settings.ts';
+
+export type Doors = { goOn: string; notNow: string; skip: string; less: string; note: string };
+
+/** Everything it says, in words: it has none of its own. */
+export type PauseWords = {
+  question: string;
+  language: string;
+  helpers: readonly string[];
+  /** Said once, where a while was chosen; null where none was. */
+  delay: string | null;
+  takesFocus: boolean;
+  dark: 'auto' | 'light' | 'dark';
+  easy: boolean;
+  words: Doors & { region: string; why: string; rotate: string | null };
+};
 
 /** The pause that may be shown on a chat page, with all its words: the script there has none of its own. */
 export type PauseTold = {
   offer: Offer;
-  /** Where, and from which instant on. */
-  on: readonly { service: string; pages: readonly string[]; from: number }[];
+  /** Where, and from which instant on; `parts`: how the page shows that a prompt was sent, where it can. */
+  on: readonly { service: string; pages: readonly string[]; from: number; parts: Watched | null }[];
   /** Hours in which nothing is asked, as minutes of the day. */
   quiet: readonly { from: number; to: number }[];
-  question: string;
-  language: string;
-  helpers: readonly string[];
-  delayS: number;
-  takesFocus: boolean;
-  dark: 'auto' | 'light' | 'dark';
-  easy: boolean;
-  words: { region: string; why: string; goOn: string; notNow: string; skip: string; less: string; note: string; rotate: string | null };
+  says: PauseWords;
 };
 
 export type Told = {

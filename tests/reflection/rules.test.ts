@@ -282,5 +282,5 @@ test('what a person relies on is not asked about: a service, a purpose, hours ov
   expect(isRelied([{ ...relied, purpose: 'admin' }], { purposes: ['admin'] })).toBe(true);
   const night = [{ ...relied, from: 1380, to: 120 }];
   expect([1400, 10, 120, 700].map((minute) => isRelied(night, { minute }))).toEqual([true, true, false, false]);
-  expect(isRelied([relied], { service: 'claude', minute: 10 })).toBe(false);
+  expect(isRelied([{ ...relied, from: 1 }], { service: 'claude', minute: 10 })).toBe(false);
 });
