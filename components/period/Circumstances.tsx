@@ -6,17 +6,19 @@ import { conditionsOf } from '../../lib/reflection/conditions.ts';
 import { figureSlot } from '../text/Figure.tsx';
 import { Filled } from '../text/Filled.tsx';
 
-export function Circumstances({ tagged, conditions }: { tagged: readonly Tagged[]; conditions: ReflectingWords['conditions'] }) {
+export type CircumstancesProps = { tagged: readonly Tagged[]; conditions: ReflectingWords['conditions']; madeUp: boolean };
+
+export function Circumstances({ tagged, conditions, madeUp }: CircumstancesProps) {
   const { decided, imposed, notMine } = conditionsOf(tagged);
   if (!notMine) return null;
-  if (decided === 1) {
+  if (decided === 1 && !madeUp) {
     return <> {fillSlots(conditions.imposedOfOne, { how: imposed === 1 ? conditions.required : conditions.notMine })}</>;
   }
   return (
     <>
       {' '}
       <Filled
-        text={conditions.imposed(imposed)}
+        text={madeUp ? conditions.imposedAlix : conditions.imposed(imposed)}
         slots={{ decided: figureSlot('decided-turns', decided), imposed: figureSlot('imposed-turns', imposed) }}
       />
     </>

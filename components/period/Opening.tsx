@@ -57,7 +57,7 @@ export function Opening({ period, single, tagged, conditions, looked, names, tod
             service,
           }}
         />
-        <Circumstances {...{ tagged, conditions }} />
+        <Circumstances {...{ tagged, conditions, madeUp }} />
       </h1>
       <p class="lead">
         {nothing && `${words.period.emptyMeaning} `}

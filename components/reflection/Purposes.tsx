@@ -56,7 +56,7 @@ export function Purposes({ notebook, names, settings, place }: PageGiven & { set
       />
       <h1>
         <Filled text={opening} slots={{ turns: figureSlot('turns', read.turns) }} />
-        <Circumstances tagged={shown} conditions={words.conditions} />
+        <Circumstances tagged={shown} conditions={words.conditions} madeUp={notebook.madeUp} />
       </h1>
       <p class="lead">
         {described === 0 ? (

@@ -43,7 +43,7 @@ export function Review({ notebook, agreement }: PageGiven) {
       </p>
       <h1>
         <Filled text={review.count(read.turns)} slots={{ turns: figureSlot('turns', read.turns) }} />
-        <Circumstances tagged={read.tagged} conditions={words.conditions} />
+        <Circumstances tagged={read.tagged} conditions={words.conditions} madeUp={notebook.madeUp} />
       </h1>
       <p>
         <a href={hashOf('week', { kind: 'week', day: week.from })}>{review.toWeek}</a>

@@ -181,6 +181,7 @@ const plain = {
         one: 'Of the {decided} you described by who decided, {imposed} was required or built in.',
         other: 'Of the {decided} you described by who decided, {imposed} were required or built in.',
       }),
+    imposedAlix: 'Of the {decided} described by who decided, {imposed} were required or built in.',
     imposedOfOne: 'The one you described by who decided was {how}.',
     required: 'required or built in',
     notMine: 'not simply your own choice',

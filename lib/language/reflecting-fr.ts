@@ -180,6 +180,7 @@ const plain: ReflectingWords = {
         one: 'Sur les {decided} dont vous avez dit qui a décidé, {imposed} était imposé ou déjà intégré.',
         other: 'Sur les {decided} dont vous avez dit qui a décidé, {imposed} étaient imposés ou déjà intégrés.',
       }),
+    imposedAlix: 'Sur les {decided} dont il est dit qui a décidé, {imposed} étaient imposés ou déjà intégrés.',
     imposedOfOne: 'Le seul dont vous avez dit qui a décidé était {how}.',
     required: 'imposé ou déjà intégré',
     notMine: "autre chose qu'un simple choix de votre part",

@@ -58,6 +58,22 @@ describe.each(READERS)('in $language', (reader) => {
     await expectAccessible(container);
   });
 
+  test('one line waits: it says so once it is seen, leads to the journal, and can be skipped', async () => {
+    const waits = { id: 'a'.repeat(32), occasion: 'check' as const, question: 'CH-01', from: 0, until: 1 };
+    const { container, props } = popup(reader, { waits });
+    await waitFor(() => expect(props.actions.became).toHaveBeenCalledWith(waits.id, 'shown'));
+    const [open, skip] = container.querySelectorAll('.waiting button');
+    fireEvent.click(open as Element);
+    expect(props.actions.openJournal).toHaveBeenCalledWith('check-in');
+    fireEvent.click(skip as Element);
+    expect(props.actions.became).toHaveBeenLastCalledWith(waits.id, 'skipped');
+    await expectAccessible(container);
+    cleanup();
+    const often = popup(reader, { waits: 'how-often' });
+    fireEvent.click(often.container.querySelector('.waiting button') as Element);
+    expect(often.props.actions.openJournal).toHaveBeenCalledWith('asking');
+  });
+
   test('on a full disk, where the record cannot be read, it says that and shows no figures', async () => {
     const { container } = popup(reader, { status: { state: 'full' }, today: null, energy: null, stitches: [], last: null });
     expect(container.querySelector('[data-state=full]')?.textContent).toBe(words.state.full);
