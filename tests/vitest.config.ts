@@ -7,7 +7,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'rooms', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/stories/**', 'tests/browsers/**'] },
+        test: {
+          name: 'rooms',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/stories/**', 'tests/browsers/**'],
+          testTimeout: 60_000,
+        },
       },
       {
         test: {

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { DayFigures, Stitch } from '../../lib/recording/period.ts';
 import { useWidth } from '../live/use-width.ts';
-import { useLanguage } from '../text/language.ts';
+import { usePopupLanguage } from '../text/language.ts';
 import { spanOf } from '../text/span.ts';
 import { daySeamShape, hoursToShow } from './day-seam-shape.ts';
 import { GapSpans, Hatching } from './GapSpans.tsx';
@@ -21,7 +21,7 @@ export type DaySeamProps = {
 };
 
 export function DaySeam({ stitches, gaps, order, nowMinute }: DaySeamProps) {
-  const { words, formats } = useLanguage();
+  const { words, formats } = usePopupLanguage();
   const { ref, width, scale } = useWidth<HTMLDivElement>(340);
   const hatch = useId();
   const span = firstAndLast(stitches);

@@ -1,7 +1,7 @@
 /** Spans of a day in which nothing could be seen: hatched, and named where there is room for the name. */
 import { hatchedOf } from '../../lib/recording/day-gaps.ts';
 import type { DayFigures } from '../../lib/recording/period.ts';
-import { useLanguage } from '../text/language.ts';
+import { usePopupLanguage } from '../text/language.ts';
 import type { SeamShape } from './seam-shape.ts';
 
 /** The hatching itself, defined once a chart. */
@@ -28,7 +28,7 @@ export type GapSpansProps = {
 const LETTER = 7.5;
 
 export function GapSpans({ gaps, shape, y, hatch }: GapSpansProps) {
-  const { words } = useLanguage();
+  const { words } = usePopupLanguage();
   const height = shape.rows === 'thin' ? shape.rowHeight - 1 : shape.rowHeight - 8;
   return (
     <>

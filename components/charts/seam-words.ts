@@ -1,6 +1,7 @@
 /** What the seam says, in sentences, for whoever does not see it. */
-import type { Words } from '../../lib/language/en.ts';
+
 import type { Formats } from '../../lib/language/formats.ts';
+import type { PopupWords } from '../../lib/language/popup-en.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import { hatchedOf } from '../../lib/recording/day-gaps.ts';
 import type { DayFigures, DayGap, Stitch } from '../../lib/recording/period.ts';
@@ -21,7 +22,7 @@ export function saySeam(
   stitches: readonly Stitch[],
   rows: RowSize,
   names: Readonly<Record<string, string>>,
-  words: Words,
+  words: PopupWords,
   formats: Formats,
 ): string {
   const sentences = [words.seam.says];
@@ -68,6 +69,6 @@ function capitalised(sentence: string): string {
 }
 
 /** A cause, with the name of the service where it is of one alone. */
-export function withService(cause: string, { service }: DayGap, names: Readonly<Record<string, string>>, words: Words): string {
+export function withService(cause: string, { service }: DayGap, names: Readonly<Record<string, string>>, words: PopupWords): string {
   return service === undefined ? cause : fillSlots(words.gaps.ofService, { cause, service: wordFor(names, service) });
 }

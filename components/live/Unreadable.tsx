@@ -1,6 +1,6 @@
 /** Stands in for what could not be read from disk: says so, and what can be done, instead of showing nothing or nought. */
 import { Component, type ComponentChildren } from 'preact';
-import { LanguageContext } from '../text/language.ts';
+import { PopupLanguage } from '../text/language.ts';
 
 export type UnreadableProps = {
   /** It could not be read because the disk is full. */
@@ -18,14 +18,14 @@ export class Unreadable extends Component<UnreadableProps, { failed: boolean }> 
   override render({ full = false, children }: UnreadableProps) {
     if (!this.state.failed) return children;
     return (
-      <LanguageContext.Consumer>
+      <PopupLanguage.Consumer>
         {(language) => (
           <div role="alert" class="unreadable">
             <h1>{full ? language?.words.state.full : language?.words.unreadable.title}</h1>
             <p class="lead">{full ? language?.words.stateBody.full : language?.words.unreadable.body}</p>
           </div>
         )}
-      </LanguageContext.Consumer>
+      </PopupLanguage.Consumer>
     );
   }
 }

@@ -21,7 +21,6 @@ export function Parts({ energy, parts: { kind, each }, section }: PartsProps) {
   const most = Math.max(1, ...each.map(({ prompts, turns }) => prompts ?? turns));
   const rangeOf = (part: PartFigures) => energy?.parts[each.indexOf(part)] ?? null;
   const name = ({ from }: PartFigures) => (kind === 'month' ? formats.month(from) : formats.year(from));
-  const absent = (part: PartFigures) => (part.recorded ? undefined : words.seam.notInRecord);
   const columns: [Column<PartFigures>, ...Column<PartFigures>[]] = [
     {
       id: 'part',
@@ -39,22 +38,22 @@ export function Parts({ energy, parts: { kind, each }, section }: PartsProps) {
       id: 'turns',
       title: words.byService.turns,
       number: true,
-      value: ({ turns, recorded }) => (recorded ? turns : null),
-      draw: (part) => <Figure name="turns" day={part.from} value={part.recorded ? part.turns : null} absent={absent(part)} />,
+      value: ({ turns }) => turns,
+      draw: ({ from, turns }) => <Figure name="turns" day={from} value={turns} />,
     },
     {
       id: 'prompts',
       title: words.byService.prompts,
       number: true,
-      value: ({ prompts, recorded }) => (recorded ? prompts : null),
-      draw: (part) => <Figure name="prompts" day={part.from} value={part.recorded ? part.prompts : null} absent={absent(part)} />,
+      value: ({ prompts }) => prompts,
+      draw: ({ from, prompts }) => <Figure name="prompts" day={from} value={prompts} />,
     },
     {
       id: 'time',
       title: words.byService.time,
       number: true,
       value: ({ activeMs }) => activeMs,
-      draw: ({ activeMs, recorded }) => <ActiveTime ms={recorded ? activeMs : null} />,
+      draw: ({ activeMs }) => <ActiveTime ms={activeMs} />,
     },
     {
       id: 'energy',
@@ -62,7 +61,7 @@ export function Parts({ energy, parts: { kind, each }, section }: PartsProps) {
       number: true,
       value: (part) => rangeOf(part)?.highWh ?? null,
       copy: (part) => copiedRange(rangeOf(part)),
-      draw: (part) => <EnergyCell known={part.recorded && part.prompts !== null} energy={energy} range={rangeOf(part)} like={largest} />,
+      draw: (part) => <EnergyCell known={part.prompts !== null} energy={energy} range={rangeOf(part)} like={largest} />,
     },
     {
       id: 'unseen',
@@ -75,7 +74,13 @@ export function Parts({ energy, parts: { kind, each }, section }: PartsProps) {
   return (
     <section aria-labelledby="parts-title" class="parts">
       <h2 id="parts-title">{parts.title[kind]}</h2>
-      <Table columns={columns} rows={each} keyOf={({ from }) => from} caption={parts.title[kind]} quietCaption />
+      <Table
+        columns={columns}
+        rows={each.filter(({ recorded }) => recorded)}
+        keyOf={({ from }) => from}
+        caption={parts.title[kind]}
+        quietCaption
+      />
     </section>
   );
 }

@@ -22,19 +22,25 @@ const MOST_PRINTED = 12;
 export function SeamMonths({ notebook, look, order, names, days }: SeamMonthsProps) {
   const { words } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
-  const months = cutBy('month', look);
   const daysOf = Map.groupBy(days, ({ day }) => monthOf(day));
+  const all = cutBy('month', look);
+  const months = all.filter(({ from }) => daysOf.get(monthOf(from))?.some(({ recorded }) => recorded));
+  const leftOut = months.length < all.length && <p class="small">{words.seam.monthsLeftOut}</p>;
+  if (months.length === 0) return leftOut;
   return (
-    <Scroll class={months.length > MOST_PRINTED ? 'seam-months many' : 'seam-months'} frame={frame} label={words.seam.monthsTitle}>
-      {months.map((month) => (
-        <Month
-          key={month.from}
-          {...{ notebook, month, order, names, frame }}
-          service={look.service}
-          days={daysOf.get(monthOf(month.from)) ?? []}
-        />
-      ))}
-    </Scroll>
+    <>
+      <Scroll class={months.length > MOST_PRINTED ? 'seam-months many' : 'seam-months'} frame={frame} label={words.seam.monthsTitle}>
+        {months.map((month) => (
+          <Month
+            key={month.from}
+            {...{ notebook, month, order, names, frame }}
+            service={look.service}
+            days={daysOf.get(monthOf(month.from)) ?? []}
+          />
+        ))}
+      </Scroll>
+      {leftOut}
+    </>
   );
 }
 

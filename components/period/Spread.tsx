@@ -75,7 +75,7 @@ export function Spread({ notebook, names, order, method, conditions, place, serv
       <hr class="stitch" />
       <SeamPart {...shared} single={single} />
       {single !== null && <Gaps days={period.byDay} names={names} />}
-      {period.parts !== null && (
+      {period.parts?.each.some(({ recorded }) => recorded) && (
         <>
           <hr class="stitch" />
           <Parts {...shared} parts={period.parts} section={section} />

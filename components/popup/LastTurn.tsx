@@ -2,7 +2,7 @@
 import type { Day } from '../../lib/recording/record.ts';
 import { figureSlot } from '../text/Figure.tsx';
 import { Filled } from '../text/Filled.tsx';
-import { useLanguage } from '../text/language.ts';
+import { usePopupLanguage } from '../text/language.ts';
 import { wordFor } from '../text/words-by-id.ts';
 import type { LastMoment } from './props.ts';
 
@@ -16,7 +16,7 @@ export type LastTurnProps = {
 };
 
 export function LastTurn({ last, noted, services, today }: LastTurnProps) {
-  const { words } = useLanguage();
+  const { words } = usePopupLanguage();
   if (last === null && noted === 0) return null;
   return (
     <div class="last-turn">
@@ -35,7 +35,7 @@ export function LastTurn({ last, noted, services, today }: LastTurnProps) {
 }
 
 function LastSentence({ last, services, today }: { last: LastMoment; services: LastTurnProps['services']; today: Day }) {
-  const { words, formats } = useLanguage();
+  const { words, formats } = usePopupLanguage();
   const service = <b>{wordFor(services, last.service)}</b>;
   const time = formats.clock(last.minute);
   if (last.day !== today) {

@@ -5,7 +5,7 @@ import type { NewNote } from '../../lib/recording/notebook.ts';
 import type { LocalTime, Place } from '../../lib/recording/record.ts';
 import { CountField, countIn } from '../text/CountField.tsx';
 import { clockValue, minuteOfClock } from '../text/clock-value.ts';
-import { useLanguage } from '../text/language.ts';
+import { usePopupLanguage } from '../text/language.ts';
 import { ServiceField } from '../text/ServiceField.tsx';
 
 export type NoteFormProps = {
@@ -19,7 +19,7 @@ export type NoteFormProps = {
 };
 
 export function NoteForm({ now, services, addNote, close }: NoteFormProps) {
-  const { words } = useLanguage();
+  const { words } = usePopupLanguage();
   const [place, setPlace] = useState<Place>('phone');
   const [service, setService] = useState('');
   const [prompts, setPrompts] = useState('1');

@@ -2,7 +2,7 @@
 import './pause.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PauseLength, Status } from '../../lib/recording/agreement.ts';
-import { useLanguage } from '../text/language.ts';
+import { usePopupLanguage } from '../text/language.ts';
 
 export type PauseChoicesProps = {
   status: Status;
@@ -13,7 +13,7 @@ export type PauseChoicesProps = {
 };
 
 export function PauseChoices({ status, pause, resume, titledBy }: PauseChoicesProps) {
-  const { words } = useLanguage();
+  const { words } = usePopupLanguage();
   const first = useRef<HTMLButtonElement>(null);
   const pressed = useRef(false);
   const press = (act: () => Promise<void>) => {

@@ -3,7 +3,7 @@ import '../style/sheet.css';
 import './popup.css';
 import { useRef, useState } from 'preact/hooks';
 import { DaySeam } from '../charts/DaySeam.tsx';
-import { LanguageProvider, speak } from '../text/language.ts';
+import { PopupLanguage, speak } from '../text/language.ts';
 import { LastTurn } from './LastTurn.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { PauseChoices } from './PauseChoices.tsx';
@@ -31,7 +31,7 @@ export function Popup(props: PopupProps) {
   };
 
   return (
-    <LanguageProvider value={speak(words, locale)}>
+    <PopupLanguage.Provider value={speak(words, locale)}>
       <main class="popup">
         <header class="popup-head">
           <h1>{words.popup.title}</h1>
@@ -88,6 +88,6 @@ export function Popup(props: PopupProps) {
           </button>
         </footer>
       </main>
-    </LanguageProvider>
+    </PopupLanguage.Provider>
   );
 }

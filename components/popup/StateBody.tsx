@@ -1,7 +1,7 @@
 /** Where something keeps the record from being written: what, in one sentence, and what can be done. */
 import type { Status } from '../../lib/recording/agreement.ts';
 import type { Section } from '../journal/sections.ts';
-import { useLanguage } from '../text/language.ts';
+import { usePopupLanguage } from '../text/language.ts';
 import { remedyOf } from './remedy.ts';
 
 export type StateBodyProps = {
@@ -12,7 +12,7 @@ export type StateBodyProps = {
 };
 
 export function StateBody({ status, services, openJournal }: StateBodyProps) {
-  const { words, formats } = useLanguage();
+  const { words, formats } = usePopupLanguage();
   const remedy = remedyOf(status, words, services, formats);
   if (remedy === null) return null;
   const { said, label, section } = remedy;

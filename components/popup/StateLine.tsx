@@ -3,7 +3,7 @@ import './state-line.css';
 import type { Status } from '../../lib/recording/agreement.ts';
 import { figureSlot } from '../text/Figure.tsx';
 import { Filled } from '../text/Filled.tsx';
-import { useLanguage } from '../text/language.ts';
+import { usePopupLanguage } from '../text/language.ts';
 
 export type StateLineProps = {
   status: Status;
@@ -31,7 +31,7 @@ export function StateLine({ status }: StateLineProps) {
 }
 
 function StateWords({ status }: StateLineProps) {
-  const { words, formats } = useLanguage();
+  const { words, formats } = usePopupLanguage();
   if (status.state === 'recording') {
     const seen = status.services.filter((service) => !status.withdrawn.includes(service)).length;
     return <Filled text={words.state.recording(seen)} slots={{ services: figureSlot('services', seen) }} />;

@@ -6,7 +6,7 @@ import { hatchedOf } from '../../lib/recording/day-gaps.ts';
 import type { DayFigures, PeriodEnergy } from '../../lib/recording/period.ts';
 import { ActiveTime } from '../text/ActiveTime.tsx';
 import { Figure } from '../text/Figure.tsx';
-import { useLanguage } from '../text/language.ts';
+import { usePopupLanguage } from '../text/language.ts';
 import { Range } from '../text/Range.tsx';
 
 export type TodayFiguresProps = {
@@ -19,7 +19,7 @@ export type TodayFiguresProps = {
 };
 
 export function TodayFigures({ today, energy, status, how }: TodayFiguresProps) {
-  const { words } = useLanguage();
+  const { words } = usePopupLanguage();
   const absent = today.unseen ? words.figure.notSeen : undefined;
   const nothingYet = !today.unseen && today.turns === 0 && !today.prompts && !today.activeMs;
   return (

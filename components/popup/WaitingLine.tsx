@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Asking } from '../../lib/reflection/question.ts';
 import type { Section } from '../journal/sections.ts';
-import { useLanguage } from '../text/language.ts';
+import { usePopupLanguage } from '../text/language.ts';
 import type { PopupProps } from './props.ts';
 
 const OPENS: Readonly<Record<Asking, Section>> = { pause: 'asking', check: 'check-in', day: 'reflections', week: 'review' };
@@ -10,7 +10,7 @@ const OPENS: Readonly<Record<Asking, Section>> = { pause: 'asking', check: 'chec
 export type WaitingLineProps = { waits: NonNullable<PopupProps['waits']>; actions: PopupProps['actions'] };
 
 export function WaitingLine({ waits, actions: { openJournal, became } }: WaitingLineProps) {
-  const { popup } = useLanguage().words;
+  const { popup } = usePopupLanguage().words;
   const { occasion, id } = waits === 'how-often' ? { occasion: 'pause' as const, id: null } : waits;
   useEffect(() => {
     if (id !== null) became(id, 'shown');

@@ -1,5 +1,5 @@
 /** What the popup is given: it asks for nothing itself. */
-import type { Words } from '../../lib/language/en.ts';
+import type { PopupWords } from '../../lib/language/popup-en.ts';
 import type { PauseLength, Status } from '../../lib/recording/agreement.ts';
 import type { NewNote } from '../../lib/recording/notebook.ts';
 import type { DayFigures, PeriodEnergy, Stitch } from '../../lib/recording/period.ts';
@@ -22,7 +22,7 @@ export type PopupActions = {
 };
 
 export type PopupProps = {
-  words: Words;
+  words: PopupWords;
   /** Locale for dates and numbers, such as `fr-CH`. */
   locale: string;
   /** Whether anything is being recorded right now, and if not, why. */

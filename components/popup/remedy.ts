@@ -1,6 +1,7 @@
 /** Where something keeps the record from being written: what, in one sentence, and where it can be mended. */
-import type { Words } from '../../lib/language/en.ts';
+
 import type { Formats } from '../../lib/language/formats.ts';
+import type { PopupWords } from '../../lib/language/popup-en.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { Status } from '../../lib/recording/agreement.ts';
 import type { Doubt } from '../../lib/recording/health.ts';
@@ -10,7 +11,7 @@ import { wordFor } from '../text/words-by-id.ts';
 export type Remedy = { said: string; label?: string; section?: Section };
 
 /** Null where everything chosen is recorded, and in a pause, which is as it was wanted. */
-export function remedyOf(status: Status, words: Words, names: Readonly<Record<string, string>>, formats: Formats): Remedy | null {
+export function remedyOf(status: Status, words: PopupWords, names: Readonly<Record<string, string>>, formats: Formats): Remedy | null {
   const { stateBody } = words;
   if (status.state === 'off') return offRemedy(status.reason, words);
   if (status.state === 'full') return { said: stateBody.full, label: stateBody.openData, section: 'data' };
@@ -29,7 +30,7 @@ export function remedyOf(status: Status, words: Words, names: Readonly<Record<st
 /** The gravest doubt there is, of all services that have it. */
 function doubtRemedy(
   doubted: readonly Doubt[],
-  { stateBody }: Words,
+  { stateBody }: PopupWords,
   listed: (services: readonly string[]) => string,
   formats: Formats,
 ): Remedy | null {
@@ -51,7 +52,7 @@ export function kindOf(doubt: Doubt): (typeof DOUBTS)[number] {
   return doubt.still === 'page' ? 'pageStillTells' : 'requestsStillTell';
 }
 
-function offRemedy(reason: Extract<Status, { state: 'off' }>['reason'], words: Words): Remedy {
+function offRemedy(reason: Extract<Status, { state: 'off' }>['reason'], words: PopupWords): Remedy {
   const { stateBody } = words;
   const settings = { label: stateBody.openSettings, section: 'settings' } as const;
   switch (reason) {

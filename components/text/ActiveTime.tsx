@@ -1,6 +1,6 @@
 /** How long a service was in front of the person, the number large and its unit small. */
 import { Figure } from './Figure.tsx';
-import { useLanguage } from './language.ts';
+import { usePopupLanguage } from './language.ts';
 
 export type ActiveTimeProps = {
   /** Milliseconds; null where time is not recorded. */
@@ -16,7 +16,7 @@ export type ActiveTimeProps = {
 const UNDER_A_MINUTE_MS = 30_000;
 
 export function ActiveTime({ ms, service, absent, inSentence = false }: ActiveTimeProps) {
-  const { words, formats } = useLanguage();
+  const { words, formats } = usePopupLanguage();
   if (ms === null) return <Figure name="active-ms" value={null} service={service} absent={absent} />;
   if (inSentence && ms > 0 && ms < UNDER_A_MINUTE_MS) {
     return (

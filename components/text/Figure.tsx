@@ -1,6 +1,6 @@
 /** A number of the record on the page: what is read, and beside it what it is, raw, for whoever checks. */
 import type { ComponentChildren } from 'preact';
-import { useLanguage } from './language.ts';
+import { usePopupLanguage } from './language.ts';
 
 export type FigureProps = {
   /** What is counted: `prompts`, `turns`, `active-ms`, `energy-low`, … */
@@ -18,7 +18,7 @@ export type FigureProps = {
 };
 
 export function Figure({ name, value, service, day, absent, children }: FigureProps) {
-  const { words, formats } = useLanguage();
+  const { words, formats } = usePopupLanguage();
   const marks = { 'data-figure': name, 'data-service': service, 'data-day': day };
   if (value === null) {
     return (

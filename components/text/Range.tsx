@@ -2,7 +2,7 @@
 import type { RangeWh } from '../../lib/energy/range.ts';
 import { Figure } from './Figure.tsx';
 import { Filled } from './Filled.tsx';
-import { useLanguage } from './language.ts';
+import { usePopupLanguage } from './language.ts';
 
 export type RangeProps = {
   /** Null where there is nothing to estimate from. */
@@ -18,7 +18,7 @@ export type RangeProps = {
 };
 
 export function Range({ range, name = 'energy', service, like, text }: RangeProps) {
-  const { words, formats } = useLanguage();
+  const { words, formats } = usePopupLanguage();
   if (range === null) {
     return (
       <span class="absent" data-figure={name} data-value="not-known" data-service={service}>

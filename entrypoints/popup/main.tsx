@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { Unreadable } from '../../components/live/Unreadable.tsx';
 import { useLive } from '../../components/live/use-live.ts';
-import { type Spoken, useWords } from '../../components/live/use-words.ts';
+import { type Chosen, usePopupWords } from '../../components/live/use-words.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { LanguageProvider, speak } from '../../components/text/language.ts';
+import { PopupLanguage, speak } from '../../components/text/language.ts';
 import { createAgreement } from '../../lib/browser/agreement.ts';
 import { waiting } from '../../lib/browser/asking.ts';
 import { localTime, now } from '../../lib/browser/clock.ts';
@@ -12,6 +12,7 @@ import { openJournal } from '../../lib/browser/extension.ts';
 import { mayOpen } from '../../lib/browser/room.ts';
 import { noticeLoss } from '../../lib/browser/sentinel.ts';
 import { surroundings } from '../../lib/browser/surroundings.ts';
+import type { PopupWords } from '../../lib/language/popup-en.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
 import { namesOf } from '../../lib/services/known.ts';
 import { createStore, NoRoom } from '../../lib/store/database.ts';
@@ -38,18 +39,18 @@ function onAnyChange(changed: () => void): () => void {
 }
 
 function Page() {
-  const spoken = useWords(agreement, navigator.languages);
+  const spoken = usePopupWords(agreement, navigator.languages);
   if (!spoken) return null;
   return (
-    <LanguageProvider value={speak(spoken.words, spoken.locale)}>
+    <PopupLanguage.Provider value={speak(spoken.words, spoken.locale)}>
       <Unreadable>
         <Today {...spoken} />
       </Unreadable>
-    </LanguageProvider>
+    </PopupLanguage.Provider>
   );
 }
 
-function Today(spoken: Spoken) {
+function Today(spoken: Chosen<PopupWords>) {
   const read = useLive(
     async () => {
       const { offers, howOften } = await waiting.read();

@@ -1,39 +1,21 @@
-/** Every sentence of the extension in English, and the shape that other languages follow: one file, as a translator is handed one. */
+/** Every sentence of the journal in English, and the shape that other languages follow; what the popup says too is in popup-en.ts. */
 import type { Refusal } from '../recording/read-archive.ts';
 import type { Moment, Note, Prompt } from '../recording/record.ts';
 import { englishTypography } from './english-typography.ts';
 import { pluralIn } from './plural.ts';
-import type { Opening, SeamDay } from './sentence-slots.ts';
+import { type PopupWords, popupEn } from './popup-en.ts';
+import type { Opening } from './sentence-slots.ts';
 import { typeset } from './typeset.ts';
 
 const plural = pluralIn('en');
 
 const plain = {
-  name: 'English',
-  manifest: {
-    name: 'Decomputing self-audit',
-    description: 'Look at your own use of AI chats: how often, when, and with how much energy. Kept on your device alone.',
-  },
-  toolbar: '{name}: {state}',
-  app: {
-    name: 'Decomputing self-audit',
-    skip: 'Go to the page',
-    sections: 'Sections',
-    week: 'This week',
-    time: 'Over time',
-    data: 'My data',
-    settings: 'Settings',
-  },
-
   // Fixed strings: a change needs two reviewers, and the same meaning in every language.
   consent: {
     title: 'Before anything is recorded',
     body: 'Nothing is recorded until you turn it on. What is recorded stays in this browser. You can look at it, change it or erase it at any time.',
   },
   count: { caveat: 'Counts come from this browser only. Phones and other browsers are not seen.' },
-  managed: {
-    body: 'This extension was installed by an organisation. Recording stays off. You can print the paper version.',
-  },
   erase: { confirm: 'Erase everything in this browser. This cannot be undone.' },
 
   /** What the browser itself says when it is asked for a permission. */
@@ -42,64 +24,8 @@ const plain = {
     firefox: 'Access your data for {hosts}',
   },
 
-  figure: {
-    notRecorded: 'not recorded',
-    notSeen: 'not seen',
-    cannotBeSeen: 'cannot be seen here',
-    notKnown: 'not known',
-    none: 'none',
-    underAMinute: 'less than a minute',
-    at: 'at {from}',
-    fromTo: 'from {from} to {to}',
-    range: '{low}–{high} {unit}',
-    prompts: (n: number) => plural(n, { one: '{prompts} prompt', other: '{prompts} prompts' }),
-    turns: (n: number) => plural(n, { one: '{turns} turn', other: '{turns} turns' }),
-  },
-
   language: { title: 'Language', auto: 'As in the browser' },
   theme: { title: 'Paper', auto: 'Auto', light: 'Light', dark: 'Dark' },
-
-  place: { phone: 'On a phone', app: 'In an app', work: 'At work', other: 'Elsewhere' },
-  gap: {
-    paused: 'paused',
-    permission: 'permission withdrawn',
-    storage: 'storage full',
-    'browser-off': 'browser closed',
-    'extension-off': 'extension off',
-    updated: 'updated',
-    clock: 'clock changed',
-    'not-agreed': 'not agreed to',
-    'not-chosen': 'not chosen',
-    'prompts-off': 'prompts off',
-    'not-watched': 'page not watched',
-    unsure: 'not surely seen',
-    blind: 'service changed',
-  },
-
-  state: {
-    recording: (n: number) => plural(n, { one: 'Recording {services} service', other: 'Recording {services} services' }),
-    pausedUntil: 'Paused until {time}',
-    pausedUntilTomorrow: 'Paused until tomorrow',
-    pausedByHand: 'Paused until you say',
-    full: 'Stopped: storage is full',
-    off: 'Not recording',
-  },
-  stateBody: {
-    notAgreed: 'Nothing is recorded, because you have not agreed to it, or no longer do.',
-    noService: 'Nothing is recorded, because no chat service is chosen.',
-    noPermission: 'Nothing is recorded, because the browser no longer gives its permission.',
-    nothingToRecord: 'Nothing is recorded, because no kind of record is chosen.',
-    full: 'This browser has almost no room left. Nothing more is written down until there is room again.',
-    withdrawn: '{service} is not seen: its permission was withdrawn in the browser. You can ask for it again in Settings.',
-    blind: '{service} has changed: since {day} its prompts are no longer noticed. Those days are shown as not seen, never as nothing.',
-    unsure:
-      '{service} was in front of you for ten minutes, three times running, and no prompt was noticed. Perhaps you sent none; perhaps the service has changed. The time since {day} is shown as not surely seen.',
-    pageStillTells: 'Since {day} the requests of {service} no longer tell of prompts. Its page still does, so they are counted.',
-    requestsStillTell: 'Since {day} the page of {service} no longer tells of prompts. Its requests still do, so they are counted.',
-    choose: 'Choose what may be recorded',
-    openSettings: 'Open Settings',
-    openData: 'Open My data',
-  },
 
   health: {
     title: 'Is everything still seen?',
@@ -120,56 +46,6 @@ const plain = {
     allSeen: 'nothing gives reason to doubt it',
     doubted: 'of {services} it is doubtful',
     none: 'nothing to look after: no chosen service tells of prompts',
-  },
-
-  popup: {
-    title: 'Today',
-    prompts: (n: number) => plural(n, { one: 'prompt sent', other: 'prompts sent' }),
-    turns: (n: number) => plural(n, { one: 'turn to an AI chat', other: 'turns to an AI chat' }),
-    time: 'with one in front of you',
-    energy: 'likely range',
-    how: 'how we know',
-    nothingYet: 'Nothing recorded yet today.',
-    partSeen: 'Part of today could not be seen, and is not a zero.',
-    nothingSeen: 'Nothing of today could be seen so far.',
-    last: 'The last one: {service}, at {time}.',
-    lastOnDay: 'The last one: {service}, on {day} at {time}.',
-    lastWithPrompts: (n: number) =>
-      plural(n, {
-        one: 'The last one: {service}, at {time}, with {prompts|one prompt}.',
-        other: 'The last one: {service}, at {time}, with {prompts} prompts.',
-      }),
-    noted: (n: number) =>
-      plural(n, { one: 'Noted by hand, apart: {prompts|one prompt}.', other: 'Noted by hand, apart: {prompts} prompts.' }),
-    pause: 'Pause',
-    pauseQuarter: '15 minutes',
-    pauseTomorrow: 'until tomorrow',
-    pauseByHand: 'until I say',
-    waits: {
-      pause: 'Five days of skips: how often shall it ask?',
-      check: 'Look back on it',
-      day: 'A question for the end of the day',
-      week: 'Look back on last week',
-    },
-    skip: 'Skip',
-    resume: 'Record again',
-    journal: 'Open journal',
-    settings: 'Settings',
-  },
-
-  noting: {
-    open: 'Note a use elsewhere',
-    title: 'A use elsewhere',
-    where: 'Where',
-    service: 'Service',
-    anyService: 'I would rather not say',
-    prompts: 'Prompts',
-    day: 'Day',
-    time: 'Time',
-    save: 'Note it',
-    cancel: 'Cancel',
-    saved: 'Noted, apart from what is recorded.',
-    wrong: 'Write a number of prompts from 1 to 999, and a day and time that have passed.',
   },
 
   madeUp: {
@@ -198,11 +74,6 @@ const plain = {
     body: 'There was one, and now there is none: you did not delete it here. Browsers can lose it when a disk is full or damaged. What comes from now on is recorded again. A saved copy can be brought back.',
     restore: 'Bring a saved copy back',
     goOn: 'Go on without it',
-  },
-
-  unreadable: {
-    title: 'The record could not be read',
-    body: 'Close this page and open it again. If that does not help, restart the browser. Nothing was deleted.',
   },
 
   empty: {
@@ -333,59 +204,6 @@ const plain = {
     copy: 'Copy this table',
     copied: 'Copied.',
     notCopied: 'The browser did not let it be copied. Mark the table and copy it by hand.',
-  },
-
-  seam: {
-    title: 'The seam',
-    explained: 'One stitch is one prompt sent. Left to right, the hours of a day.',
-    noPrompts: 'Prompts are not recorded, so there are no stitches to draw.',
-    moments: 'Each mark is the start of a turn, and its line is as long as the turn. Left to right, the hours of a day.',
-    hatched: 'not seen',
-    notLived: 'Faint days are not in the record.',
-    says: 'Prompts by day and hour.',
-    saysDay: (day: SeamDay): string =>
-      day.prompts === 0
-        ? '{day}: none.'
-        : plural(day.prompts, { one: '{day}: {prompts} prompt, {span}.', other: '{day}: {prompts} prompts, {span}.' }),
-    saysToday: (n: number) =>
-      n === 0 ? 'No stitch today.' : plural(n, { one: 'One stitch today, {span}.', other: '{prompts} stitches today, {span}.' }),
-    saysGap: '{day}: not seen {span}, {cause}.',
-    saysGapHoursGone: '{day}: not seen at hours no longer kept, {cause}.',
-    hoursGone: (n: number) => plural(n, { one: '{prompts} prompt, hour no longer kept', other: '{prompts} prompts, hours no longer kept' }),
-    table: 'Show as a table',
-    allHoursGone: 'The hours of these days are no longer kept, so there are no stitches to draw.',
-    monthsTitle: 'The seam, month by month',
-    saysMonth: (n: number) => plural(n, { one: '{prompts} prompt, on {days|one day}.', other: '{prompts} prompts, on {days} days.' }),
-    saysUnseen: (n: number) => plural(n, { one: '{days|One day} was not wholly seen.', other: '{days} days were not wholly seen.' }),
-    keys: 'Stitches, one by one',
-    keysHelp: 'Arrow keys go from stitch to stitch and from day to day. Enter opens the turn.',
-    tableTitle: 'Prompts by day',
-    day: 'Day',
-    all: 'All',
-    hours: 'Hours',
-    nothing: '–',
-    notInRecord: 'not in the record',
-  },
-
-  gaps: {
-    title: 'What could not be seen',
-    line: '{day}, {span}: {cause}.',
-    wholeDay: '{day}, the whole day: {cause}.',
-    hoursGone: '{day}, at hours no longer kept: {cause}.',
-    ofService: '{cause} ({service})',
-    paused: 'recording was paused',
-    permission: 'the permission of a service was withdrawn',
-    storage: 'storage was full',
-    'browser-off': 'this browser was closed',
-    'extension-off': 'the extension was switched off',
-    updated: 'the extension or the browser was updated',
-    clock: 'the clock was changed',
-    'not-agreed': 'recording was not agreed to',
-    'not-chosen': 'a service was not chosen',
-    'prompts-off': 'the recording of prompts was switched off',
-    'not-watched': 'its page was not watched',
-    unsure: 'it was in front of you and no prompt was noticed, so some may have been missed',
-    blind: 'the service has changed, and its prompts were no longer noticed',
   },
 
   byService: {
@@ -809,6 +627,6 @@ const plain = {
   },
 };
 
-export type Words = typeof plain;
+export type Words = PopupWords & typeof plain;
 
-export const en: Words = typeset(plain, englishTypography);
+export const en: Words = { ...popupEn, ...typeset(plain, englishTypography) };

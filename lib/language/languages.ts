@@ -1,6 +1,7 @@
 /** The languages there are, each loaded only when needed, and which one a person reads. */
 import type { Language } from '../recording/choices.ts';
 import type { Words } from './en.ts';
+import type { PopupWords } from './popup-en.ts';
 
 export type LanguageEntry = {
   code: Language;
@@ -9,11 +10,25 @@ export type LanguageEntry = {
   /** Locale for dates and numbers where the browser names no region of this language. */
   locale: string;
   load: () => Promise<Words>;
+  /** What the popup needs of it. */
+  loadForPopup: () => Promise<PopupWords>;
 };
 
 export const LANGUAGES: readonly LanguageEntry[] = [
-  { code: 'en', name: 'English', locale: 'en-GB', load: async () => (await import('./en.ts')).en },
-  { code: 'fr', name: 'Français', locale: 'fr-FR', load: async () => (await import('./fr.ts')).fr },
+  {
+    code: 'en',
+    name: 'English',
+    locale: 'en-GB',
+    load: async () => (await import('./en.ts')).en,
+    loadForPopup: async () => (await import('./popup-en.ts')).popupEn,
+  },
+  {
+    code: 'fr',
+    name: 'Français',
+    locale: 'fr-FR',
+    load: async () => (await import('./fr.ts')).fr,
+    loadForPopup: async () => (await import('./popup-fr.ts')).popupFr,
+  },
 ];
 
 const FALLBACK = LANGUAGES[0] as LanguageEntry;

@@ -35,7 +35,8 @@ export function daysIn(from: Day, to: Day): number {
 
 /** All days from `from` to `to`, both included. */
 export function daysBetween(from: Day, to: Day): Day[] {
-  return Array.from({ length: Math.max(0, daysIn(from, to)) }, (_, at) => plusDays(from, at));
+  const first = Date.parse(`${from}T00:00:00Z`);
+  return Array.from({ length: Math.max(0, daysIn(from, to)) }, (_, at) => written(first + at * DAY_MS));
 }
 
 const DAY_MS = 86_400_000;

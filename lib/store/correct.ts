@@ -6,7 +6,7 @@ import type { Correction, CorrectionRefusal } from '../recording/notebook.ts';
 import type { Clock } from '../recording/record.ts';
 import type { Store } from './database.ts';
 import { carryToDays, type Writing } from './day-rows.ts';
-import { type Changing, ROW_STORES, writeDifference } from './difference.ts';
+import { type Changing, STORES, writeDifference } from './difference.ts';
 
 export function correct(
   store: Store,
@@ -14,7 +14,7 @@ export function correct(
   clock: Clock & { newId(): string },
 ): Promise<'corrected' | CorrectionRefusal> {
   return store(async (database) => {
-    const changing = database.transaction([...ROW_STORES], 'readwrite', { durability: 'strict' });
+    const changing = database.transaction([...STORES], 'readwrite', { durability: 'strict' });
     const before = await readConcerned(changing, correction, clock);
     const after = correctRows(before, correction, clock);
     if (typeof after !== 'string') {

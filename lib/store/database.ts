@@ -3,7 +3,8 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Gap, Moment, Note, Prompt } from '../recording/record.ts';
 import type { Said, What } from '../recording/said.ts';
 import type { OpenRequest } from '../recording/sighting.ts';
-import type { StoredDay } from './stored-day.ts';
+import type { CountedMonth } from './counted-months.ts';
+import type { CountedDay, StoredAnswers } from './stored-day.ts';
 
 /** Day and minute, as the person's clock showed them. */
 type When = [string, number];
@@ -21,7 +22,9 @@ export interface RecordSchema extends DBSchema {
     value: Moment;
     indexes: { when: When; 'service-when': OneWhen; 'service-start': [string, number] };
   };
-  days: { key: [string, string]; value: StoredDay; indexes: { service: string } };
+  days: { key: [string, string]; value: CountedDay; indexes: { service: string } };
+  answers: { key: [string, string]; value: StoredAnswers; indexes: { service: string } };
+  months: { key: string; value: CountedMonth };
   gaps: { key: string; value: Gap };
   notes: { key: string; value: Note; indexes: { when: When; 'service-when': OneWhen } };
   said: { key: [What, string]; value: Said; indexes: { 'what-day': [What, string] } };
@@ -31,14 +34,12 @@ export interface RecordSchema extends DBSchema {
 export type RecordDatabase = IDBPDatabase<RecordSchema>;
 
 const NAME = 'record';
-const VERSION = 2;
+const VERSION = 1;
 const WHEN = ['day', 'minute'];
 
 function open(created: () => void, dropped: () => void): Promise<RecordDatabase> {
   return openDB<RecordSchema>(NAME, VERSION, {
-    upgrade(database, version) {
-      database.createObjectStore('said', { keyPath: ['what', 'id'] }).createIndex('what-day', ['what', 'day']);
-      if (version > 0) return;
+    upgrade(database) {
       created();
       const prompts = database.createObjectStore('prompts', { keyPath: 'id' });
       prompts.createIndex('when', WHEN);
@@ -50,11 +51,14 @@ function open(created: () => void, dropped: () => void): Promise<RecordDatabase>
       moments.createIndex('when', WHEN);
       moments.createIndex('service-when', ['service', ...WHEN]);
       moments.createIndex('service-start', ['service', 'startAt']);
-      database.createObjectStore('days', { keyPath: ['day', 'service'] }).createIndex('service', 'service');
+      for (const name of ['days', 'answers'] as const)
+        database.createObjectStore(name, { keyPath: ['day', 'service'] }).createIndex('service', 'service');
+      database.createObjectStore('months', { keyPath: 'month' });
       database.createObjectStore('gaps', { keyPath: 'id' });
       const notes = database.createObjectStore('notes', { keyPath: 'id' });
       notes.createIndex('when', WHEN);
       notes.createIndex('service-when', ['service', ...WHEN]);
+      database.createObjectStore('said', { keyPath: ['what', 'id'] }).createIndex('what-day', ['what', 'day']);
       database.createObjectStore('requests', { keyPath: 'id' });
     },
     blocking: (_current, _blocked, event) => {

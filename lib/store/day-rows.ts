@@ -2,7 +2,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { type Added, changeDays, dayKey } from '../recording/day-row.ts';
 import type { RecordSchema } from './database.ts';
-import { pack, unpack } from './stored-day.ts';
+import { deleteDay, putDay, readDay } from './stored-day.ts';
 
 export type Writing = IDBPTransaction<RecordSchema, StoreNames<RecordSchema>[], 'readwrite'>;
 
@@ -11,13 +11,12 @@ export async function carryToDays(writing: Writing, before: readonly Added[], af
   const [was, is] = [changeDays([], [], before), changeDays([], [], after)].map((rows) => new Map(rows.map((row) => [dayKey(row), row])));
   const rows = new Map([...(was ?? []), ...(is ?? [])]);
   const changed = [...rows].filter(([key]) => JSON.stringify(was?.get(key)) !== JSON.stringify(is?.get(key)));
-  const days = writing.objectStore('days');
   await Promise.all(
-    changed.map(async ([key, { day, service }]) => {
+    changed.map(async ([key, named]) => {
       const of = (added: readonly Added[]) => added.filter((one) => dayKey(one) === key);
-      const row = await days.get([day, service]);
-      const [left] = changeDays(row ? [unpack(row)] : [], of(before), of(after));
-      await (left ? days.put(pack(left)) : days.delete([day, service]));
+      const row = await readDay(writing, named);
+      const [left] = changeDays(row ? [row] : [], of(before), of(after));
+      await (left ? putDay(writing, left, row) : deleteDay(writing, named));
     }),
   );
 }

@@ -6,42 +6,43 @@ import { changedRows } from '../recording/merge.ts';
 import type { DayRow } from '../recording/record.ts';
 import { type Said, saidKey } from '../recording/said.ts';
 import type { RecordSchema } from './database.ts';
-import { pack } from './stored-day.ts';
+import { deleteDay, putDay } from './stored-day.ts';
+
+const KINDS = ['prompts', 'moments', 'days', 'gaps', 'notes', 'said'] as const satisfies (keyof Rows)[];
 
 /** All stores but open requests: those are of this browser alone. */
-export const ROW_STORES = ['prompts', 'moments', 'days', 'gaps', 'notes', 'said'] as const satisfies (keyof Rows)[];
+export const STORES = [...KINDS, 'answers', 'months'] as const;
 
-export type Changing = IDBPTransaction<RecordSchema, (typeof ROW_STORES)[number][], 'readwrite'>;
+export type Changing = IDBPTransaction<RecordSchema, (typeof STORES)[number][], 'readwrite'>;
 
 /** Resolves to how many rows are new or changed. */
 export async function writeDifference(changing: Changing, before: Rows, after: Rows): Promise<number> {
   const written = await Promise.all(
-    ROW_STORES.map(async (name) => {
-      const rows = changedRows<Rows[typeof name][number]>(before[name], after[name]);
+    KINDS.map(async (kind) => {
+      const rows = changedRows<Rows[typeof kind][number]>(before[kind], after[kind]);
       // An async function for each, so that one that throws is waited for like one that is refused.
-      await Promise.all(rows.map(async (row) => void (await changing.objectStore(name).put(stored(row) as never))));
+      await Promise.all(rows.map(async (row) => put(changing, kind, row)));
       return rows.length;
     }),
   );
-  await Promise.all(
-    ROW_STORES.flatMap((name) => goneKeys(before[name], after[name]).map((key) => changing.objectStore(name).delete(key as never))),
-  );
+  await Promise.all(KINDS.flatMap((kind) => gone(before[kind], after[kind]).map((row) => take(changing, kind, row))));
   return written.reduce((sum, rows) => sum + rows, 0);
 }
 
-function stored(row: Rows[keyof Rows][number]) {
-  return 'answers' in row ? pack(row) : row;
-}
-
+type Kind = (typeof KINDS)[number];
 type Row = { id: string } | Pick<Said, 'what' | 'id'> | Pick<DayRow, 'day' | 'service'>;
 
-function goneKeys(before: readonly Row[], after: readonly Row[]): (string | [string, string])[] {
-  const nameOf = (row: Row) => ('what' in row ? saidKey(row) : 'id' in row ? row.id : dayKey(row));
-  const left = new Set(after.map(nameOf));
-  return before.filter((row) => !left.has(nameOf(row))).map(keyOf);
+async function put(changing: Changing, kind: Kind, row: Rows[Kind][number]): Promise<void> {
+  await ('answers' in row ? putDay(changing, row) : changing.objectStore(kind).put(row as never));
 }
 
-function keyOf(row: Row): string | [string, string] {
-  if ('what' in row) return [row.what, row.id];
-  return 'id' in row ? row.id : [row.day, row.service];
+async function take(changing: Changing, kind: Kind, row: Row): Promise<void> {
+  if ('what' in row) await changing.objectStore('said').delete([row.what, row.id]);
+  else await ('id' in row ? changing.objectStore(kind).delete(row.id as never) : deleteDay(changing, row));
+}
+
+function gone(before: readonly Row[], after: readonly Row[]): Row[] {
+  const nameOf = (row: Row) => ('what' in row ? saidKey(row) : 'id' in row ? row.id : dayKey(row));
+  const left = new Set(after.map(nameOf));
+  return before.filter((row) => !left.has(nameOf(row)));
 }

@@ -5,16 +5,17 @@ import type { Rows } from '../recording/figures.ts';
 import { hidesSomething } from '../recording/gap.ts';
 import type { Look, Watch } from '../recording/notebook.ts';
 import type { Day, DayRow, Gap, Moment, Note, Prompt } from '../recording/record.ts';
+import { readCountedDays } from './counted-months.ts';
 import type { Store } from './database.ts';
 import { ofDays } from './ranges.ts';
-import { type CountedDay, unpack } from './stored-day.ts';
+import { type CountedDay, readDays } from './stored-day.ts';
 
 /** What counting the days needs: day rows, gaps and notes. */
-export function readCounts(store: Store, { from, to, service }: Look): Promise<{ days: CountedDay[]; gaps: Gap[]; notes: Note[] }> {
+export async function readCounts(store: Store, { from, to, service }: Look): Promise<{ days: CountedDay[]; gaps: Gap[]; notes: Note[] }> {
+  const days = await readCountedDays(store, { from, to });
   return store(async (database) => {
-    const reading = database.transaction(['days', 'gaps', 'notes']);
-    const [days, gaps, notes] = await Promise.all([
-      reading.objectStore('days').getAll(ofDays(from, to)),
+    const reading = database.transaction(['gaps', 'notes']);
+    const [gaps, notes] = await Promise.all([
       reading.objectStore('gaps').getAll(),
       reading.objectStore('notes').index('when').getAll(ofDays(from, to)),
     ]);
@@ -40,11 +41,10 @@ export function readSeasons<Sum extends { add(days: readonly DayRow[]): void }>(
 ): Promise<Sum> {
   return store(async (database) => {
     const sum = begin();
-    const days = database.transaction('days').store;
+    const reading = database.transaction(['days', 'answers']);
     for (let first = from; first <= to; first = plusDays(first, A_SEASON)) {
       const end = plusDays(first, A_SEASON - 1);
-      const rows = await days.getAll(ofDays(first, end < to ? end : to));
-      sum.add(rows.filter(isOf(service)).map(unpack));
+      sum.add((await readDays(reading, ofDays(first, end < to ? end : to))).filter(isOf(service)));
     }
     return sum;
   });

@@ -28,7 +28,10 @@ export type Seen = { sighting: Sighting; mayCreate: boolean } | { aside: { id: s
  */
 export function recordSeen(store: Store, seen: readonly Seen[], localTime: (at: number) => LocalTime): Promise<number | null> {
   return store(async (database) => {
-    const writing = database.transaction(['prompts', 'moments', 'days', 'requests'], 'readwrite') as unknown as Writing;
+    const writing = database.transaction(
+      ['prompts', 'moments', 'days', 'answers', 'months', 'requests'],
+      'readwrite',
+    ) as unknown as Writing;
     const open = createOpenRequests(writing, await writing.objectStore('requests').getAll());
     let last: number | null = null;
     for (const one of seen) {

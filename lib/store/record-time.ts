@@ -9,7 +9,7 @@ import { addToMoment, writeMoment } from './moments.ts';
 /** `byTime` is true where prompts are not recorded, so that time alone can make a turn. */
 export function recordActive(store: Store, span: ActiveSpan, byTime: boolean, localTime: (at: number) => LocalTime): Promise<void> {
   return store(async (database) => {
-    const writing = database.transaction(['moments', 'days'], 'readwrite') as unknown as Writing;
+    const writing = database.transaction(['moments', 'days', 'answers', 'months'], 'readwrite') as unknown as Writing;
     for (const { service, from, to } of cutAtMidnight(span, localTime)) {
       const moment = await addToMoment(writing, service, { activeMs: to - from, byTime, from, to }, localTime);
       await writeMoment(writing, moment);

@@ -8,20 +8,20 @@ import { removeRows } from '../recording/removal.ts';
 import type { What } from '../recording/said.ts';
 import { withTaken } from '../recording/undoing.ts';
 import type { Store } from './database.ts';
-import { type Changing, ROW_STORES, writeDifference } from './difference.ts';
+import { type Changing, STORES, writeDifference } from './difference.ts';
 import { ofDays, ofService } from './ranges.ts';
 import { readAll } from './restore.ts';
-import { unpack } from './stored-day.ts';
+import { readDay, readDays, readDaysOf } from './stored-day.ts';
 
 /** Resolves to how many entries (prompts, turns, notes) were deleted, and all that went, once it is gone from disk. */
 export function remove(store: Store, removal: Removal, clock: Clock): Promise<{ count: number; taken: Rows }> {
   return store(async (database) => {
-    const writing = database.transaction([...ROW_STORES, 'requests'] as const, 'readwrite', { durability: 'strict' });
+    const writing = database.transaction([...STORES, 'requests'] as const, 'readwrite', { durability: 'strict' });
     const changing = writing as unknown as Changing;
     const before = await readConcerned(changing, removal);
     const { left, taken } = removeRows(before, removal, clock);
     await writeDifference(changing, before, left);
-    if (removal.what === 'all') await writing.objectStore('requests').clear();
+    if (removal.what === 'all') await Promise.all([writing.objectStore('requests').clear(), writing.objectStore('months').clear()]);
     await writing.done;
     const count = ({ prompts, moments, notes }: Rows) => prompts.length + moments.length + notes.length;
     return { count: count(before) - count(left), taken };
@@ -31,7 +31,7 @@ export function remove(store: Store, removal: Removal, clock: Clock): Promise<{ 
 /** Brings back what a removal took, once it is on disk. */
 export function undoRemoval(store: Store, taken: Rows): Promise<void> {
   return store(async (database) => {
-    const changing = database.transaction([...ROW_STORES], 'readwrite', { durability: 'strict' });
+    const changing = database.transaction([...STORES], 'readwrite', { durability: 'strict' });
     const days = [...taken.prompts, ...taken.moments, ...taken.days, ...taken.notes].map(({ day }) => day).sort();
     const [from = '1970-01-01', to = from] = [days[0], days.at(-1)];
     const here = await readAround(changing, { from: plusDays(from, -1), to: plusDays(to, 1) });
@@ -71,10 +71,14 @@ async function readEntries(changing: Changing, entries: readonly Removable[]): P
   ]);
   const prompts = [...new Map([...asked.flatMap(found), ...members.flat()].map((row) => [row.id, row])).values()];
   const keys = new Map(addedBy(prompts, moments.flatMap(found)).map((added) => [dayKey(added), added]));
-  const days = await Promise.all([...keys.values()].map(({ day, service }) => changing.objectStore('days').get([day, service])));
+  const days = await Promise.all([...keys.values()].map((key) => readDay(changing, key)));
   return {
-    ...{ prompts, moments: moments.flatMap(found), days: days.flatMap(found).map(unpack), gaps: [] },
-    ...{ notes: notes.flatMap(found), said: said.flatMap(found) },
+    prompts,
+    moments: moments.flatMap(found),
+    days: days.flatMap(found),
+    gaps: [],
+    notes: notes.flatMap(found),
+    said: said.flatMap(found),
   };
 }
 
@@ -88,12 +92,12 @@ async function readAround(changing: Changing, { from, to }: { from: Day; to: Day
   const [prompts, moments, days, gaps, notes, said] = await Promise.all([
     changing.objectStore('prompts').index('when').getAll(ofDays(from, after)),
     changing.objectStore('moments').index('when').getAll(ofDays(before, to)),
-    changing.objectStore('days').getAll(ofDays(before, after)),
+    readDays(changing, ofDays(before, after)),
     changing.objectStore('gaps').getAll(),
     changing.objectStore('notes').index('when').getAll(ofDays(from, to)),
     changing.objectStore('said').getAll(),
   ]);
-  return { prompts, moments, days: days.map(unpack), gaps, notes, said };
+  return { prompts, moments, days, gaps, notes, said };
 }
 
 async function readService(changing: Changing, service: string): Promise<Rows> {
@@ -101,10 +105,10 @@ async function readService(changing: Changing, service: string): Promise<Rows> {
   const [prompts, moments, days, gaps, notes, said] = await Promise.all([
     changing.objectStore('prompts').index('service-when').getAll(owned),
     changing.objectStore('moments').index('service-when').getAll(owned),
-    changing.objectStore('days').index('service').getAll(service),
+    readDaysOf(changing, service),
     changing.objectStore('gaps').getAll(),
     changing.objectStore('notes').index('service-when').getAll(owned),
     changing.objectStore('said').getAll(),
   ]);
-  return { prompts, moments, days: days.map(unpack), gaps, notes, said };
+  return { prompts, moments, days, gaps, notes, said };
 }

@@ -1,22 +1,101 @@
-/** Day rows as they lie on disk: the histogram as one string, which a browser reads a hundred times as fast as its fields. */
-import type { DayRow } from '../recording/record.ts';
-
-export type StoredDay = Omit<DayRow, 'answers'> & { answers: string };
+/**
+ * Day rows as they lie on disk: what is counted, and in a store of its own the histogram of answers, as one string. Only
+ * energy needs that, and a browser reads ten years of counts several times as fast without it.
+ */
+import { monthOf } from '../recording/calendar.ts';
+import { dayKey } from '../recording/day-row.ts';
+import type { Day, DayRow } from '../recording/record.ts';
 
 /** A row without its histogram: all that counting needs. */
 export type CountedDay = Omit<DayRow, 'answers'>;
 
-/** `3.12 3.14:2`: bins in a fixed order, and how many are in each where it is more than one. */
-export function pack({ answers, ...row }: DayRow): StoredDay {
-  const bins = Object.entries(answers).map(([bin, n]) => (n === 1 ? bin : `${bin}:${n}`));
-  return { ...row, answers: bins.sort().join(' ') };
+/** A row's histogram; none is kept of a day that has no answer of known length. */
+export type StoredAnswers = { day: Day; service: string; bins: string };
+
+type Key = [Day, string];
+type Rows<T> = {
+  get(key: Key): Promise<T | undefined>;
+  getAll(range?: IDBKeyRange): Promise<T[]>;
+  index(name: 'service'): { getAll(range: IDBKeyRange): Promise<T[]> };
+};
+type Written<T> = Rows<T> & { put(row: T): Promise<unknown>; delete(key: Key): Promise<void> };
+
+/** Transactions that reach these stores, whatever others they do. */
+type Reading = { objectStore(name: 'days'): Rows<CountedDay>; objectStore(name: 'answers'): Rows<StoredAnswers> };
+type Writing = {
+  objectStore(name: 'days'): Written<CountedDay>;
+  objectStore(name: 'answers'): Written<StoredAnswers>;
+  objectStore(name: 'months'): { delete(month: Day): Promise<void> };
+};
+
+/** Whole rows of a range of days. */
+export async function readDays(reading: Reading, range?: IDBKeyRange): Promise<DayRow[]> {
+  const [days, answers] = await Promise.all([reading.objectStore('days').getAll(range), reading.objectStore('answers').getAll(range)]);
+  return joined(days, answers);
 }
 
-export function unpack({ answers, ...row }: StoredDay): DayRow {
-  if (answers === '') return { ...row, answers: {} };
-  const bins = answers.split(' ').map((part): [string, number] => {
+/** Whole rows of one service. */
+export async function readDaysOf(reading: Reading, service: string): Promise<DayRow[]> {
+  const own = IDBKeyRange.only(service);
+  const [days, answers] = await Promise.all([
+    reading.objectStore('days').index('service').getAll(own),
+    reading.objectStore('answers').index('service').getAll(own),
+  ]);
+  return joined(days, answers);
+}
+
+/** One whole row, or none. */
+export async function readDay(reading: Reading, { day, service }: Pick<DayRow, 'day' | 'service'>): Promise<DayRow | undefined> {
+  const [row, answers] = await Promise.all([
+    reading.objectStore('days').get([day, service]),
+    reading.objectStore('answers').get([day, service]),
+  ]);
+  return row && { ...row, answers: unpack(answers?.bins ?? '') };
+}
+
+/** Writes a row. `before` is as it lies on disk: a histogram that stays is not written again. */
+export async function putDay(writing: Writing, { answers, ...counted }: DayRow, before?: DayRow): Promise<void> {
+  const { day, service } = counted;
+  const bins = pack(answers);
+  const same = before !== undefined && bins === pack(before.answers);
+  // An async function for each, so that where one throws the other is waited for too.
+  const count = async () => writing.objectStore('days').put(counted);
+  const keep = async () =>
+    bins === '' ? writing.objectStore('answers').delete([day, service]) : writing.objectStore('answers').put({ day, service, bins });
+  await Promise.all([count(), dropMonth(writing, day), ...(same ? [] : [keep()])]);
+}
+
+export async function deleteDay(writing: Writing, { day, service }: Pick<DayRow, 'day' | 'service'>): Promise<void> {
+  await Promise.all([
+    writing.objectStore('days').delete([day, service]),
+    writing.objectStore('answers').delete([day, service]),
+    dropMonth(writing, day),
+  ]);
+}
+
+/** The month's own row is out of date with any of its days. */
+async function dropMonth(writing: Writing, day: Day): Promise<void> {
+  await writing.objectStore('months').delete(monthOf(day));
+}
+
+/** `3.12 3.14:2`: bins in a fixed order, and how many are in each where it is more than one. */
+export function pack(answers: DayRow['answers']): string {
+  return Object.entries(answers)
+    .map(([bin, n]) => (n === 1 ? bin : `${bin}:${n}`))
+    .sort()
+    .join(' ');
+}
+
+export function unpack(bins: string): DayRow['answers'] {
+  if (bins === '') return {};
+  const parts = bins.split(' ').map((part): [string, number] => {
     const [bin = '', n = '1'] = part.split(':');
     return [bin, Number(n)];
   });
-  return { ...row, answers: Object.fromEntries(bins) };
+  return Object.fromEntries(parts);
+}
+
+function joined(days: readonly CountedDay[], answers: readonly StoredAnswers[]): DayRow[] {
+  const binsOf = new Map(answers.map((row) => [dayKey(row), row.bins]));
+  return days.map((row) => ({ ...row, answers: unpack(binsOf.get(dayKey(row)) ?? '') }));
 }

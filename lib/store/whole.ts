@@ -5,18 +5,18 @@ import type { Selection } from '../recording/notebook.ts';
 import type { Clock } from '../recording/record.ts';
 import { selectRows } from '../recording/selection.ts';
 import type { Store } from './database.ts';
-import { unpack } from './stored-day.ts';
+import { readDays } from './stored-day.ts';
 
 const A_PIECE = 5000;
 
 /** Everything that is kept, except open requests, which are forgotten within seconds anyway. */
 export function readWhole(store: Store, { ownHosts: _, ...choices }: Choices, clock: Clock, selection?: Selection): Promise<Archive> {
   return store(async (database) => {
-    const reading = database.transaction(['prompts', 'moments', 'days', 'gaps', 'notes', 'said']);
+    const reading = database.transaction(['prompts', 'moments', 'days', 'answers', 'gaps', 'notes', 'said']);
     const rows = {
       prompts: await readPieces(reading.objectStore('prompts')),
       moments: await readPieces(reading.objectStore('moments')),
-      days: (await reading.objectStore('days').getAll()).map(unpack),
+      days: await readDays(reading),
       gaps: await reading.objectStore('gaps').getAll(),
       notes: await readPieces(reading.objectStore('notes')),
       said: await reading.objectStore('said').getAll(),

@@ -9,7 +9,7 @@ const BEGIN = Date.UTC(2026, 0, 5, 8);
 /** A prompt every 20 seconds; every tenth comes an hour later, and so begins another turn. */
 const atOf = (index: number) => BEGIN + index * 20_000 + Math.floor(index / 10) * 3_600_000;
 const ANSWER_MS = 5000;
-const NAMES = ['prompts', 'moments', 'days', 'requests'] as const;
+const NAMES = ['prompts', 'moments', 'days', 'answers', 'months', 'requests'] as const;
 
 const store = createStore();
 
@@ -38,7 +38,9 @@ const opened = openDB('bare', 1, {
     moments.createIndex('when', ['day', 'minute']);
     moments.createIndex('service-when', ['service', 'day', 'minute']);
     moments.createIndex('service-start', ['service', 'startAt']);
-    database.createObjectStore('days', { keyPath: ['day', 'service'] }).createIndex('service', 'service');
+    for (const name of ['days', 'answers'])
+      database.createObjectStore(name, { keyPath: ['day', 'service'] }).createIndex('service', 'service');
+    database.createObjectStore('months', { keyPath: 'month' });
     database.createObjectStore('requests', { keyPath: 'id' });
   },
 });
@@ -58,12 +60,13 @@ async function bare(first: number, count: number): Promise<number> {
       const prompts = (index % 10) + 1;
       const row = { id: `n.${index}`, rule: 'completion', kind: 'prompt', outcome, at, startAt: at, moment: turn, ...where, ...ended };
       const counts = { prompts, activeMs: 0, byTime: false, counted: 1 };
-      const sums = { turns: 1, prompts, edits: 0, regenerations: 0, refused: 0, activeMs: 0, answers: { '0.84': prompts } };
+      const sums = { turns: 1, prompts, edits: 0, regenerations: 0, refused: 0, activeMs: 0 };
       writing.objectStore('requests').put({ ...request, ...ended });
       if (endAt === undefined && index > first) writing.objectStore('requests').delete(`n.${index - 1}`);
       writing.objectStore('prompts').put(row);
       writing.objectStore('moments').put({ id: turn, startAt: at, lastAt: endAt ?? at, ...where, ...counts });
       writing.objectStore('days').put({ day: where.day, service: 'claude', ...sums });
+      if (endAt !== undefined) writing.objectStore('answers').put({ day: where.day, service: 'claude', bins: `0.84:${prompts}` });
       await writing.done;
     }
   }

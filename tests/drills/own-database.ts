@@ -79,13 +79,16 @@ export async function fillDatabase(page: Page, amount: Amount): Promise<void> {
       }
       await done(writing);
     }
-    const writing = database.transaction('days', 'readwrite');
+    const writing = database.transaction(['days', 'answers'], 'readwrite');
     const packed = (answers: Record<string, number>) =>
       Object.entries(answers)
         .map(([bin, n]) => `${bin}:${n}`)
         .join(' ');
     const rest = { edits: 0, regenerations: 0, refused: 0, activeMs: 0 };
-    for (const row of days.values()) writing.objectStore('days').put({ ...row, ...rest, answers: packed(row.answers) });
+    for (const { answers, ...row } of days.values()) {
+      writing.objectStore('days').put({ ...row, ...rest });
+      writing.objectStore('answers').put({ day: row.day, service: row.service, bins: packed(answers) });
+    }
     await done(writing);
     database.close();
   }, amount);

@@ -23,7 +23,7 @@ const START = Date.UTC(2026, 0, 1, 9);
 const FIRST = '2026-01-01';
 const TODAY = plusDays(FIRST, 119);
 
-const stores = ['prompts', 'moments', 'days', 'gaps', 'notes', 'requests'] as const;
+const stores = ['prompts', 'moments', 'days', 'answers', 'months', 'gaps', 'notes', 'requests'] as const;
 const SCOPE = {
   from: FIRST,
   to: TODAY,

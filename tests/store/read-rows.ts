@@ -4,13 +4,13 @@ import type { Day } from '../../lib/recording/record.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { ofDays } from '../../lib/store/ranges.ts';
 import { readCounts } from '../../lib/store/read.ts';
-import { unpack } from '../../lib/store/stored-day.ts';
+import { readDays } from '../../lib/store/stored-day.ts';
 
 export async function readRows(store: Store, from: Day, to: Day): Promise<Rows> {
-  const days = await store((database) => database.getAll('days', ofDays(from, to)));
+  const days = await store((database) => readDays(database.transaction(['days', 'answers']), ofDays(from, to)));
   const single = await store(async (database) => ({
     prompts: await database.getAllFromIndex('prompts', 'when', ofDays(from, to)),
     moments: await database.getAllFromIndex('moments', 'when', ofDays(from, to)),
   }));
-  return { ...(await readCounts(store, { from, to })), ...single, days: days.map(unpack), said: [] };
+  return { ...(await readCounts(store, { from, to })), ...single, days, said: [] };
 }

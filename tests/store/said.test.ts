@@ -1,7 +1,6 @@
 /** What was said lies in the database beside the record: by kind and day, and it outlasts the hours of its turn. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import type { Said } from '../../lib/recording/said.ts';
 import { createStore } from '../../lib/store/database.ts';
@@ -50,20 +49,4 @@ test('deleted with its days and its service, and brought back', async () => {
   expect(await readSaid(store, 'helper')).toHaveLength(1);
   await remove(store, { what: 'all' }, clock);
   expect(await readSaid(store, 'helper')).toEqual([]);
-});
-
-test('a record from before anything could be said is opened with all that it holds', async () => {
-  const old = await openDB('record', 1, {
-    upgrade(database) {
-      for (const name of ['prompts', 'moments', 'gaps', 'notes', 'requests']) database.createObjectStore(name, { keyPath: 'id' });
-      database.createObjectStore('days', { keyPath: ['day', 'service'] });
-    },
-  });
-  await old.put('notes', { id: 'n', day: '2026-11-17', minute: 1, place: 'phone', prompts: 1 });
-  old.close();
-  let made = 0;
-  const store = createStore({ created: () => (made += 1) });
-  await say(store, [HELPER]);
-  expect(await store((database) => database.getAll('notes'))).toHaveLength(1);
-  expect(made).toBe(0);
 });

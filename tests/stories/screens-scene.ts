@@ -16,7 +16,9 @@ export type Scene = { story: Story; page: Page; close(): Promise<void> };
 /** Chromium with the built pages. `words: 'pseudo'` makes every sentence a third longer. */
 export async function startScene(words: 'as built' | 'pseudo' = 'as built'): Promise<Scene> {
   const extensionDir = copyBuild();
-  if (words === 'pseudo') for (const language of ['en', 'fr'] as const) await stretchWords(extensionDir, language);
+  // The popup's words last: a language's whole words bring theirs with them, and would stretch them a second time.
+  const chunks = { en: 'en', fr: 'fr', 'popup-en': 'popupEn', 'popup-fr': 'popupFr' };
+  if (words === 'pseudo') for (const [chunk, name] of Object.entries(chunks)) await stretchWords(extensionDir, chunk, name);
   const story = await startStory('chromium', { extensionDir, clock: NOW, env: { TZ: 'UTC' } });
   const page = await story.session.open('about:blank', { width: 1280, height: 800 });
   return {
@@ -43,19 +45,19 @@ function copyBuild(): string {
   return dir;
 }
 
-/** Puts stretched words in the place of the chunk that holds a language. The product itself knows nothing of them. */
-async function stretchWords(dir: string, language: Language): Promise<void> {
-  const [chunk] = globSync(join(dir, `chunks/${language}-*.js`));
-  if (!chunk) throw new Error(`The build has no chunk of its own for ${language}`);
+/** Puts stretched words in the place of the chunk that exports a language's words under `name`. The product itself knows nothing of them. */
+async function stretchWords(dir: string, words: string, name: string): Promise<void> {
+  const [chunk] = globSync(join(dir, `chunks/${words}-????????.js`));
+  if (!chunk) throw new Error(`The build has no chunk of its own for ${words}`);
   const built = chunk.replace(/\.js$/, '.built.js');
   renameSync(chunk, built);
-  const entry = join(dir, `${language}.pseudo.js`);
+  const entry = join(dir, `${words}.pseudo.js`);
   const from = (path: string) => JSON.stringify(path);
   writeFileSync(
     entry,
-    `import { ${language} as words } from ${from(built)};
+    `import { ${name} as words } from ${from(built)};
      import { pseudoOf } from ${from(join(import.meta.dirname, 'pseudo.ts'))};
-     export const ${language} = pseudoOf(words);`,
+     export const ${name} = pseudoOf(words);`,
   );
   const lib = { entry, formats: ['es'] as 'es'[], fileName: () => basename(chunk) };
   await build({ configFile: false, logLevel: 'error', build: { lib, outDir: dirname(chunk), emptyOutDir: false } });
