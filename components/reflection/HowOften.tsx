@@ -7,6 +7,7 @@ const ANSWERS = ['keep', 'fewer', 'off'] as const;
 export function HowOften({ settings }: { settings: QuestionSettings }) {
   const { words, choices } = useReflection();
   const { howOften } = words.asking;
+  const labels = { keep: howOften.keep, fewer: words.pause.less, off: words.pause.off };
   return (
     <fieldset class="how-often">
       <legend>{howOften.title}</legend>
@@ -19,7 +20,7 @@ export function HowOften({ settings }: { settings: QuestionSettings }) {
             checked={settings.often === answer}
             onChange={() => void choices.set({ often: answer })}
           />
-          {howOften[answer]}
+          {labels[answer]}
         </label>
       ))}
     </fieldset>

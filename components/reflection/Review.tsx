@@ -59,6 +59,7 @@ export function Review({ notebook, agreement }: PageGiven) {
           {...(USES.includes(asked.question.id) ? { answers: BOTH } : {})}
         />
       )}
+      {asked && USES.includes(asked.question.id) && <p class="small">{review.usesBody}</p>}
       {asked?.question.id === 'WE-12' && <p>{words.end.choice}</p>}
       {answer === 'pause' && <p>{review.paused}</p>}
       {answer === 'keep' && <p>{review.keptOn}</p>}

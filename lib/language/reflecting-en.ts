@@ -263,7 +263,6 @@ const plain = {
       otherway: 'Try another way, one time',
     },
     helpers: 'Who and what helps',
-    noLonger: 'This question is not asked any more just now.',
   },
 
   reflections: {
@@ -306,7 +305,6 @@ const plain = {
     count: (n: number) => plural(n, { one: 'You turned to an AI chat {turns} time.', other: 'You turned to an AI chat {turns} times.' }),
     toWeek: 'See that week',
     over: 'This review is over. What was not answered is not asked again.',
-    uses: 'A use of that week',
     usesBody: 'Both are whole answers.',
     stopSteps: 'To stop: save a copy in My data if you want one, then stop recording in Settings, or remove the extension in the browser.',
     paused: 'Paused until you say. Settings ends the pause.',

@@ -263,7 +263,6 @@ const plain: ReflectingWords = {
       otherway: 'Essayer autrement, une fois',
     },
     helpers: 'Mes appuis',
-    noLonger: "Cette question n'est plus posée pour le moment.",
   },
 
   reflections: {
@@ -308,7 +307,6 @@ const plain: ReflectingWords = {
       plural(n, { one: 'Vous avez eu recours à une IA {turns} fois.', other: 'Vous avez eu recours à une IA {turns} fois.' }),
     toWeek: 'Voir cette semaine-là',
     over: "Ce retour est terminé. Ce qui est resté sans réponse n'est pas redemandé.",
-    uses: 'Un usage de cette semaine-là',
     usesBody: 'Les deux sont des réponses entières.',
     stopSteps:
       "Pour arrêter : enregistrez une copie dans Mes données si vous en voulez une, puis arrêtez l'enregistrement dans Réglages, ou retirez l'extension du navigateur.",

@@ -127,6 +127,24 @@ test.each([
     'Erase everything in this browser. This cannot be undone.',
     'Tout effacer dans ce navigateur. Cette action est définitive.',
   ],
+  ['pause.goOn', 'Go on', 'Continuer'],
+  ['pause.notNow', 'Not this time', 'Pas cette fois'],
+  ['pause.skip', 'Skip', 'Passer'],
+  [
+    'question.why',
+    'A pause you asked for on this site, {n} a day at most.',
+    'Une pause que vous avez demandée sur ce site, {n} par jour au plus.',
+  ],
+  [
+    'rely.body',
+    'Mark a purpose, a site or a time you rely on. No reason is asked. Nothing is asked there. The mark never leaves this browser.',
+    "Indiquez un motif, un site ou un moment sur lequel vous vous appuyez. Aucune raison n'est demandée. Aucune question n'y apparaît. Cette marque ne quitte jamais ce navigateur.",
+  ],
+  [
+    'heavy.body',
+    'No more questions today. Your list of people and places is here if you want it.',
+    "Plus de question aujourd'hui. Votre liste de personnes et de lieux est ici, si vous le souhaitez.",
+  ],
 ])('%s has not drifted', (key, english, french) => {
   expect(new Map(ALL.en).get(key)).toBe(english);
   expect(new Map(ALL.fr).get(key)).toBe(frenchTypography(french));
