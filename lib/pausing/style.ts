@@ -11,7 +11,7 @@ const CSS = `
   z-index: 2147483647 !important;
   inset: 16px 16px auto auto !important;
   width: min(25rem, calc(100vw - 32px)) !important;
-  max-height: calc(50vh - 16px) !important;
+  max-height: calc(60vh - 16px) !important;
   overflow: auto !important;
   visibility: visible !important;
   opacity: 1 !important;
@@ -35,16 +35,16 @@ h2:focus { outline: none }
 p, ul { margin: 0 0 10px }
 ul { padding-inline-start: 1.2em }
 .small { color: var(--quiet); font-size: .875em }
-.doors { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5em, 1fr)); gap: 8px }
+.doors { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 8px }
 button {
   box-sizing: border-box;
   min-height: 44px;
-  padding: 6px 10px;
+  padding: 6px 4px;
   border: 1.5px solid var(--ink);
   border-radius: 3px;
   background: transparent;
   color: var(--ink);
-  font: 600 1em/1.2 system-ui, sans-serif;
+  font: 600 .9375em/1.2 system-ui, sans-serif;
   cursor: pointer;
 }
 .quiet { display: flex; flex-wrap: wrap; gap: 0 16px; margin-block: 8px }
