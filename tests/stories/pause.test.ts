@@ -250,7 +250,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
         showPause(window, says, { ended: () => {}, opens: () => {} });
         Element.prototype.attachShadow = attach;
         return [...(document.body.nextElementSibling?.shadowRoot?.querySelectorAll('.doors button') ?? [])].map((door) => {
-          const { width, height } = door.getBoundingClientRect();
+          const [width, height] = [door.getBoundingClientRect().width, door.getBoundingClientRect().height].map(Math.round);
           const { color, backgroundColor, borderTopWidth, borderTopColor, fontSize, fontWeight } = getComputedStyle(door);
           return {
             text: door.textContent,
