@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { now } from '../lib/browser/clock.ts';
 import { followWatched, isCurrent, leave, randomId } from '../lib/browser/outbox.ts';
 import type { Left } from '../lib/recording/outbox.ts';
-import { createWatchedFinder } from '../lib/services/watched.ts';
+import { createWatchedFinder, type Watched } from '../lib/services/watched.ts';
 import { watchPage } from '../lib/watching/watch-page.ts';
 
 /** Where a script that is started again finds the one before it; only scripts of ours share these globals. */
@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
   // Started anew at each address of a page that stays the same page: the one that runs may be in the middle of an answer.
   if (shared[IS_RUNNING]?.()) return;
   shared[IS_RUNNING] = isCurrent;
-  let find = createWatchedFinder([]);
+  let find = createWatchedFinder<Watched>([]);
   const stopFollowing = followWatched((watched) => {
     find = createWatchedFinder(watched);
   });

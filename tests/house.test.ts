@@ -9,8 +9,8 @@ import { originsOf } from '../lib/services/hosts.ts';
 import { SELF_HOSTED } from '../lib/services/self-hosted.ts';
 
 const PURE = ['services', 'recording', 'energy', 'history', 'reflection', 'sharing', 'classroom', 'language'];
-/** Looks at the page it runs in, and at nothing of the extension. */
-const WATCHING = 'watching';
+/** They see the page they run in, and nothing of the extension. */
+const ON_PAGES = ['watching', 'pausing'];
 const files = globSync('{entrypoints,components,lib}/**/*.{ts,tsx}').map((file) => normalize(file));
 const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 
@@ -31,9 +31,11 @@ const ARROWS: Record<string, readonly string[]> = {
   ...Object.fromEntries(PURE.map((room) => [room, PURE])),
   store: PURE,
   browser: PURE,
-  [WATCHING]: [],
+  watching: [],
+  // The words it is told.
+  pausing: ['reflection'],
   components: PURE,
-  entrypoints: ['components', 'store', 'browser', WATCHING, ...PURE],
+  entrypoints: ['components', 'store', 'browser', ...ON_PAGES, ...PURE],
 };
 
 /** Packages, and the one room (or rooms) each belongs to. */
@@ -45,7 +47,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'd3-scale': ['components'],
   'wxt/utils/define-background': ['entrypoints'],
   'wxt/utils/define-unlisted-script': ['entrypoints'],
-  valibot: ['recording', 'sharing', 'browser'],
+  valibot: ['recording', 'reflection', 'sharing', 'browser'],
   '@tgwf/co2/data': ['energy'],
   // What was gathered and published is read as it lies there.
   'assets/energy-evidence.json': ['energy'],

@@ -1,13 +1,16 @@
 /** The frame of the journal: sections at the side (at the top where it is narrow), language and paper at the foot. */
 import type { ComponentChildren, RefObject } from 'preact';
+import type { ReflectingWords } from '../../lib/language/reflecting-en.ts';
 import type { Agreement } from '../../lib/recording/agreement.ts';
 import type { Choices } from '../../lib/recording/choices.ts';
 import { useLanguage } from '../text/language.ts';
 import { LanguageChoice, ThemeChoice } from './Appearance.tsx';
-import { hashOf, isOfSettings, type Section } from './sections.ts';
+import { hashOf, type Section } from './sections.ts';
 
 export type FrameProps = {
   section: Section;
+  /** What the sections of reflection are called. */
+  sections: ReflectingWords['sections'];
   /** Null until they are read. */
   choices: Choices | null;
   agreement: Agreement;
@@ -16,16 +19,36 @@ export type FrameProps = {
   children: ComponentChildren;
 };
 
-export function Frame({ section, choices, agreement, main, children }: FrameProps) {
+/** Sections that are in no list, and under which they are found. */
+const STANDS_IN: Partial<Record<Section, Section>> = {
+  mend: 'settings',
+  'check-in': 'purposes',
+  review: 'reflections',
+  idea: 'reflections',
+};
+
+export function Frame({ section, sections, choices, agreement, main, children }: FrameProps) {
   const { words } = useLanguage();
-  const shown = isOfSettings(section) ? 'settings' : section;
-  const entries = [
-    ['week', words.app.week],
-    ['time', words.app.time],
-    ['energy', words.app.energy],
-    ['group', words.app.group],
-    ['data', words.app.data],
-    ['settings', words.app.settings],
+  const shown = STANDS_IN[section] ?? section;
+  /** What the record says; what the person says, and is asked; what is done with it. */
+  const groups = [
+    [
+      ['week', words.app.week],
+      ['time', words.app.time],
+      ['energy', words.app.energy],
+    ],
+    [
+      ['purposes', sections.purposes],
+      ['reflections', sections.reflections],
+      ['helpers', sections.helpers],
+      ['decks', sections.decks],
+      ['asking', sections.asking],
+    ],
+    [
+      ['group', words.app.group],
+      ['data', words.app.data],
+      ['settings', words.app.settings],
+    ],
   ] as const;
   return (
     <div class="frame">
@@ -35,15 +58,17 @@ export function Frame({ section, choices, agreement, main, children }: FrameProp
       <header class="frame-head">
         <p class="app-name">{words.app.name}</p>
         <nav aria-label={words.app.sections}>
-          <ul>
-            {entries.map(([id, label]) => (
-              <li key={id}>
-                <a href={hashOf(id)} aria-current={shown === id ? 'page' : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {groups.map((entries) => (
+            <ul key={entries[0][0]}>
+              {entries.map(([id, label]) => (
+                <li key={id}>
+                  <a href={hashOf(id)} aria-current={shown === id ? 'page' : undefined}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          ))}
         </nav>
       </header>
       <main id="main" tabIndex={-1} ref={main}>

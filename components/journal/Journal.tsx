@@ -12,6 +12,7 @@ import { Unreadable } from '../live/Unreadable.tsx';
 import { useLive } from '../live/use-live.ts';
 import { Mend } from '../mend/Mend.tsx';
 import { Period } from '../period/Period.tsx';
+import { ReflectionPages } from '../reflection/ReflectionPages.tsx';
 import { Settings } from '../settings/Settings.tsx';
 import { LanguageProvider } from '../text/LanguageProvider.tsx';
 import { speak } from '../text/language.ts';
@@ -20,10 +21,10 @@ import { Frame } from './Frame.tsx';
 import { JournalState } from './JournalState.tsx';
 import { MadeUpStrip } from './MadeUpStrip.tsx';
 import type { JournalProps } from './props.ts';
-import { isOfSettings } from './sections.ts';
+import { isOfReflection, isOfSettings } from './sections.ts';
 
 export function Journal(props: JournalProps) {
-  const { words, locale, place, notebook, agreement, browser, loadEnergy, actions, mending, group } = props;
+  const { words, locale, place, notebook, agreement, browser, loadEnergy, actions, mending, group, reflection } = props;
   const { section } = place;
   const main = useRef<HTMLElement>(null);
   const opened = useRef({ section, notebook });
@@ -53,11 +54,14 @@ export function Journal(props: JournalProps) {
 
   return (
     <LanguageProvider value={speak(words, locale)}>
-      <Frame section={section} choices={agreed?.choices ?? null} agreement={agreement} main={main}>
+      <Frame section={section} sections={reflection.words.sections} choices={agreed?.choices ?? null} agreement={agreement} main={main}>
         <Unreadable key={`${section} ${isFull}`} full={isFull}>
           {notebook.madeUp && <MadeUpStrip section={section} leave={actions.leaveMadeUp} />}
           {agreed !== null && !notebook.madeUp && !isOfSettings(section) && (
             <JournalState {...agreed} names={names} resume={agreement.resume} />
+          )}
+          {agreed !== null && isOfReflection(section) && (
+            <ReflectionPages {...{ section, place, notebook, agreement, names, agreed, reflection }} />
           )}
           {agreed !== null && (section === 'week' || section === 'time') && (
             <Period
@@ -66,6 +70,7 @@ export function Journal(props: JournalProps) {
               order={agreed.choices.order}
               status={agreed.status}
               energyChoices={agreed.choices.energy}
+              conditions={reflection.words.conditions}
               place={place}
               guessing={{ first: agreed.choices.guessFirst, last: agreed.choices.guess, note: (guess) => agreement.set({ guess }) }}
               showMadeUp={actions.showMadeUp}

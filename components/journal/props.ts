@@ -7,6 +7,7 @@ import type { Notebook, Selection } from '../../lib/recording/notebook.ts';
 import type { AsideId, ServiceGroup } from '../../lib/services/service.ts';
 import type { GroupPort } from '../group/port.ts';
 import type { Mending } from '../mend/props.ts';
+import type { ReflectionGiven } from '../reflection/given.ts';
 import type { Place } from './sections.ts';
 
 /** One chat service as a person sees it. */
@@ -52,6 +53,7 @@ export type JournalProps = {
   services: readonly ServiceEntry[];
   browser: BrowserKind;
   group: GroupPort;
+  reflection: ReflectionGiven;
   actions: JournalActions;
   mending: Mending;
 };

@@ -3,7 +3,10 @@ import type { Day } from '../../lib/recording/record.ts';
 import type { RepeatingKind, SpanKind } from '../../lib/recording/span.ts';
 
 /** `time` is Over time; `mend` belongs to Settings. */
-export type Section = 'week' | 'energy' | 'time' | 'group' | 'data' | 'settings' | 'mend';
+export type Section = 'week' | 'energy' | 'time' | 'group' | 'data' | 'settings' | 'mend' | ReflectionSection;
+
+/** Of what is said and asked. `check-in`, `review` and `idea` are opened from elsewhere, and are in no list. */
+export type ReflectionSection = 'purposes' | 'reflections' | 'check-in' | 'review' | 'idea' | 'helpers' | 'decks' | 'asking';
 
 /** Which days are looked at; a repeating kind without a day is the one that holds today. */
 export type Looked = { kind: RepeatingKind; day?: Day } | { kind: 'all' } | { kind: 'own'; from: Day; to: Day };
@@ -11,7 +14,8 @@ export type Looked = { kind: RepeatingKind; day?: Day } | { kind: 'all' } | { ki
 /** `part` is what of Share with a group is open. */
 export type Place = { section: Section; looked: Looked; part?: string };
 
-const SECTIONS: readonly Section[] = ['week', 'energy', 'time', 'group', 'data', 'settings', 'mend'];
+const REFLECTION: readonly Section[] = ['purposes', 'reflections', 'check-in', 'review', 'idea', 'helpers', 'decks', 'asking'];
+const SECTIONS: readonly Section[] = ['week', 'energy', 'time', 'group', 'data', 'settings', 'mend', ...REFLECTION];
 const REPEATING: readonly SpanKind[] = ['day', 'week', 'month', 'year'];
 
 /** The place a page's address asks for; This week where it asks for none. */
@@ -38,6 +42,10 @@ function isDay(text: string | undefined): text is Day {
 /** The sections that show how things are set, and nothing of a record. */
 export function isOfSettings(section: Section): boolean {
   return section === 'settings' || section === 'mend';
+}
+
+export function isOfReflection(section: Section): section is ReflectionSection {
+  return REFLECTION.includes(section);
 }
 
 export function hashOf(section: Section, looked?: Looked): string {

@@ -1,14 +1,14 @@
 /** The words of the chosen language; the page's language, title and paper follow the choice at once. */
-
 import type { Words } from '../../lib/language/en.ts';
 import type { EnergyWords } from '../../lib/language/energy-en.ts';
 import { chooseLanguage, type LanguageEntry } from '../../lib/language/languages.ts';
 import type { PopupWords } from '../../lib/language/popup-en.ts';
 import type { Agreement } from '../../lib/recording/agreement.ts';
+import type { Language } from '../../lib/recording/choices.ts';
 import { useLive } from './use-live.ts';
 
 /** `loadEnergy`: the words of the Energy page, which only that page needs. */
-export type Chosen<W extends PopupWords> = { words: W; locale: string; loadEnergy: () => Promise<EnergyWords> };
+export type Chosen<W extends PopupWords> = { words: W; locale: string; language: Language; loadEnergy: () => Promise<EnergyWords> };
 
 /** All of them. Null until the first words are there. `preferred` are the browser's languages, best first. */
 export function useWords(agreement: Agreement, preferred: readonly string[]): Chosen<Words> | null {
@@ -33,7 +33,7 @@ function useLoaded<W extends PopupWords>(
       document.documentElement.lang = entry.code;
       document.documentElement.dataset.theme = theme;
       document.title = words.app.name;
-      return { words, locale, loadEnergy: entry.loadEnergy };
+      return { words, locale, language: entry.code, loadEnergy: entry.loadEnergy };
     },
     agreement.onChange,
     [agreement],

@@ -1,20 +1,27 @@
 /** The span in its first sentences: turns, prompts, days, and when most often. */
+
+import type { ReflectingWords } from '../../lib/language/reflecting-en.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import { hatchedOf } from '../../lib/recording/day-gaps.ts';
 import type { PeriodFigures, Stitches } from '../../lib/recording/period.ts';
 import type { Day } from '../../lib/recording/record.ts';
+import type { Tagged } from '../../lib/recording/said.ts';
 import type { Looked } from '../journal/sections.ts';
 import { ActiveTime } from '../text/ActiveTime.tsx';
 import { figureSlot } from '../text/Figure.tsx';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
 import { wordFor } from '../text/words-by-id.ts';
+import { Circumstances } from './Circumstances.tsx';
 import { mostOften } from './most-often.ts';
 
 export type OpeningProps = {
   period: PeriodFigures;
   /** Null where the days are too many to say when most often. */
   single: Stitches | null;
+  /** What was said of these turns. */
+  tagged: readonly Tagged[];
+  conditions: ReflectingWords['conditions'];
   looked: Looked;
   /** Names of services by id. */
   names: Readonly<Record<string, string>>;
@@ -23,7 +30,7 @@ export type OpeningProps = {
   service: string | null;
 };
 
-export function Opening({ period, single, looked, names, today, service }: OpeningProps) {
+export function Opening({ period, single, tagged, conditions, looked, names, today, service }: OpeningProps) {
   const { words, formats } = useLanguage();
   const { turns, prompts, activeMs, madeUp, from, to } = period;
   const days = period.byDay.filter((day) => day.turns > 0 || (day.prompts ?? 0) > 0).length;
@@ -50,6 +57,7 @@ export function Opening({ period, single, looked, names, today, service }: Openi
             service,
           }}
         />
+        <Circumstances {...{ tagged, conditions, madeUp }} />
       </h1>
       <p class="lead">
         {nothing && `${words.period.emptyMeaning} `}

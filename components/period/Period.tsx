@@ -2,6 +2,7 @@
 import './period.css';
 import { useState } from 'preact/hooks';
 import type { EnergyChoices } from '../../lib/energy/energy-choices.ts';
+import type { ReflectingWords } from '../../lib/language/reflecting-en.ts';
 import type { Status } from '../../lib/recording/agreement.ts';
 import { daysIn } from '../../lib/recording/calendar.ts';
 import type { Choices } from '../../lib/recording/choices.ts';
@@ -26,13 +27,14 @@ export type PeriodProps = {
   status: Status;
   /** How energy is to be estimated. */
   energyChoices: EnergyChoices;
+  conditions: ReflectingWords['conditions'];
   place: Place;
   /** Whether the week that is now asks for a guess before it is shown, the last one made, and how to note one. */
   guessing: { first: boolean; last: Choices['guess']; note: (guess: NonNullable<Choices['guess']>) => Promise<void> };
   showMadeUp: () => void;
 };
 
-export function Period({ notebook, names, order, status, energyChoices, place, guessing, showMadeUp }: PeriodProps) {
+export function Period({ notebook, names, order, status, energyChoices, conditions, place, guessing, showMadeUp }: PeriodProps) {
   const { words, formats } = useLanguage();
   const { section, looked } = place;
   const [service, setService] = useState('');
@@ -43,8 +45,12 @@ export function Period({ notebook, names, order, status, energyChoices, place, g
       const today = notebook.today();
       const look = { ...spanOf(looked, { firstDay, today }), ...(service === '' ? {} : { service }) };
       const few = daysIn(look.from, look.to) <= FEW_DAYS;
-      const [period, single] = await Promise.all([notebook.period(look), few ? notebook.stitches(look) : null]);
-      return { look, period, single, firstDay, today, lost };
+      const [period, single, said] = await Promise.all([
+        notebook.period(look),
+        few ? notebook.stitches(look) : null,
+        notebook.said('tags', look),
+      ]);
+      return { look, period, single, tagged: said.filter((row) => service === '' || row.service === service), firstDay, today, lost };
     },
     (changed) => notebook.onChange(changed),
     [notebook, JSON.stringify(looked), service],
@@ -62,5 +68,5 @@ export function Period({ notebook, names, order, status, energyChoices, place, g
     const days = nameOf(looked, read.look, true, words, formats);
     return <Guess days={days} guess={(turns) => guessing.note({ week: from, turns })} skip={() => setSkipped(true)} />;
   }
-  return <Spread {...{ notebook, names, order, energyChoices, place, service, setService, guess, read }} />;
+  return <Spread {...{ notebook, names, order, energyChoices, conditions, place, service, setService, guess, read }} />;
 }

@@ -1,5 +1,4 @@
 /** Which days these are, the way to those before and after, and, over time, the choice of others and of one service. */
-import type { PeriodFigures } from '../../lib/recording/period.ts';
 import type { Day } from '../../lib/recording/record.ts';
 import { type RepeatingKind, type Span, spanAfter, spanBefore } from '../../lib/recording/span.ts';
 import { hashOf, type Looked, type Section } from '../journal/sections.ts';
@@ -12,7 +11,7 @@ import { nameOf } from './span-name.ts';
 export type PeriodHeadProps = {
   section: Section;
   looked: Looked;
-  period: PeriodFigures;
+  period: Span;
   firstDay: Day | null;
   today: Day;
   /** The one service looked at; empty where it is all of them. */
@@ -58,7 +57,7 @@ export function PeriodHead({ section, looked, period, firstDay, today, service, 
           />
         </nav>
       )}
-      {over && (
+      {over && section !== 'purposes' && (
         <ServiceField
           class="field inline"
           label={words.byService.service}

@@ -1,8 +1,10 @@
 /** A span of days, drawn: the counts at once, the energy a moment later. */
 import type { EnergyChoices } from '../../lib/energy/energy-choices.ts';
+import type { ReflectingWords } from '../../lib/language/reflecting-en.ts';
 import type { Look, Notebook } from '../../lib/recording/notebook.ts';
 import type { PeriodFigures, Stitches } from '../../lib/recording/period.ts';
 import type { Day } from '../../lib/recording/record.ts';
+import type { Tagged } from '../../lib/recording/said.ts';
 import { orderOf } from '../charts/marks.ts';
 import type { Place } from '../journal/sections.ts';
 import { useLive } from '../live/use-live.ts';
@@ -29,19 +31,20 @@ export type SpreadProps = {
   order: readonly string[];
   /** How energy is to be estimated. */
   energyChoices: EnergyChoices;
+  conditions: ReflectingWords['conditions'];
   place: Place;
   /** The one service looked at; empty where it is all of them. */
   service: string;
   setService: (service: string) => void;
   /** Turns that the person guessed of this week; null where they did not. */
   guess: number | null;
-  read: { look: Look; period: PeriodFigures; single: Stitches | null; firstDay: Day | null; today: Day };
+  read: { look: Look; period: PeriodFigures; single: Stitches | null; tagged: readonly Tagged[]; firstDay: Day | null; today: Day };
 };
 
-export function Spread({ notebook, names, order, energyChoices, place, service, setService, guess, read }: SpreadProps) {
+export function Spread({ notebook, names, order, energyChoices, conditions, place, service, setService, guess, read }: SpreadProps) {
   const { words } = useLanguage();
   const { section, looked } = place;
-  const { look, period, single, firstDay, today } = read;
+  const { look, period, single, tagged, firstDay, today } = read;
   const reckoned = useLive(
     async () => ({ look, energy: await notebook.energy(look) }),
     (changed) => notebook.onChange(changed),
@@ -57,7 +60,10 @@ export function Spread({ notebook, names, order, energyChoices, place, service, 
   return (
     <div class="period" data-period={`${period.from} ${period.to}`} aria-busy={energy === null}>
       <PeriodHead {...{ section, looked, period, firstDay, today, service, setService, names }} order={fixed} madeUp={notebook.madeUp} />
-      <Opening {...{ period, single, looked, names, today }} service={service === '' ? null : wordFor(names, service)} />
+      <Opening
+        {...{ period, single, tagged, conditions, looked, names, today }}
+        service={service === '' ? null : wordFor(names, service)}
+      />
       {guess !== null && (
         <p class="guessed">
           <Filled

@@ -11,6 +11,7 @@ import type { PopupProps } from './props.ts';
 import { StateBody } from './StateBody.tsx';
 import { StateLine } from './StateLine.tsx';
 import { TodayFigures } from './TodayFigures.tsx';
+import { WaitingLine } from './WaitingLine.tsx';
 
 /** The states in which today's figures mean something. */
 const hasFigures = ({ status }: PopupProps): boolean =>
@@ -46,6 +47,7 @@ export function Popup(props: PopupProps) {
                 <TodayFigures today={today} energy={energy} status={status} how={() => actions.openJournal('energy')} />
                 {today.prompts !== null && <DaySeam stitches={stitches} gaps={today.gaps} order={order} nowMinute={now.minute} />}
                 <LastTurn last={props.last} noted={props.noted} services={services} today={now.day} />
+                {props.waits !== null && <WaitingLine waits={props.waits} actions={actions} />}
               </>
             )}
             <PauseChoices

@@ -4,6 +4,8 @@ import type { PauseLength, Status } from '../../lib/recording/agreement.ts';
 import type { NewNote } from '../../lib/recording/notebook.ts';
 import type { DayFigures, PeriodEnergy, Stitch } from '../../lib/recording/period.ts';
 import type { Day, LocalTime } from '../../lib/recording/record.ts';
+import type { Offer } from '../../lib/reflection/offer.ts';
+import type { Waiting } from '../../lib/reflection/told.ts';
 import type { Section } from '../journal/sections.ts';
 
 /** The last turn to a service. `prompts` is null where they are not recorded. */
@@ -15,6 +17,8 @@ export type PopupActions = {
   pause: (length: PauseLength) => Promise<void>;
   resume: () => Promise<void>;
   addNote: (note: NewNote) => Promise<void>;
+  /** Says what became of a question. */
+  became: Waiting['became'];
 };
 
 export type PopupProps = {
@@ -30,6 +34,8 @@ export type PopupProps = {
   /** Today's stitches. */
   stitches: readonly Stitch[];
   last: LastMoment | null;
+  /** The question that waits, or that it is asked how often to ask. */
+  waits: Offer | 'how-often' | null;
   /** Prompts noted by hand today; never added to what was recorded. */
   noted: number;
   /** Names of services by id. */

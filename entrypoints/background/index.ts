@@ -6,6 +6,7 @@ import { noticeLoss } from '../../lib/browser/sentinel.ts';
 import { createSightKeeper } from '../../lib/browser/sights.ts';
 import { createStore } from '../../lib/store/database.ts';
 import { guardStore } from './guard-store.ts';
+import { keepAsking } from './keep-asking.ts';
 import { keepGaps } from './keep-gaps.ts';
 import { keepHealth } from './keep-health.ts';
 import { keepPulse } from './keep-pulse.ts';
@@ -19,7 +20,7 @@ export default defineBackground(() => {
   const store = guardStore(createStore({ hasRoom, created: noticeLoss }));
   const sights = createSightKeeper();
   recordRequests(store, sights);
-  watchPages(store, sights);
+  watchPages(store, sights, keepAsking(store));
   recordTime(store, sights);
   keepHealth(sights);
   keepGaps(store);

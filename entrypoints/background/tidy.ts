@@ -3,12 +3,15 @@ import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
 import { instantOf, localTime, now } from '../../lib/browser/clock.ts';
 import { onNewDay } from '../../lib/browser/daily.ts';
 import { tellChange } from '../../lib/browser/news.ts';
+import { questionChoices } from '../../lib/browser/question-settings.ts';
 import { hasRoom, onRoomChange } from '../../lib/browser/room.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
+import { plusDays } from '../../lib/recording/calendar.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { expire } from '../../lib/store/expire.ts';
 import { isMissing } from '../../lib/store/reading.ts';
 import { forgetRequests } from '../../lib/store/record-prompt.ts';
+import { expireSaid } from '../../lib/store/said.ts';
 
 export function tidy(store: Store): void {
   const sentinel = createSentinel();
@@ -17,12 +20,15 @@ export function tidy(store: Store): void {
     if (await isMissing(store, sentinel)) await sentinel.setLost(true);
     const { keepDays } = await readChoices();
     await forgetRequests(store, now());
-    if (keepDays === null) return;
-    await expire(store, localTime(now()).day, keepDays, { localTime, instantOf });
-    tellChange();
+    const said = await questionChoices.read();
+    const { day } = localTime(now());
+    if (said.keepDays !== null) await expireSaid(store, plusDays(day, -said.keepDays));
+    if (keepDays !== null) await expire(store, day, keepDays, { localTime, instantOf });
+    if (keepDays !== null || said.keepDays !== null) tellChange();
   };
   tidyUp();
   onNewDay(tidyUp);
   onChoicesChange(tidyUp);
+  questionChoices.onChange(tidyUp);
   onRoomChange(tidyUp);
 }

@@ -1,25 +1,29 @@
 /** Watches the pages that were chosen to be watched, and writes down what the scripts there left. */
 import { onChoicesChange, readChoices } from '../../lib/browser/choices.ts';
 import { now } from '../../lib/browser/clock.ts';
-import { isManaged } from '../../lib/browser/extension.ts';
+import { isManaged, openJournal } from '../../lib/browser/extension.ts';
 import { collect, onLeft, tellWatched } from '../../lib/browser/outbox.ts';
+import { createPageScript, onAddressChange } from '../../lib/browser/page-scripts.ts';
 import { onPermissionChange, withdrawnOf } from '../../lib/browser/permissions.ts';
 import { hasRoom, onRoomChange } from '../../lib/browser/room.ts';
 import type { SightKeeper } from '../../lib/browser/sights.ts';
 import { onPauseEnd } from '../../lib/browser/toolbar.ts';
-import { onAddressChange, startIn, watchOnly } from '../../lib/browser/watching.ts';
 import { mayWatch } from '../../lib/recording/decide.ts';
 import { lostComposer, prompted } from '../../lib/recording/health.ts';
-import { type Left, sightingsOf } from '../../lib/recording/outbox.ts';
+import { type Left, type LeftAsked, sightingsOf } from '../../lib/recording/outbox.ts';
 import { knownServices } from '../../lib/services/known.ts';
 import { createWatchedFinder, watchedOf } from '../../lib/services/watched.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { inTurn } from './in-turn.ts';
 import { createSeenWriter } from './write-seen.ts';
 
-export function watchPages(store: Store, sights: SightKeeper): void {
+/** What was asked to be opened longer ago is not wanted any more. */
+const STILL_WANTED_MS = 10_000;
+
+export function watchPages(store: Store, sights: SightKeeper, noteAsked: (left: readonly LeftAsked[]) => Promise<void>): void {
   const managed = isManaged();
   const write = createSeenWriter(store);
+  const script = createPageScript('watch', { runAt: 'document_start', inOpenTabs: true });
 
   const wanted = async () => {
     const choices = await readChoices();
@@ -37,7 +41,7 @@ export function watchPages(store: Store, sights: SightKeeper): void {
     const watched = await wanted();
     // Scripts that run already fall silent first.
     await tellWatched(watched);
-    await watchOnly(watched);
+    await script.only(watched);
   };
 
   const noteHealth = (left: Left) => {
@@ -47,10 +51,13 @@ export function watchPages(store: Store, sights: SightKeeper): void {
 
   const keep = async (left: readonly Left[]) => {
     const choices = await readChoices();
-    const may = (each: Left) => each.what === 'answer' || mayWatch(choices, each.service, each.at);
+    const may = (each: Left) =>
+      each.what === 'answer' || ('service' in each && each.what !== 'asked' && mayWatch(choices, each.service, each.at));
     const allowed = left.filter(may);
     const seen = allowed.flatMap((each) => sightingsOf(each, choices.kinds.answers));
     if (seen.length > 0) await write(seen);
+    for (const each of left) if (each.what === 'open' && now() - each.at < STILL_WANTED_MS) await openJournal(each.section);
+    await noteAsked(left.filter((each) => each.what === 'asked'));
     // Last, since what could not be written is collected again.
     for (const each of allowed) noteHealth(each);
   };
@@ -66,7 +73,7 @@ export function watchPages(store: Store, sights: SightKeeper): void {
   onRoomChange(collectNext);
   onAddressChange(async (tab, address) => {
     const found = createWatchedFinder(await wanted())(address);
-    if (found) await startIn(tab, found.inFrames);
+    if (found) await script.startIn(tab, found.inFrames);
   });
   followNext();
   collectNext();

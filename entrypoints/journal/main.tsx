@@ -6,18 +6,23 @@ import { placeOf } from '../../components/journal/sections.ts';
 import { useWords } from '../../components/live/use-words.ts';
 import type { Mending } from '../../components/mend/props.ts';
 import { createAgreement } from '../../lib/browser/agreement.ts';
-import { now } from '../../lib/browser/clock.ts';
+import { poke, waiting } from '../../lib/browser/asking.ts';
+import { localTime, now } from '../../lib/browser/clock.ts';
 import { browserKind } from '../../lib/browser/extension.ts';
 import { observe } from '../../lib/browser/observing.ts';
 import { randomId } from '../../lib/browser/outbox.ts';
 import { pointAt } from '../../lib/browser/pointing.ts';
+import { questionChoices } from '../../lib/browser/question-settings.ts';
 import { mayOpen } from '../../lib/browser/room.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { noticeLoss } from '../../lib/browser/sentinel.ts';
 import { surroundings } from '../../lib/browser/surroundings.ts';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
+import { REFLECTING } from '../../lib/language/reflecting.ts';
+import type { ReflectingWords } from '../../lib/language/reflecting-en.ts';
+import type { Language } from '../../lib/recording/choices.ts';
 import { toFile } from '../../lib/recording/file.ts';
-import type { Selection } from '../../lib/recording/notebook.ts';
+import type { Notebook, Selection } from '../../lib/recording/notebook.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
 import { toEntry } from '../../lib/services/entry.ts';
 import { ownServiceId } from '../../lib/services/rule-set.ts';
@@ -32,7 +37,13 @@ const forgetEverythingElse = async () => {
   await surroundings.forgetEverythingElse();
   await keep.forgetAll();
 };
-const stored = createNotebook(createStore({ hasRoom: mayOpen, created: noticeLoss }), { ...surroundings, forgetEverythingElse });
+const kept = createNotebook(createStore({ hasRoom: mayOpen, created: noticeLoss }), { ...surroundings, forgetEverythingElse });
+/** What is said can change what is asked: the background is told, also when it sleeps. */
+const stored: Notebook = {
+  ...kept,
+  say: (rows) => kept.say(rows).then(poke),
+  unsay: (rows) => kept.unsay(rows).then(poke),
+};
 const group = { web: crypto, keep, saveFile, print: () => window.print(), now };
 const services = CATALOGUE.map((service) => toEntry(service));
 const mending: Mending = {
@@ -50,6 +61,7 @@ const energyChoices = async () => (await agreement.choices()).energy;
 
 function Page() {
   const spoken = useWords(agreement, navigator.languages);
+  const reflecting = useReflecting(spoken?.language ?? null);
   const [hash, setHash] = useState(location.hash);
   const [madeUp, setMadeUp] = useState(false);
   const notebook = useMemo(() => (madeUp ? createMadeUpNotebook(energyChoices) : stored), [madeUp]);
@@ -58,7 +70,7 @@ function Page() {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  if (!spoken) return null;
+  if (!spoken || !reflecting) return null;
   const actions = {
     save: async (kind: 'json' | 'csv', selection: Selection | null) =>
       saveFile(toFile(await notebook.archive(selection ?? undefined), kind, notebook.madeUp)),
@@ -66,9 +78,28 @@ function Page() {
     showMadeUp: () => setMadeUp(true),
     leaveMadeUp: () => setMadeUp(false),
   };
+  const reflection = {
+    ...{ words: reflecting, language: spoken.language, choices: questionChoices, waiting, newId: surroundings.newId },
+    now: () => localTime(now()),
+    saveDeck: (text: string) => saveFile({ name: `questions-${localTime(now()).day}.json`, type: 'application/json', parts: [text] }),
+  };
   return (
-    <Journal {...spoken} {...{ notebook, agreement, services, actions, mending, group }} place={placeOf(hash)} browser={browserKind()} />
+    <Journal
+      {...spoken}
+      {...{ notebook, agreement, services, actions, mending, group, reflection }}
+      place={placeOf(hash)}
+      browser={browserKind()}
+    />
   );
+}
+
+/** The words of reflection, in the language that is spoken; what was there stays until they are. */
+function useReflecting(language: Language | null): ReflectingWords | null {
+  const [words, setWords] = useState<ReflectingWords | null>(null);
+  useEffect(() => {
+    if (language !== null) void REFLECTING[language]().then(setWords);
+  }, [language]);
+  return words;
 }
 
 render(<Page />, document.getElementById('page') as HTMLElement);

@@ -6,6 +6,7 @@ import { type Chosen, usePopupWords } from '../../components/live/use-words.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { PopupLanguage, speak } from '../../components/text/language.ts';
 import { createAgreement } from '../../lib/browser/agreement.ts';
+import { waiting } from '../../lib/browser/asking.ts';
 import { localTime, now } from '../../lib/browser/clock.ts';
 import { openJournal } from '../../lib/browser/extension.ts';
 import { mayOpen } from '../../lib/browser/room.ts';
@@ -26,10 +27,11 @@ const actions = {
   pause: agreement.pause,
   resume: agreement.resume,
   addNote: notebook.addNote,
+  became: waiting.became,
 };
 
 function onAnyChange(changed: () => void): () => void {
-  const stops = [notebook.onChange(changed), agreement.onChange(changed)];
+  const stops = [notebook.onChange(changed), agreement.onChange(changed), waiting.onChange(changed)];
   return () => {
     for (const stop of stops) stop();
   };
@@ -50,20 +52,23 @@ function Page() {
 function Today(spoken: Chosen<PopupWords>) {
   const read = useLive(
     async () => {
+      const { offers, howOften } = await waiting.read();
+      const waits = howOften ? ('how-often' as const) : (offers.at(-1) ?? null);
       const { order, ownRules } = await agreement.choices();
-      return { status: await agreement.status(), order, services: namesOf(CATALOGUE, ownRules), ...(await readToday().catch(withoutRoom)) };
+      const services = namesOf(CATALOGUE, ownRules);
+      return { status: await agreement.status(), order, services, waits, ...(await readToday().catch(withoutRoom)) };
     },
     onAnyChange,
     [],
   );
   if (!read) return null;
-  const { status, order, services, period, energy, stitches, last } = read;
+  const { status, order, services, waits, period, energy, stitches, last } = read;
   const shown = {
     today: period?.byDay[0] ?? null,
     last: last && { ...last, prompts: last.byTime ? null : last.prompts },
     noted: period?.notes.reduce((sum, note) => sum + note.prompts, 0) ?? 0,
   };
-  return <Popup {...spoken} {...{ status, energy, stitches, services, order, actions }} {...shown} now={localTime(now())} />;
+  return <Popup {...spoken} {...{ status, energy, stitches, services, order, waits, actions }} {...shown} now={localTime(now())} />;
 }
 
 async function readToday() {

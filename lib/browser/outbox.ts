@@ -10,7 +10,8 @@ const WATCHED = 'watched-pages';
 
 /** For the script on a page: leaves one thing. Each has a key of its own, so that no two can overwrite each other. */
 export async function leave(left: Left): Promise<void> {
-  await browser.storage.local.set({ [`${OUT}${left.id}.${left.what}`]: left });
+  const key = [left.id, left.what, ...('outcome' in left ? [left.outcome] : [])].join('.');
+  await browser.storage.local.set({ [`${OUT}${key}`]: left });
 }
 
 /** An id that nobody can guess; pages without https have no `crypto.randomUUID`. */

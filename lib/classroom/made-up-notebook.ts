@@ -13,9 +13,12 @@ import { changedRows, mergeRecords, recordOf } from '../recording/merge.ts';
 import type { Entry, Look, Notebook } from '../recording/notebook.ts';
 import type { Day, LocalTime } from '../recording/record.ts';
 import { removeRows } from '../recording/removal.ts';
+import { type SaidOf, saidKey, type What } from '../recording/said.ts';
 import { selectRows } from '../recording/selection.ts';
 import { isPrompt } from '../recording/sighting.ts';
+import type { Span } from '../recording/span.ts';
 import { withTaken } from '../recording/undoing.ts';
+import { madeUpTags } from './made-up-tags.ts';
 import { instantOf, MADE_UP_MONDAY, MADE_UP_SUNDAY, madeUpRows } from './made-up-week.ts';
 
 /** Nothing is chosen in a made-up week; hosts and what was taught are not in this file. */
@@ -24,7 +27,7 @@ const { ownHosts: _hosts, ownRules: _rules, update: _update, ...choices } = NOTH
 /** `energy`: how the person who looks at it wants energy estimated. */
 export function createMadeUpNotebook(energy: () => Promise<EnergyChoices> = async () => USUAL_ENERGY): Notebook {
   const { prompts, moments } = madeUpRows();
-  let held: Rows = { prompts, moments, days: countDays(prompts, moments), gaps: [], notes: [] };
+  let held: Rows = { prompts, moments, days: countDays(prompts, moments), gaps: [], notes: [], said: madeUpTags(moments) };
   let made = 0;
   const newId = () => `alix.new.${++made}`;
   const listeners = new Set<() => void>();
@@ -41,6 +44,7 @@ export function createMadeUpNotebook(energy: () => Promise<EnergyChoices> = asyn
       moments: moments.filter(isMeant),
       gaps,
       notes: notes.filter(isMeant),
+      said: [],
     };
   };
   const tallies = (look: Look) => {
@@ -97,6 +101,19 @@ export function createMadeUpNotebook(energy: () => Promise<EnergyChoices> = asyn
       tellChange();
       return 'corrected';
     },
+    async said<W extends What>(what: W, { from, to }: Span = { from: '', to: '9999-12-31' }) {
+      return held.said.filter((row): row is SaidOf<W> => row.what === what && row.day >= from && row.day <= to);
+    },
+    async say(rows) {
+      const names = new Set(rows.map(saidKey));
+      held = { ...held, said: [...held.said.filter((row) => !names.has(saidKey(row))), ...rows] };
+      tellChange();
+    },
+    async unsay(rows) {
+      const names = new Set(rows.map(saidKey));
+      held = { ...held, said: held.said.filter((row) => !names.has(saidKey(row))) };
+      tellChange();
+    },
     async remove(removal) {
       const before = entriesOf(held).length;
       const { left, taken } = removeRows(held, removal, zone);
@@ -123,7 +140,7 @@ export function createMadeUpNotebook(energy: () => Promise<EnergyChoices> = asyn
       const before = held;
       held = mergeRecords(held, recordOf(archive));
       tellChange();
-      const names = ['prompts', 'moments', 'days', 'gaps', 'notes'] as const;
+      const names = ['prompts', 'moments', 'days', 'gaps', 'notes', 'said'] as const;
       return names.reduce((sum, name) => sum + changedRows<Rows[typeof name][number]>(before[name], held[name]).length, 0);
     },
     onChange(changed) {

@@ -370,7 +370,7 @@ const plain = {
 
   stored: {
     title: 'What is stored, field by field',
-    intro: 'No word you wrote, no answer, no address and no title is among them. These are all the fields there are.',
+    intro: 'No word you wrote to a service, no answer, no address and no title is among them. These are all the fields there are.',
     prompt: {
       title: 'A prompt',
       fields: {
@@ -422,6 +422,7 @@ const plain = {
       fields: {
         days: 'For each day and service: whole numbers only, which stay when hours are no longer kept.',
         gaps: 'Spans in which nothing could be seen, and why.',
+        said: 'What you said of turns and wrote for yourself: each field is told under Rules for asking.',
         choices: 'What you chose in Settings, what you taught, and in which order you first chose services, so that each keeps its stitch.',
       },
     },

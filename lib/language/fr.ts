@@ -377,7 +377,7 @@ const plain: Omit<Words, keyof PopupWords> = {
 
   stored: {
     title: 'Ce qui est conservé, champ par champ',
-    intro: "Aucun mot que vous avez écrit, aucune réponse, aucune adresse, aucun titre n'y figure. Voici tous les champs qui existent.",
+    intro: "Aucun mot écrit à un service, aucune réponse, aucune adresse, aucun titre n'y figure. Voici tous les champs qui existent.",
     prompt: {
       title: 'Un prompt',
       fields: {
@@ -429,6 +429,7 @@ const plain: Omit<Words, keyof PopupWords> = {
       fields: {
         days: 'Pour chaque jour et chaque service : des nombres entiers, qui restent quand les heures ne sont plus conservées.',
         gaps: "Les intervalles où rien n'a pu être vu, et pourquoi.",
+        said: 'Ce que vous avez dit des recours et écrit pour vous : chaque champ est expliqué dans Règles des questions.',
         choices:
           "Ce que vous avez choisi dans les Réglages, ce que vous avez montré, et dans quel ordre vous avez d'abord choisi les services : chacun garde ainsi son point.",
       },

@@ -111,6 +111,13 @@ const plain = {
     pauseQuarter: '15 minutes',
     pauseTomorrow: 'until tomorrow',
     pauseByHand: 'until I say',
+    waits: {
+      pause: 'Five days of skips: how often shall it ask?',
+      check: 'Look back on it',
+      day: 'A question for the end of the day',
+      week: 'Look back on last week',
+    },
+    skip: 'Skip',
     resume: 'Record again',
     journal: 'Open journal',
     settings: 'Settings',

@@ -114,6 +114,13 @@ const plain: PopupWords = {
     pauseQuarter: '15 minutes',
     pauseTomorrow: "jusqu'à demain",
     pauseByHand: 'sans limite',
+    waits: {
+      pause: 'Cinq jours de questions passées : à quel rythme demander ?',
+      check: 'Y revenir un instant',
+      day: 'Une question pour la fin de la journée',
+      week: 'Regarder la semaine passée',
+    },
+    skip: 'Passer',
     resume: 'Enregistrer de nouveau',
     journal: 'Le journal',
     settings: 'Réglages',

@@ -5,6 +5,7 @@ import type { Choices } from './choices.ts';
 import { ChoicesSchema } from './choices-schema.ts';
 import { NOTE_LIMITS } from './note-limits.ts';
 import type { DayRow, Gap, Moment, Note, Prompt } from './record.ts';
+import { type Said, SaidSchema } from './said.ts';
 import { corrected, day, id, instant, localTime, serviceId, whole } from './schema-parts.ts';
 
 export const ARCHIVE_FORMAT = 'decomputing-self-audit-record';
@@ -95,6 +96,8 @@ export const ArchiveSchema = v.strictObject({
   days: v.array(DayRowSchema),
   gaps: v.array(GapSchema),
   notes: v.array(NoteSchema),
+  // Copies that were saved before anything could be said do not have it.
+  said: v.optional(v.array(SaidSchema), []),
 });
 
 export type Archive = {
@@ -108,4 +111,5 @@ export type Archive = {
   days: readonly DayRow[];
   gaps: readonly Gap[];
   notes: readonly Note[];
+  said: readonly Said[];
 };

@@ -5,6 +5,7 @@ import { coversDay, gapsByDay, hatchedOf } from './day-gaps.ts';
 import { isEmpty, NO_SHARE, type Share } from './day-row.ts';
 import type { Counts, DayFigures, PartFigures, PeriodFigures, ServiceFigures, Stitches } from './period.ts';
 import type { Day, DayRow, Gap, LocalTime, Moment, Note, Prompt } from './record.ts';
+import type { Said } from './said.ts';
 import { isPrompt } from './sighting.ts';
 import { partsOf, type Span } from './span.ts';
 
@@ -15,6 +16,7 @@ export type Rows = {
   moments: readonly Moment[];
   gaps: readonly Gap[];
   notes: readonly Note[];
+  said: readonly Said[];
 };
 
 /** What has to be known to tell "none" from "not recorded". */

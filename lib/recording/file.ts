@@ -21,8 +21,8 @@ function joined(lines: readonly string[]): string[] {
 }
 
 /** One row a line. */
-function toJson({ prompts, moments, days, gaps, notes, ...head }: Omit<Archive, 'format'> & { format: string }): string[] {
-  const lists = Object.entries({ prompts, moments, days, gaps, notes });
+function toJson({ prompts, moments, days, gaps, notes, said, ...head }: Omit<Archive, 'format'> & { format: string }): string[] {
+  const lists = Object.entries({ prompts, moments, days, gaps, notes, said });
   return [
     JSON.stringify(head).slice(0, -1),
     ...lists.flatMap(([name, rows]) => [`,\n"${name}":[`, ...rows.map((row, at) => `${at === 0 ? '' : ','}\n${JSON.stringify(row)}`), ']']),

@@ -1,6 +1,7 @@
 /** One row seen in two copies becomes one row: whichever comes first, and however often, the result is the same. */
 import { plusDays } from './calendar.ts';
 import type { Day, Gap, LocalTime, Moment, Note, Prompt, PromptKind } from './record.ts';
+import type { Said } from './said.ts';
 import { isPrompt, RANK } from './sighting.ts';
 
 /** Copies of one request never differ in kind; where a file was changed, the later of these holds. */
@@ -88,9 +89,15 @@ export function mergeNote(a: Note, b: Note): Note {
   return moreCorrected(a, b) ?? (canonical(a) <= canonical(b) ? a : b);
 }
 
+/** As of a note; of a question that was asked, the copy that knows what became of it. */
+export function mergeSaid(a: Said, b: Said): Said {
+  if (a.what === 'asked' && b.what === 'asked' && (a.outcome === 'shown') !== (b.outcome === 'shown')) return a.outcome === 'shown' ? b : a;
+  return moreCorrected(a, b) ?? (canonical(a) <= canonical(b) ? a : b);
+}
+
 /** The copy that was corrected more often, if one was. */
-function moreCorrected<T extends { corrected?: number }>(a: T, b: T): T | undefined {
-  const [one = 0, other = 0] = [a.corrected, b.corrected];
+function moreCorrected<T extends object>(a: T, b: T): T | undefined {
+  const [one, other] = [a, b].map((row) => ('corrected' in row ? Number(row.corrected) : 0)) as [number, number];
   return one === other ? undefined : one > other ? a : b;
 }
 

@@ -2,9 +2,10 @@
 import type { Archive } from './archive.ts';
 import type { Rows } from './figures.ts';
 import { beyond, mergeDays } from './merge-days.ts';
-import { canonical, mergeGap, mergeMoment, mergeNote, mergePrompt } from './merge-rows.ts';
+import { canonical, mergeGap, mergeMoment, mergeNote, mergePrompt, mergeSaid } from './merge-rows.ts';
 import { counted } from './moment.ts';
 import type { Moment, Prompt } from './record.ts';
+import { saidKey } from './said.ts';
 
 /** Everything that either record holds: the same whichever comes first, however often, and in whatever order. */
 export function mergeRecords(a: Rows, b: Rows): Rows {
@@ -16,14 +17,15 @@ export function mergeRecords(a: Rows, b: Rows): Rows {
     days: mergeDays(a, b, { prompts, moments }),
     gaps: mergeById(a.gaps, b.gaps, mergeGap),
     notes: mergeById(a.notes, b.notes, mergeNote),
+    said: mergeById(a.said, b.said, mergeSaid, saidKey),
   };
 }
 
 /** The rows of a saved copy. A gap had lasted at most until then: how it went on, the copy cannot know. */
-export function recordOf({ savedAt, prompts, moments, days, gaps, notes }: Archive): Rows {
+export function recordOf({ savedAt, prompts, moments, days, gaps, notes, said }: Archive): Rows {
   const at = Date.parse(savedAt);
   const ended = gaps.map((gap) => (gap.from === undefined ? gap : { ...gap, to: Math.min(gap.to ?? at, Math.max(gap.from, at)) }));
-  return { prompts, moments, days, gaps: ended, notes };
+  return { prompts, moments, days, gaps: ended, notes, said };
 }
 
 /** The rows of `after` that were not in `before`, or not like that. */
@@ -33,10 +35,15 @@ export function changedRows<T extends object>(before: readonly T[], after: reado
 }
 
 /** Rows of both, one a name. */
-export function mergeById<T extends { id: string }>(a: readonly T[], b: readonly T[], merge: (a: T, b: T) => T): T[] {
+export function mergeById<T extends { id: string }>(
+  a: readonly T[],
+  b: readonly T[],
+  merge: (a: T, b: T) => T,
+  nameOf = ({ id }: T): string => id,
+): T[] {
   const rows = new Map<string, T>();
-  for (const row of [...a, ...b]) rows.set(row.id, merge(rows.get(row.id) ?? row, row));
-  return [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+  for (const row of [...a, ...b]) rows.set(nameOf(row), merge(rows.get(nameOf(row)) ?? row, row));
+  return [...rows.values()].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
 }
 
 /** Turns with their prompts counted anew; prompts that are no longer kept singly are not forgotten. */

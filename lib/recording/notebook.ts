@@ -4,6 +4,7 @@ import type { Choices } from './choices.ts';
 import type { Rows } from './figures.ts';
 import type { HourCounts, PeriodEnergy, PeriodFigures, PeriodTallies, Stitches } from './period.ts';
 import type { Clock, Day, Moment, Note, Place, Prompt, PromptKind } from './record.ts';
+import type { Said, SaidOf, What } from './said.ts';
 import type { Span } from './span.ts';
 
 export type Entry = ({ type: 'prompt' } & Prompt) | ({ type: 'moment' } & Moment) | ({ type: 'note' } & Note);
@@ -19,10 +20,13 @@ export type EntryQuery = { limit: number; before?: EntryPlace; service?: string;
 
 export type NewNote = { day: Day; minute: number; place: Place; service?: string; prompts: number };
 
+/** A row that can be deleted by itself; a turn's tags go with it, or by their own name. */
+export type Removable = { type: Entry['type'] | Exclude<What, 'tags'>; id: string };
+
 /** What to delete: one row, some rows, the days `from` to `to` (inclusive), one service, or everything. */
 export type Removal =
-  | { what: 'entry'; type: Entry['type']; id: string }
-  | { what: 'entries'; entries: readonly { type: Entry['type']; id: string }[] }
+  | ({ what: 'entry' } & Removable)
+  | { what: 'entries'; entries: readonly Removable[] }
   | { what: 'days'; from: Day; to: Day }
   | { what: 'service'; service: string }
   | { what: 'all' };
@@ -71,6 +75,12 @@ export interface Notebook {
   /** Newest first, from the entry after `before` on; `more` tells whether others follow. */
   entries(query: EntryQuery): Promise<{ entries: readonly Entry[]; more: boolean }>;
   addNote(note: NewNote): Promise<void>;
+  /** What the person said of one kind, of some days where they are given. */
+  said<W extends What>(what: W, span?: Span): Promise<readonly SaidOf<W>[]>;
+  /** Writes it down, in place of what had the same name. */
+  say(rows: readonly Said[]): Promise<void>;
+  /** Takes it away. */
+  unsay(rows: readonly Pick<Said, 'what' | 'id'>[]): Promise<void>;
   correct(correction: Correction): Promise<'corrected' | CorrectionRefusal>;
   /** Resolves to the number of entries deleted, and to what `undoRemoval` brings back. */
   remove(removal: Removal): Promise<{ count: number; taken: Rows }>;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { faultIn } from '../energy/own-method.ts';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type Archive, ArchiveSchema } from './archive.ts';
 import { type JsonRefusal, readJson } from './read-json.ts';
+import { SAID_SCHEMAS } from './said.ts';
 
 /** Larger files are not read at all. In bytes; a text is never longer than its file. */
 export const LARGEST_BYTES = 256 * 1024 * 1024;
@@ -17,9 +18,13 @@ export type Reading = { archive: Archive } | { refusal: Refusal; where: string; 
 const ROOT = 'record';
 const { prompts, moments, days, gaps, notes, choices } = ArchiveSchema.entries;
 const FIELDS = new Set<unknown>(
-  [ArchiveSchema, choices, choices.entries.kinds, ...[prompts, moments, days, gaps, notes].map(({ item }) => item)].flatMap(({ entries }) =>
-    Object.keys(entries),
-  ),
+  [
+    ArchiveSchema,
+    choices,
+    choices.entries.kinds,
+    ...[prompts, moments, days, gaps, notes].map(({ item }) => item),
+    ...SAID_SCHEMAS,
+  ].flatMap(({ entries }) => Object.keys(entries)),
 );
 
 export function readArchive(text: string): Reading {

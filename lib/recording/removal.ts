@@ -7,6 +7,7 @@ import { changedRows } from './merge.ts';
 import { counted, holdsSomething, withoutPrompts } from './moment.ts';
 import type { Entry, Removal } from './notebook.ts';
 import type { Clock, Day, Gap, Moment, Prompt, Zone } from './record.ts';
+import { isOfItsDay, type Said } from './said.ts';
 
 /**
  * What is `left` of `rows`, which are the whole record or all of it that the removal may change; and what was `taken`:
@@ -16,6 +17,7 @@ export function removeRows(rows: Rows, removal: Removal, clock: Clock): { left: 
   const goes = goesWith(removal);
   const [prompts, gone] = parted(rows.prompts, (row) => goes('prompt', row));
   const [notes, goneNotes] = parted(rows.notes, (row) => goes('note', row));
+  const [said, goneSaid] = parted(rows.said, (row) => goesSaid(row, removal));
   const [stayIn, goFrom] = [byMoment(prompts), byMoment(gone)];
   const moments = rows.moments.flatMap((row) => {
     if (removal.what !== 'days' && goes('moment', row)) return [];
@@ -29,8 +31,8 @@ export function removeRows(rows: Rows, removal: Removal, clock: Clock): { left: 
   const counts = changeDays(rows.days, addedBy(gone, changed), addedBy([], changedRows(rows.moments, moments)));
   const [days, goneDays] = parted(counts, (row) => goes('day', row));
   return {
-    left: { prompts, moments, days, gaps, notes },
-    taken: { prompts: gone, moments: changed, days: goneDays, gaps: changedRows(gaps, rows.gaps), notes: goneNotes },
+    left: { prompts, moments, days, gaps, notes, said },
+    taken: { prompts: gone, moments: changed, days: goneDays, gaps: changedRows(gaps, rows.gaps), notes: goneNotes, said: goneSaid },
   };
 }
 
@@ -55,6 +57,22 @@ function goesWith(removal: Removal): (type: Entry['type'] | 'day', row: Row) => 
       return (_type, { service }) => service === removal.service;
     case 'all':
       return () => true;
+  }
+}
+
+/** What was said goes with its day, its service or its turn; what belongs to no day, only with everything or by itself. */
+function goesSaid(row: Said, removal: Removal): boolean {
+  switch (removal.what) {
+    case 'entry':
+      return goesSaid(row, { what: 'entries', entries: [removal] });
+    case 'entries':
+      return removal.entries.some(({ type, id }) => id === row.id && type === (row.what === 'tags' ? 'moment' : row.what));
+    case 'days':
+      return isOfItsDay(row) && isWithin(row.day, removal);
+    case 'service':
+      return isOfItsDay(row) && 'service' in row && row.service === removal.service;
+    case 'all':
+      return true;
   }
 }
 

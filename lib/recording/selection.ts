@@ -25,7 +25,9 @@ export function selectRows(rows: Rows, { services, from = EVER.from, to = EVER.t
       .filter((gap) => gap.service === undefined || isMeant(gap))
       .flatMap((gap) => (from === EVER.from && to === EVER.to ? [gap] : gapWithin(gap, { from, to }, clock))),
     notes: rows.notes.filter((row) => isMeant(row) && isWithin(row)),
+    // What a person said is in the whole copy alone.
+    said: [],
   };
 }
 
-const NOTHING: Rows = { prompts: [], moments: [], days: [], gaps: [], notes: [] };
+const NOTHING: Rows = { prompts: [], moments: [], days: [], gaps: [], notes: [], said: [] };

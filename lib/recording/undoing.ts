@@ -3,9 +3,10 @@ import { addedBy, changeDays, countDays, dayKey, withShare } from './day-row.ts'
 import type { Rows } from './figures.ts';
 import { changedRows, mergeById } from './merge.ts';
 import { eachFigure, nothing } from './merge-days.ts';
-import { mergeGap, mergeMoment, mergeNote, mergePrompt } from './merge-rows.ts';
+import { mergeGap, mergeMoment, mergeNote, mergePrompt, mergeSaid } from './merge-rows.ts';
 import { counted } from './moment.ts';
 import type { DayRow, Gap, Moment } from './record.ts';
+import { saidKey } from './said.ts';
 
 /** `here` is the whole record, or all of it that lies in the days of `taken` and in those beside them. */
 export function withTaken(here: Rows, taken: Rows): Rows {
@@ -22,6 +23,7 @@ export function withTaken(here: Rows, taken: Rows): Rows {
     days: addUncounted(days, here, taken.days),
     gaps: mergeById(here.gaps, taken.gaps.map(endedAs(here.gaps)), mergeGap),
     notes: mergeById(here.notes, taken.notes, mergeNote),
+    said: mergeById(here.said, taken.said, mergeSaid, saidKey),
   };
 }
 

@@ -6,11 +6,11 @@ import type { Taught } from './sees.ts';
 import type { Service } from './service.ts';
 import { WATCH_RULES } from './watch-rules.ts';
 
-/** One watched service: its pages as address patterns, and the selectors of its parts. */
-export type Watched = {
-  service: string;
-  pages: readonly string[];
-  inFrames: boolean;
+/** Where a script of ours runs: the pages of a service as address patterns. */
+export type ScriptPages = { service: string; pages: readonly string[]; inFrames: boolean };
+
+/** One watched service, with the selectors of its parts. */
+export type Watched = ScriptPages & {
   composer: readonly string[];
   send: readonly string[];
   message: readonly string[];
@@ -41,12 +41,12 @@ export function watchedOf(services: readonly Service[], taught: Taught = {}): Wa
 }
 
 /** The match patterns of the pages on which the script runs. */
-export function matchesOf({ pages }: Watched): string[] {
+export function matchesOf({ pages }: ScriptPages): string[] {
   return [...new Set(pages.flatMap((page) => toMatchPatterns(parseAddressPattern(page))))];
 }
 
 /** Finds what is watched at an address. Most services stay one page while their address changes, so it is asked each time. */
-export function createWatchedFinder(watched: readonly Watched[]): (address: string) => Watched | null {
+export function createWatchedFinder<P extends Pick<ScriptPages, 'pages'>>(watched: readonly P[]): (address: string) => P | null {
   const parsed = watched.map((each) => ({ each, patterns: each.pages.map(parseAddressPattern) }));
   return (address) => {
     const url = URL.parse(address);

@@ -27,7 +27,7 @@ export function correct(
 }
 
 /** Days follow from the others, and gaps from nothing. */
-const APART = { days: [], gaps: [] };
+const APART = { days: [], gaps: [], said: [] };
 
 function whatIsNew(before: Concerned, after: Concerned) {
   return addedBy(changedRows(before.prompts, after.prompts), changedRows(before.moments, after.moments));

@@ -1,6 +1,7 @@
 /** The one place that opens the database, and opens it again when the browser has closed it. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Gap, Moment, Note, Prompt } from '../recording/record.ts';
+import type { Said, What } from '../recording/said.ts';
 import type { OpenRequest } from '../recording/sighting.ts';
 import type { CountedDay, CountedMonth, StoredAnswers } from './stored-day.ts';
 
@@ -25,6 +26,7 @@ export interface RecordSchema extends DBSchema {
   months: { key: string; value: CountedMonth };
   gaps: { key: string; value: Gap };
   notes: { key: string; value: Note; indexes: { when: When; 'service-when': OneWhen } };
+  said: { key: [What, string]; value: Said; indexes: { 'what-day': [What, string] } };
   requests: { key: string; value: OpenRequest };
 }
 
@@ -55,6 +57,7 @@ function open(created: () => void, dropped: () => void): Promise<RecordDatabase>
       const notes = database.createObjectStore('notes', { keyPath: 'id' });
       notes.createIndex('when', WHEN);
       notes.createIndex('service-when', ['service', ...WHEN]);
+      database.createObjectStore('said', { keyPath: ['what', 'id'] }).createIndex('what-day', ['what', 'day']);
       database.createObjectStore('requests', { keyPath: 'id' });
     },
     blocking: (_current, _blocked, event) => {

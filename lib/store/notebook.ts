@@ -5,6 +5,7 @@ import type { Store } from './database.ts';
 import { createReading, tellOfChange } from './reading.ts';
 import { remove, undoRemoval } from './remove.ts';
 import { restore } from './restore.ts';
+import { readSaid, say, unsay } from './said.ts';
 import { readWhole } from './whole.ts';
 
 export function createNotebook(store: Store, surroundings: Surroundings): Notebook {
@@ -20,6 +21,15 @@ export function createNotebook(store: Store, surroundings: Surroundings): Notebo
       const answer = await correct(store, correction, surroundings);
       if (answer === 'corrected') await changed();
       return answer;
+    },
+    said: (what, span) => readSaid(store, what, span),
+    async say(rows) {
+      await say(store, rows);
+      await changed();
+    },
+    async unsay(rows) {
+      await unsay(store, rows);
+      await changed();
     },
     async remove(removal) {
       // Choices first: once nothing is agreed to, nothing is written while the rest goes.

@@ -2,9 +2,10 @@
 import { plusDays } from '../recording/calendar.ts';
 import { addedBy, dayKey } from '../recording/day-row.ts';
 import type { Rows } from '../recording/figures.ts';
-import type { Entry, Removal } from '../recording/notebook.ts';
+import type { Removable, Removal } from '../recording/notebook.ts';
 import type { Clock, Day } from '../recording/record.ts';
 import { removeRows } from '../recording/removal.ts';
+import type { What } from '../recording/said.ts';
 import { withTaken } from '../recording/undoing.ts';
 import type { Store } from './database.ts';
 import { type Changing, STORES, writeDifference } from './difference.ts';
@@ -56,11 +57,12 @@ function readConcerned(changing: Changing, removal: Removal): Promise<Rows> {
 }
 
 /** Each entry with the turn it is in, all prompts of that, and the days they are counted in. */
-async function readEntries(changing: Changing, entries: readonly { type: Entry['type']; id: string }[]): Promise<Rows> {
-  const ofType = (wanted: Entry['type']) => entries.filter(({ type }) => type === wanted).map(({ id }) => id);
-  const [asked, notes] = await Promise.all([
+async function readEntries(changing: Changing, entries: readonly Removable[]): Promise<Rows> {
+  const ofType = (wanted: Removable['type']) => entries.filter(({ type }) => type === wanted).map(({ id }) => id);
+  const [asked, notes, said] = await Promise.all([
     Promise.all(ofType('prompt').map((id) => changing.objectStore('prompts').get(id))),
     Promise.all(ofType('note').map((id) => changing.objectStore('notes').get(id))),
+    Promise.all(entries.map(({ type, id }) => changing.objectStore('said').get([type === 'moment' ? 'tags' : (type as What), id]))),
   ]);
   const turns = [...new Set([...ofType('moment'), ...asked.flatMap((row) => row?.moment ?? [])])];
   const [members, moments] = await Promise.all([
@@ -70,7 +72,14 @@ async function readEntries(changing: Changing, entries: readonly { type: Entry['
   const prompts = [...new Map([...asked.flatMap(found), ...members.flat()].map((row) => [row.id, row])).values()];
   const keys = new Map(addedBy(prompts, moments.flatMap(found)).map((added) => [dayKey(added), added]));
   const days = await Promise.all([...keys.values()].map((key) => readDay(changing, key)));
-  return { prompts, moments: moments.flatMap(found), days: days.flatMap(found), gaps: [], notes: notes.flatMap(found) };
+  return {
+    prompts,
+    moments: moments.flatMap(found),
+    days: days.flatMap(found),
+    gaps: [],
+    notes: notes.flatMap(found),
+    said: said.flatMap(found),
+  };
 }
 
 function found<T>(row: T | undefined): T[] {
@@ -80,24 +89,26 @@ function found<T>(row: T | undefined): T[] {
 /** A turn can reach into the day after: so those of the day before are read, and the prompts of the day after. */
 async function readAround(changing: Changing, { from, to }: { from: Day; to: Day }): Promise<Rows> {
   const [before, after] = [plusDays(from, -1), plusDays(to, 1)];
-  const [prompts, moments, days, gaps, notes] = await Promise.all([
+  const [prompts, moments, days, gaps, notes, said] = await Promise.all([
     changing.objectStore('prompts').index('when').getAll(ofDays(from, after)),
     changing.objectStore('moments').index('when').getAll(ofDays(before, to)),
     readDays(changing, ofDays(before, after)),
     changing.objectStore('gaps').getAll(),
     changing.objectStore('notes').index('when').getAll(ofDays(from, to)),
+    changing.objectStore('said').getAll(),
   ]);
-  return { prompts, moments, days, gaps, notes };
+  return { prompts, moments, days, gaps, notes, said };
 }
 
 async function readService(changing: Changing, service: string): Promise<Rows> {
   const owned = ofService(service);
-  const [prompts, moments, days, gaps, notes] = await Promise.all([
+  const [prompts, moments, days, gaps, notes, said] = await Promise.all([
     changing.objectStore('prompts').index('service-when').getAll(owned),
     changing.objectStore('moments').index('service-when').getAll(owned),
     readDaysOf(changing, service),
     changing.objectStore('gaps').getAll(),
     changing.objectStore('notes').index('service-when').getAll(owned),
+    changing.objectStore('said').getAll(),
   ]);
-  return { prompts, moments, days, gaps, notes };
+  return { prompts, moments, days, gaps, notes, said };
 }

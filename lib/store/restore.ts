@@ -24,14 +24,15 @@ export function restore(store: Store, archive: Archive): Promise<number> {
 
 /** Everything that is kept, as rows. */
 export async function readAll(changing: Changing): Promise<Rows> {
-  const [prompts, moments, days, gaps, notes] = await Promise.all([
+  const [prompts, moments, days, gaps, notes, said] = await Promise.all([
     changing.objectStore('prompts').getAll(),
     changing.objectStore('moments').getAll(),
     readDays(changing),
     changing.objectStore('gaps').getAll(),
     changing.objectStore('notes').getAll(),
+    changing.objectStore('said').getAll(),
   ]);
-  return { prompts, moments, days, gaps, notes };
+  return { prompts, moments, days, gaps, notes, said };
 }
 
 /** Gives up everything written, and waits until that is done. */

@@ -17,13 +17,14 @@ export function readWhole(
   selection?: Selection,
 ): Promise<Archive> {
   return store(async (database) => {
-    const reading = database.transaction(['prompts', 'moments', 'days', 'answers', 'gaps', 'notes']);
+    const reading = database.transaction(['prompts', 'moments', 'days', 'answers', 'gaps', 'notes', 'said']);
     const rows = {
       prompts: await readPieces(reading.objectStore('prompts')),
       moments: await readPieces(reading.objectStore('moments')),
       days: await readDays(reading),
       gaps: await reading.objectStore('gaps').getAll(),
       notes: await readPieces(reading.objectStore('notes')),
+      said: await reading.objectStore('said').getAll(),
     };
     const savedAt = new Date(clock.now()).toISOString();
     return {

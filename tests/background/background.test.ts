@@ -5,8 +5,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background/index.ts';
 import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
+import { NOTHING_ASKED } from '../../lib/reflection/settings.ts';
 import { createStore } from '../../lib/store/database.ts';
 import { remove } from '../../lib/store/remove.ts';
+import { readSaid } from '../../lib/store/said.ts';
 import { clock } from '../recording/local-time.ts';
 import { readRows } from '../store/read-rows.ts';
 import { fakeEvents } from './fake-events.ts';
@@ -132,7 +134,7 @@ test('agreement taken back is a gap until it is given again, and none where ever
   await remove(createStore(), { what: 'all' }, clock);
   await fakeBrowser.storage.local.set({ choices: NOTHING_CHOSEN });
   await vi.waitFor(() => expect(webRequest.onBeforeRequest.hasListeners()).toBe(false));
-  expect(await stored()).toEqual({ days: [], prompts: [], moments: [], gaps: [], notes: [] });
+  expect(await stored()).toEqual({ days: [], prompts: [], moments: [], gaps: [], notes: [], said: [] });
 });
 
 test('a permission given later makes it listen anew', async () => {
@@ -145,4 +147,33 @@ test('a permission given later makes it listen anew', async () => {
 test('nobody can send it a message: it listens to none', async () => {
   const { message } = await start(AGREED);
   for (const event of Object.values(message)) expect(event.hasListeners()).toBe(false);
+});
+
+const ASKING = { ...NOTHING_ASKED, on: { pause: true, check: false, day: true, week: false }, pauseOn: ['claude'] };
+const told = async () => JSON.parse(String((await fakeBrowser.storage.local.get('asking')).asking ?? '{"offers":[],"pause":null}'));
+const asked = () => readSaid(createStore(), 'asked');
+
+test('nothing is told to be asked until it was turned on', async () => {
+  const { webRequest } = await start(AGREED);
+  webRequest.onBeforeRequest.fire(request({}));
+  await vi.waitFor(async () => expect((await stored()).prompts).toHaveLength(1));
+  expect(await fakeBrowser.storage.local.get(['asking', 'questions'])).toEqual({});
+  expect(await asked()).toEqual([]);
+});
+
+test('what became of a question is written down once, and the next pause waits its time', async () => {
+  await fakeBrowser.storage.local.set({ questions: ASKING });
+  await start(AGREED);
+  await vi.waitFor(async () => expect((await told()).pause).not.toBeNull());
+  const { pause, offers } = await told();
+  expect(pause.on).toMatchObject([{ service: 'claude' }]);
+  expect(offers).toMatchObject([{ occasion: 'day' }]);
+  const { id } = pause.offer;
+  const left = { what: 'asked', id, service: 'claude', at: Date.now() };
+  await fakeBrowser.storage.local.set({ [`out:${id}.asked.shown`]: { ...left, outcome: 'shown' } });
+  await fakeBrowser.storage.local.set({ [`out:${id}.asked.left`]: { ...left, outcome: 'left' } });
+  await vi.waitFor(async () => expect(await asked()).toMatchObject([{ id, occasion: 'pause', service: 'claude', outcome: 'left' }]));
+  await vi.waitFor(async () => expect((await told()).pause?.offer.id).not.toBe(id));
+  const next = (await told()).pause;
+  expect(next === null || next.offer.from >= left.at + 45 * 60_000).toBe(true);
 });

@@ -21,6 +21,7 @@ import { archiveOf, choicesIn, NOW, type State, stateNamed, TODAY } from '../sto
 import { dayOnly, rowsOf, type Turn } from '../stories/turns.ts';
 import { READERS } from './drawn.tsx';
 import { agreementWith, GROUP, NO_MENDING, SERVICES } from './invented.ts';
+import { reflectionWith } from './reflecting.ts';
 
 afterEach(cleanup);
 
@@ -105,6 +106,7 @@ async function draw(notebook: Notebook, state: State, hash: string, ready: strin
       browser="firefox"
       group={GROUP}
       loadEnergy={async () => energyEn}
+      reflection={reflectionWith(READERS[0]).given}
       actions={{ save: async () => {}, saveFile: () => {}, showMadeUp: () => {}, leaveMadeUp: () => {} }}
     />,
   );

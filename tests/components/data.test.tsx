@@ -164,9 +164,9 @@ describe.each(READERS)('in $language', (reader) => {
   test('marks several, deletes them together, and takes it back', async () => {
     const notebook = createMadeUpNotebook();
     const inOrder = async () => {
-      const { prompts, moments, ...rest } = await notebook.archive();
+      const { prompts, moments, said: tags, ...rest } = await notebook.archive();
       const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
-      return { ...rest, prompts: prompts.toSorted(byId), moments: moments.toSorted(byId) };
+      return { ...rest, prompts: prompts.toSorted(byId), moments: moments.toSorted(byId), said: tags.toSorted(byId) };
     };
     const before = await inOrder();
     const { container } = await data(reader, notebook);

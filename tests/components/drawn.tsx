@@ -9,10 +9,12 @@ import { en } from '../../lib/language/en.ts';
 import { energyEn } from '../../lib/language/energy-en.ts';
 import { energyFr } from '../../lib/language/energy-fr.ts';
 import { fr } from '../../lib/language/fr.ts';
+import { reflectingEn } from '../../lib/language/reflecting-en.ts';
+import { reflectingFr } from '../../lib/language/reflecting-fr.ts';
 
 export const READERS = [
-  { language: 'en', words: en, energy: energyEn, locale: 'en-GB' },
-  { language: 'fr', words: fr, energy: energyFr, locale: 'fr-FR' },
+  { language: 'en', words: en, energy: energyEn, reflecting: reflectingEn, locale: 'en-GB' },
+  { language: 'fr', words: fr, energy: energyFr, reflecting: reflectingFr, locale: 'fr-FR' },
 ] as const;
 
 export type Reader = (typeof READERS)[number];

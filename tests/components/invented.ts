@@ -10,6 +10,7 @@ import type { SavedFile } from '../../lib/recording/file.ts';
 import type { HealthLine } from '../../lib/recording/health.ts';
 import type { Entry, Notebook, Removal } from '../../lib/recording/notebook.ts';
 import type { DayFigures, PeriodEnergy, PeriodFigures, ServiceFigures, Stitch, Stitches } from '../../lib/recording/period.ts';
+import { type Said, type SaidOf, saidKey, type What } from '../../lib/recording/said.ts';
 import { statusOf } from '../../lib/recording/status.ts';
 import type { KeptName, KeptTeller } from '../../lib/sharing/keep.ts';
 
@@ -132,7 +133,12 @@ export const MANY = weekOf([
   [3, 1270, 'perplexity'],
 ]);
 
-export function notebookWith({ period, energy, single }: Invented, entries: Entry[] = [], removed: Removal[] = []): Notebook {
+export function notebookWith(
+  { period, energy, single }: Invented,
+  entries: Entry[] = [],
+  removed: Removal[] = [],
+  said: Said[] = [],
+): Notebook {
   return {
     madeUp: period.madeUp,
     today: () => DAYS[4],
@@ -153,9 +159,10 @@ export function notebookWith({ period, energy, single }: Invented, entries: Entr
       return pageOf(found, query.limit);
     },
     addNote: async () => {},
+    ...memoryOf(said),
     async remove(removal) {
       removed.push(removal);
-      return { count: 1, taken: { prompts: [], moments: [], days: [], gaps: [], notes: [] } };
+      return { count: 1, taken: { prompts: [], moments: [], days: [], gaps: [], notes: [], said: [] } };
     },
     undoRemoval: async () => {},
     storageUsed: async () => ({ usage: null, quota: null }),
@@ -163,6 +170,24 @@ export function notebookWith({ period, energy, single }: Invented, entries: Entr
     archive: () => Promise.reject(new Error('not asked for here')),
     restore: () => Promise.reject(new Error('not asked for here')),
     onChange: () => () => {},
+  };
+}
+
+/** Keeps what is said in the list it is given, so that a test can look at it. */
+function memoryOf(said: Said[]): Pick<Notebook, 'said' | 'say' | 'unsay'> {
+  const without = (rows: readonly Pick<Said, 'what' | 'id'>[]) => {
+    const names = rows.map(saidKey);
+    said.splice(0, said.length, ...said.filter((row) => !names.includes(saidKey(row))));
+  };
+  return {
+    async said<W extends What>(what: W) {
+      return said.filter((row): row is SaidOf<W> => row.what === what);
+    },
+    async say(rows) {
+      without(rows);
+      said.push(...rows);
+    },
+    unsay: async (rows) => without(rows),
   };
 }
 

@@ -10,6 +10,7 @@ import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
 import type { Notebook } from '../../lib/recording/notebook.ts';
 import { expectAccessible, READERS } from './drawn.tsx';
 import { agreementWith, CHOSEN, GROUP, MANY, NO_MENDING, notebookWith, SERVICES } from './invented.ts';
+import { reflectionWith } from './reflecting.ts';
 
 afterEach(cleanup);
 
@@ -38,7 +39,9 @@ describe('an address', () => {
   );
 });
 
-describe.each(READERS)('in $language', ({ words, locale, energy }) => {
+describe.each(READERS)('in $language', (reader) => {
+  const { words, locale, energy } = reader;
+
   async function journal(section: Section, madeUp = false, otherwise: Partial<Notebook> = {}, choices: Choices = CHOSEN, status?: Status) {
     const { agreement, done } = agreementWith(choices);
     const notebook = { ...notebookWith({ ...MANY, period: { ...MANY.period, madeUp } }), ...otherwise };
@@ -55,6 +58,7 @@ describe.each(READERS)('in $language', ({ words, locale, energy }) => {
         browser="firefox"
         group={GROUP}
         loadEnergy={async () => energy}
+        reflection={reflectionWith(reader).given}
         actions={actions}
       />,
     );

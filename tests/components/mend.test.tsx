@@ -14,6 +14,7 @@ import type { SeenRequest } from '../../lib/services/learning.ts';
 import type { RuleSet } from '../../lib/services/rule-set.ts';
 import { expectAccessible, READERS, textOf } from './drawn.tsx';
 import { agreementWith, CHOSEN, GROUP, MANY, NO_MENDING, notebookWith, SERVICES } from './invented.ts';
+import { reflectionWith } from './reflecting.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
@@ -30,7 +31,8 @@ const RULES: RuleSet = {
   page: { composer: ['#ask'], send: [], message: [], writing: [] },
 };
 
-describe.each(READERS)('in $language', ({ words, energy, locale }) => {
+describe.each(READERS)('in $language', (reader) => {
+  const { words, energy, locale } = reader;
   const { mend } = words;
 
   async function opened(choices: Choices = CHOSEN, answer: 'granted' | 'refused' = 'granted', pointing: Pointing = 'nothing') {
@@ -48,9 +50,18 @@ describe.each(READERS)('in $language', ({ words, energy, locale }) => {
       save: (file) => saved.push(file),
     };
     const props = { words, locale, notebook: notebookWith(MANY), agreement: asked.agreement, services: SERVICES, mending };
+    const reflection = reflectionWith(reader).given;
     const actions = { save: async () => {}, saveFile: () => {}, showMadeUp: () => {}, leaveMadeUp: () => {} };
     const { container } = render(
-      <Journal group={GROUP} {...props} place={placeOf('#mend')} browser="firefox" loadEnergy={async () => energy} actions={actions} />,
+      <Journal
+        group={GROUP}
+        {...props}
+        reflection={reflection}
+        place={placeOf('#mend')}
+        browser="firefox"
+        loadEnergy={async () => energy}
+        actions={actions}
+      />,
     );
     await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
     const plain = (text: string | null) => (text ?? '').replace(/\s/g, ' ');

@@ -22,6 +22,7 @@ async function week(reader: Reader, given: Invented | Notebook, showMadeUp = () 
       order={['chatgpt', 'claude']}
       status={RECORDING}
       energyChoices={USUAL_ENERGY}
+      conditions={reader.reflecting.conditions}
       place={placeOf(hash)}
       guessing={{ first: false, last: null, note: async () => {} }}
       showMadeUp={showMadeUp}
@@ -164,6 +165,7 @@ describe.each(READERS)('guess first, in $language', (reader) => {
         order={['chatgpt', 'claude']}
         status={RECORDING}
         energyChoices={USUAL_ENERGY}
+        conditions={reader.reflecting.conditions}
         place={placeOf('#week')}
         guessing={{ first, last, note }}
         showMadeUp={() => {}}

@@ -16,6 +16,7 @@ const actions = () => ({
   pause: vi.fn(async () => {}),
   resume: vi.fn(async () => {}),
   addNote: vi.fn(async () => {}),
+  became: vi.fn(async () => {}),
 });
 
 function popup(reader: Reader, given: Partial<PopupProps> = {}) {
@@ -29,6 +30,7 @@ function popup(reader: Reader, given: Partial<PopupProps> = {}) {
     energy: { method: 'house_v1', range: { lowWh: 0.3, midWh: 1.5, highWh: 9 }, byService: {}, parts: [], noted: null },
     stitches: MANY.single.stitches.filter(({ day }) => day === DAYS[1]),
     last: { service: 'claude', day: DAYS[1], minute: 900, prompts: 1 },
+    waits: null,
     noted: 0,
     services: NAMES,
     order: ['chatgpt', 'claude'],
@@ -54,6 +56,22 @@ describe.each(READERS)('in $language', (reader) => {
     const stitched = [...container.querySelectorAll<HTMLElement>('.stitch-mark')].map(({ dataset }) => Number(dataset.stitches));
     expect(stitched.reduce((sum, n) => sum + n, 0)).toBe(3);
     await expectAccessible(container);
+  });
+
+  test('one line waits: it says so once it is seen, leads to the journal, and can be skipped', async () => {
+    const waits = { id: 'a'.repeat(32), occasion: 'check' as const, question: 'CH-01', from: 0, until: 1 };
+    const { container, props } = popup(reader, { waits });
+    await waitFor(() => expect(props.actions.became).toHaveBeenCalledWith(waits.id, 'shown'));
+    const [open, skip] = container.querySelectorAll('.waiting button');
+    fireEvent.click(open as Element);
+    expect(props.actions.openJournal).toHaveBeenCalledWith('check-in');
+    fireEvent.click(skip as Element);
+    expect(props.actions.became).toHaveBeenLastCalledWith(waits.id, 'skipped');
+    await expectAccessible(container);
+    cleanup();
+    const often = popup(reader, { waits: 'how-often' });
+    fireEvent.click(often.container.querySelector('.waiting button') as Element);
+    expect(often.props.actions.openJournal).toHaveBeenCalledWith('asking');
   });
 
   test('on a full disk, where the record cannot be read, it says that and shows no figures', async () => {

@@ -11,6 +11,7 @@ import { UNSEEN } from '../../lib/services/unseen.ts';
 import { pseudoOf, stretch } from '../stories/pseudo.ts';
 import { READERS } from './drawn.tsx';
 import { agreementWith, CHOSEN, GROUP, NO_MENDING, SERVICES } from './invented.ts';
+import { reflectionWith } from './reflecting.ts';
 
 afterEach(cleanup);
 
@@ -75,7 +76,9 @@ const isForeign = (text: string, known: ReadonlySet<string>): boolean =>
     .map((word) => word.replace(/[.:]+$/, ''))
     .some((word) => /\p{L}/u.test(word) && !known.has(word) && !/[åãëïöüçñÿ]/i.test(word) && !/^(\p{L})\1$/u.test(word));
 
-describe.each(READERS)('in $language', ({ words, locale, energy }) => {
+describe.each(READERS)('in $language', (reader) => {
+  const { words, locale, energy } = reader;
+
   test.each(['week', 'energy', 'data', 'settings'] as const)('%s says nothing that is in no language file', async (section) => {
     const { container } = render(
       <Journal
@@ -89,6 +92,7 @@ describe.each(READERS)('in $language', ({ words, locale, energy }) => {
         browser="chromium"
         group={GROUP}
         loadEnergy={async () => pseudoOf(energy)}
+        reflection={{ ...reflectionWith(reader).given, words: pseudoOf(reader.reflecting) }}
         actions={{ save: vi.fn(), saveFile: vi.fn(), showMadeUp: vi.fn(), leaveMadeUp: vi.fn() }}
       />,
     );

@@ -9,12 +9,14 @@ import { fillSlots } from '../../lib/language/slots.ts';
 import type { Choices } from '../../lib/recording/choices.ts';
 import { expectAccessible, READERS, textOf } from './drawn.tsx';
 import { agreementWith, CHOSEN, GROUP, MANY, NO_MENDING, notebookWith, SERVICES } from './invented.ts';
+import { reflectionWith } from './reflecting.ts';
 
 afterEach(cleanup);
 
 const WIDE = { ...SERVICES[0], id: 'wide', name: 'Wide', hosts: ['wide.example'], opens: 'searches' } as (typeof SERVICES)[number];
 
-describe.each(READERS)('in $language', ({ words, locale, energy }) => {
+describe.each(READERS)('in $language', (reader) => {
+  const { words, locale, energy } = reader;
   const { settings, choosing, ownHosts } = words;
 
   async function rules(choices: Choices = CHOSEN, answer: 'granted' | 'refused' = 'granted') {
@@ -29,6 +31,7 @@ describe.each(READERS)('in $language', ({ words, locale, energy }) => {
         place={placeOf('#settings')}
         browser="firefox"
         loadEnergy={async () => energy}
+        reflection={reflectionWith(reader).given}
         actions={actions}
       />,
     );

@@ -76,5 +76,31 @@ export const contradictions: fc.Arbitrary<Rows> = fc
       ),
       { maxLength: 3 },
     ),
+    said: fc.array(
+      fc.oneof(
+        fc.record(
+          {
+            what: fc.constant('tags'),
+            id: fc.constantFrom('x', 'y'),
+            day,
+            service: fc.constantFrom('claude', 'deepseek'),
+            decidedBy: fc.constantFrom('me', 'required'),
+            corrected: fc.integer({ min: 1, max: 2 }),
+          },
+          { requiredKeys: ['what', 'id', 'day', 'service'] },
+        ),
+        fc.record({
+          what: fc.constant('asked'),
+          id: fc.constantFrom('x', 'y'),
+          day,
+          minute: fc.constant(0),
+          at: fc.constantFrom(1, 2),
+          occasion: fc.constant('pause'),
+          question: fc.constant('PA-01'),
+          outcome: fc.constantFrom('shown', 'skipped'),
+        }),
+      ),
+      { maxLength: 3 },
+    ),
   })
   .map((rows) => ({ ...rows, days: countDays(rows.prompts, rows.moments) }) as Rows);

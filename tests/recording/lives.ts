@@ -5,6 +5,7 @@ import { countDays } from '../../lib/recording/day-row.ts';
 import type { Rows } from '../../lib/recording/figures.ts';
 import { fade } from '../../lib/recording/gap.ts';
 import type { Day, Gap, Moment, Note, Prompt } from '../../lib/recording/record.ts';
+import type { Said } from '../../lib/recording/said.ts';
 import { isPrompt } from '../../lib/recording/sighting.ts';
 import { instantOf, localTime } from './local-time.ts';
 
@@ -77,6 +78,7 @@ function save(computer: number, lives: readonly (readonly Turn[])[], { turns, mi
     days,
     gaps: gapsOf(computer, turns, from),
     notes: notesOf(computer, turns),
+    said: saidOf(computer, turns),
   };
 }
 
@@ -111,6 +113,17 @@ function gapsOf(computer: number, turns: number, expiredBefore: Day): Gap[] {
   const open: Gap = { id: `paused.${computer}`, cause: 'paused', from: START - DAY_MS };
   const gap = turns > 1 ? { ...open, to: START + turns * HOUR_MS } : open;
   return fade(gap, expiredBefore, { localTime, instantOf });
+}
+
+function saidOf(computer: number, turns: number): Said[] {
+  return Array.from({ length: turns }, (_, at) => ({
+    what: 'tags' as const,
+    id: `c${computer}.${at}`,
+    day: FIRST,
+    service: 'claude',
+    purpose: ['learn'],
+    corrected: turns,
+  }));
 }
 
 function notesOf(computer: number, turns: number): Note[] {

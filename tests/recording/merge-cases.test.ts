@@ -9,7 +9,7 @@ import { mergeRecords, recordOf } from '../../lib/recording/merge.ts';
 import type { DayRow, Moment, Prompt } from '../../lib/recording/record.ts';
 import { localTime } from './local-time.ts';
 
-const EMPTY: Rows = { prompts: [], moments: [], days: [], gaps: [], notes: [] };
+const EMPTY: Rows = { prompts: [], moments: [], days: [], gaps: [], notes: [], said: [] };
 const DAY = '2026-11-16';
 const sent = (id: string, change: Partial<Prompt> = {}): Prompt => {
   const at = Date.parse(`${DAY}T10:00:00Z`);

@@ -7,7 +7,7 @@ import type { DayRow } from '../../lib/recording/record.ts';
 import { contradictions } from './contradictions.ts';
 import { olderAndNewer, threeCopies, twoComputers } from './lives.ts';
 
-const EMPTY: Rows = { prompts: [], moments: [], days: [], gaps: [], notes: [] };
+const EMPTY: Rows = { prompts: [], moments: [], days: [], gaps: [], notes: [], said: [] };
 const RUNS = { numRuns: 500 };
 
 describe.each([
@@ -79,9 +79,10 @@ test('with hours partly gone, no figure is lower than either copy knew, and none
   );
 });
 
-function sorted({ prompts, moments, days, gaps, notes }: Rows): Record<keyof Rows, string[]> {
+function sorted({ prompts, moments, days, gaps, notes, said }: Rows): Record<keyof Rows, string[]> {
   const texts = (rows: readonly object[]) => rows.map((row) => JSON.stringify(ordered(row))).sort();
-  return { prompts: texts(prompts), moments: texts(moments), days: texts(days), gaps: texts(gaps), notes: texts(notes) };
+  const counted = { prompts: texts(prompts), moments: texts(moments), days: texts(days) };
+  return { ...counted, gaps: texts(gaps), notes: texts(notes), said: texts(said) };
 }
 
 function ordered(row: object): unknown {

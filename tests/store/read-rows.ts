@@ -12,5 +12,5 @@ export async function readRows(store: Store, from: Day, to: Day): Promise<Rows> 
     prompts: await database.getAllFromIndex('prompts', 'when', ofDays(from, to)),
     moments: await database.getAllFromIndex('moments', 'when', ofDays(from, to)),
   }));
-  return { ...(await readCounts(store, { from, to })), ...single, days };
+  return { ...(await readCounts(store, { from, to })), ...single, days, said: [] };
 }

@@ -152,7 +152,7 @@ test('deleting: one prompt, a turn, days over midnight, a service, everything', 
   expect(await all()).toMatchObject({ prompts: [], moments: [], days: [] });
   await prompt('n.7', START);
   expect(await remove(store, { what: 'all' }, clock)).toMatchObject({ count: 2 });
-  expect(await all()).toEqual({ days: [], prompts: [], moments: [], gaps: [], notes: [] });
+  expect(await all()).toEqual({ days: [], prompts: [], moments: [], gaps: [], notes: [], said: [] });
 });
 
 /** A turn from ten to midnight until ten past: a prompt and ten minutes on either side. */

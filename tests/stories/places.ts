@@ -25,6 +25,13 @@ const PLACES: readonly ScreenPlace[] = [
   { name: 'data', path: '/journal.html#data', ready: '.entry-filter' },
   { name: 'settings', path: '/journal.html#settings', ready: 'main h1' },
   { name: 'mend', path: '/journal.html#mend', ready: '.mend h1' },
+  { name: 'purposes', path: '/journal.html#purposes', ready: '.turns' },
+  { name: 'reflections', path: '/journal.html#reflections', ready: '.reflection-entry' },
+  { name: 'check-in', path: '/journal.html#check-in', ready: '.asked' },
+  { name: 'review', path: '/journal.html#review', ready: '.asked' },
+  { name: 'helpers', path: '/journal.html#helpers', ready: '.helper-list' },
+  { name: 'decks', path: '/journal.html#decks', ready: '.deck', clicks: ['[data-occasion=check] summary'] },
+  { name: 'asking', path: '/journal.html#asking', ready: '.rules' },
   { name: 'popup', path: '/popup.html', ready: 'main h1', width: POPUP_WIDTH },
   { name: 'popup note', path: '/popup.html', ready: '.note-form', clicks: ['.popup-foot button:nth-child(2)'], width: POPUP_WIDTH },
 ];

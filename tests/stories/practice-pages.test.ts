@@ -154,7 +154,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     page = await story.session.open(story.session.extensionUrl('/journal.html#settings'));
     await page.waitFor(async (count) => {
       const { storage } = (globalThis as unknown as OwnPage).chrome;
-      const { 'started-in-tabs': started = [] } = await storage.session.get('started-in-tabs');
+      const { 'watch-started-in-tabs': started = [] } = await storage.session.get('watch-started-in-tabs');
       return (started as string[]).length === count;
     }, PAGE_SERVICES.length);
     // The script itself says nothing when it has come.

@@ -59,7 +59,7 @@ test.each(['chromium', 'firefox'] as const)('%s', async (name) => {
   await page.waitFor(() => /deleted/.test(document.querySelector('.result')?.textContent ?? ''));
   expect(await choose(page, copy.slice(0, -40))).toContain('cut short');
   expect(await choose(page, copy.replace('"minute":', '"minute":9999'))).toContain('record.prompts.0.minute');
-  expect(await readStores(page)).toMatchObject({ prompts: [], moments: [], days: [], gaps: [], notes: [] });
+  expect(await readStores(page)).toMatchObject({ prompts: [], moments: [], days: [], gaps: [], notes: [], said: [] });
 
   expect(await choose(page, copy)).toMatch(/^The copy was brought back\. \d+ of its rows were new here\.$/);
   const { requests: _, ...rows } = stored;

@@ -4,6 +4,9 @@ import { plusDays } from '../../lib/recording/calendar.ts';
 import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
 import type { Rows } from '../../lib/recording/figures.ts';
 import type { Day, Gap, Note } from '../../lib/recording/record.ts';
+import type { Said } from '../../lib/recording/said.ts';
+import { NOTHING_ASKED, type QuestionSettings } from '../../lib/reflection/settings.ts';
+import { NOTHING_TOLD, type Told } from '../../lib/reflection/told.ts';
 import { dayOnly, instantOf, rowsOf, type Turn } from './turns.ts';
 
 /** A Friday afternoon, in UTC, at which the clock of every picture stands. */
@@ -100,12 +103,91 @@ function tenYears(): Rows {
   return { ...rows, days: [...old, ...rows.days], gaps: [PAUSE] };
 }
 
+/** Half of a week described, some words written down, and everything that can be asked waiting. */
+const of = (id: string, service: string) => ({ what: 'tags' as const, id, day: MONDAY, service });
+const SAID: readonly Said[] = [
+  {
+    ...of('t.0', 'mistral-le-chat'),
+    purpose: ['lookup'],
+    decidedBy: 'me',
+    alternative: ['website'],
+    barrier: ['nothing'],
+    checked: 'none',
+  },
+  { ...of('t.1', 'chatgpt'), purpose: ['rework', 'admin'], decidedBy: 'required', barrier: ['target', 'access'], outcome: ['kept_part'] },
+  {
+    ...of('t.3', 'claude'),
+    purpose: ['learn'],
+    decidedBy: 'builtin',
+    barrier: ['deadline'],
+    reliedOn: true,
+    feeling: ['relief', 'private'],
+  },
+  { ...of('t.4', 'claude'), purpose: ['learn', 'code'], decidedBy: 'me', alternative: ['person_knows', 'time'] },
+  {
+    ...{ what: 'reflection', id: 'r.1', day: plusDays(MONDAY, 1), minute: 1100, question: 'CH-10' },
+    text: 'Kept the outline, dropped two paragraphs that sounded like nobody I know.',
+  },
+  { what: 'reflection', id: 'r.2', day: plusDays(MONDAY, 2), minute: 1330, question: 'CH-13', answer: 'lighter' },
+  {
+    what: 'reflection',
+    id: 'r.3',
+    day: plusDays(MONDAY, -3),
+    minute: 700,
+    question: 'WE-06',
+    when: 'a text is nearly done',
+    text: 'read it aloud first',
+  },
+  {
+    what: 'reflection',
+    id: 'r.4',
+    day: plusDays(MONDAY, -8),
+    minute: 640,
+    text: 'Nobody asked the cleaners what the new rota tool should do.',
+  },
+  ...(['on', 'on', 'left', 'skipped', 'answered'] as const).map((outcome, at) => ({
+    ...{ what: 'asked' as const, id: `a.${at}`, day: MONDAY, minute: 600, at: instantOf(MONDAY, 600) + at },
+    ...{ occasion: 'pause' as const, question: 'PA-01', outcome },
+  })),
+  { what: 'helper', id: 'h.1', day: MONDAY, name: 'Sam', gives: 'spreadsheets', offers: 'proofreading', place: 1 },
+  { what: 'helper', id: 'h.2', day: MONDAY, name: 'The library on Thursday', gives: 'quiet, and somebody to ask', place: 2 },
+  { what: 'question', id: 'CH-02', day: MONDAY, pinned: true },
+  { what: 'question', id: 'CH-05', day: MONDAY, hidden: true },
+  { what: 'question', id: 'own.1', day: MONDAY, occasion: 'check', en: 'What would my grandmother ask here?' },
+];
+const ASKS: QuestionSettings = {
+  ...NOTHING_ASKED,
+  on: { pause: true, check: true, day: true, week: true },
+  pauseOn: ['chatgpt'],
+  since: '2026-11-02',
+};
+const WAITS: Told = {
+  ...NOTHING_TOLD,
+  offers: (
+    [
+      ['check', 'CH-13'],
+      ['day', 'DA-03'],
+      ['week', 'WE-04'],
+    ] as const
+  ).map(([occasion, question], at) => ({
+    ...{ id: String(at).repeat(32), occasion, question, from: 0, until: NOW * 2 },
+    ...(occasion === 'check' ? { moment: 't.10', service: 'chatgpt' } : {}),
+  })),
+};
+
 export const STATES: readonly State[] = [
   { name: 'empty', places: ['week', 'data', 'settings', 'popup', 'popup note'] },
   { name: 'agreed', choices: AGREED, places: ['week', 'popup'] },
   { name: 'first-day', choices: AGREED, rows: rowsOf([turn(4, 545, 'claude', 2, 6), turn(4, 910, 'chatgpt', 3, 9)]) },
   { name: 'one-prompt', choices: AGREED, rows: rowsOf([turn(4, 590, 'claude', 1, 2)]) },
   { name: 'ordinary', choices: AGREED, rows: ORDINARY, places: EVERYWHERE },
+  {
+    name: 'described',
+    choices: AGREED,
+    rows: { ...rowsOf([...WEEK, ...BEFORE]), said: SAID },
+    storage: { questions: ASKS, asking: JSON.stringify(WAITS) },
+    places: ['week', 'purposes', 'reflections', 'check-in', 'review', 'helpers', 'decks', 'asking', 'popup'],
+  },
   { name: 'ten-year', choices: AGREED, rows: tenYears(), places: ['week', 'year', 'all', 'data'] },
   {
     name: 'all-gap',
@@ -143,7 +225,7 @@ export function choicesIn({ choices }: State): Choices {
 /** The record of a state as a saved copy. */
 export function archiveOf(state: State): Archive {
   const { ownHosts: _, ...choices } = choicesIn(state);
-  const { prompts = [], moments = [], days = [], gaps = [], notes = [] } = state.rows ?? {};
-  const rows = { prompts: [...prompts], moments: [...moments], days: [...days], gaps: [...gaps], notes: [...notes] };
+  const { prompts = [], moments = [], days = [], gaps = [], notes = [], said = [] } = state.rows ?? {};
+  const rows = { prompts: [...prompts], moments: [...moments], days: [...days], gaps: [...gaps], notes: [...notes], said: [...said] };
   return { format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, savedAt: new Date(NOW).toISOString(), choices, ...rows };
 }

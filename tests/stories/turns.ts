@@ -23,7 +23,7 @@ export function rowsOf(turns: readonly Turn[]): Rows {
   const rows = turns.map((turn, at) => rowsOfTurn(`t.${at}`, turn));
   const prompts = rows.flatMap((row) => row.prompts);
   const moments = rows.map(({ moment }) => moment);
-  return { prompts, moments, days: countDays(prompts, moments), gaps: [], notes: [] };
+  return { prompts, moments, days: countDays(prompts, moments), gaps: [], notes: [], said: [] };
 }
 
 function rowsOfTurn(id: string, { kind = 'prompt', outcome = 'answered', ...turn }: Turn): { prompts: Prompt[]; moment: Moment } {

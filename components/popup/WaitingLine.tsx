@@ -1,0 +1,30 @@
+/** The one line of the popup that waits: a question, or the review of a week; opened in the journal, or skipped. */
+import { useEffect } from 'preact/hooks';
+import type { Asking } from '../../lib/reflection/question.ts';
+import type { Section } from '../journal/sections.ts';
+import { usePopupLanguage } from '../text/language.ts';
+import type { PopupProps } from './props.ts';
+
+const OPENS: Readonly<Record<Asking, Section>> = { pause: 'asking', check: 'check-in', day: 'reflections', week: 'review' };
+
+export type WaitingLineProps = { waits: NonNullable<PopupProps['waits']>; actions: PopupProps['actions'] };
+
+export function WaitingLine({ waits, actions: { openJournal, became } }: WaitingLineProps) {
+  const { popup } = usePopupLanguage().words;
+  const { occasion, id } = waits === 'how-often' ? { occasion: 'pause' as const, id: null } : waits;
+  useEffect(() => {
+    if (id !== null) became(id, 'shown');
+  }, [id]);
+  return (
+    <p class="actions waiting">
+      <button type="button" class="link" onClick={() => openJournal(OPENS[occasion])}>
+        {popup.waits[occasion]}
+      </button>
+      {id !== null && (
+        <button type="button" class="link" onClick={() => became(id, 'skipped')}>
+          {popup.skip}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+/** After leaving: the last turn, with a question about it where one is due, and what can be said of it in a few taps. */
+import { useState } from 'preact/hooks';
+import { fillSlots } from '../../lib/language/slots.ts';
+import type { Moment } from '../../lib/recording/record.ts';
+import type { QuestionSettings } from '../../lib/reflection/settings.ts';
+import { hashOf } from '../journal/sections.ts';
+import { useLive } from '../live/use-live.ts';
+import { useLanguage } from '../text/language.ts';
+import { wordFor } from '../text/words-by-id.ts';
+import { AskedQuestion } from './AskedQuestion.tsx';
+import { type PageGiven, useReflection } from './given.ts';
+import { TagFields } from './TagFields.tsx';
+import { taggedOf, tagger } from './tagging.ts';
+import { useOffer } from './use-offer.ts';
+
+/** The last one, and three before it. */
+const LAST = 4;
+/** Turns that do not count yet are not asked about: more are read than shown. */
+const READ = 30;
+
+export function CheckIn({ notebook, names, settings }: PageGiven & { settings: QuestionSettings }) {
+  const { words } = useReflection();
+  const { formats } = useLanguage();
+  const { checkIn } = words;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [kept, setKept] = useState('');
+  const asked = useOffer(notebook, 'check');
+  const read = useLive(
+    async () => {
+      const { entries } = await notebook.entries({ limit: READ, kind: 'moment' });
+      const turns = entries.flatMap((entry) => (entry.type === 'moment' && entry.counted === 1 ? [entry as Moment] : []));
+      return { turns: turns.slice(0, LAST), said: await notebook.said('tags') };
+    },
+    notebook.onChange,
+    [notebook],
+  );
+  if (read === null || asked === undefined) return null;
+  const { turns, said } = read;
+  const turn = turns.find(({ id }) => id === (chosen ?? asked?.offer.moment)) ?? turns[0];
+  if (turn === undefined) return <h1>{checkIn.none}</h1>;
+  const slots = { time: formats.clock(turn.minute), day: formats.day(turn.day), service: wordFor(names, turn.service) };
+  const title = turn.day === notebook.today() ? checkIn.title : checkIn.titleOnDay;
+  const tagged = taggedOf(turn, said);
+  return (
+    <div class="check-in">
+      <h1>{fillSlots(title, slots)}</h1>
+      {asked && turn.id === asked.offer.moment && <AskedQuestion notebook={notebook} {...asked} />}
+      {settings.endedOn !== notebook.today() && (
+        <>
+          <p class="lead">{checkIn.body}</p>
+          <TagFields
+            key={turn.id}
+            name="turn"
+            turns={[tagged]}
+            all={said}
+            showRelied={!settings.presenting}
+            {...tagger(notebook, [tagged], () => setKept(words.tagging.kept))}
+          />
+          <p role="status" class="result">
+            {kept}
+          </p>
+          <p class="actions">
+            <a class="button" href={hashOf('purposes')}>
+              {checkIn.done}
+            </a>
+          </p>
+        </>
+      )}
+      {turns.length > 1 && (
+        <section aria-labelledby="others-title">
+          <h2 id="others-title">{checkIn.others}</h2>
+          <ul class="plain">
+            {turns
+              .filter(({ id }) => id !== turn.id)
+              .map(({ id, day, minute, service }) => (
+                <li key={id}>
+                  <button
+                    type="button"
+                    class="link"
+                    onClick={() => {
+                      setKept('');
+                      setChosen(id);
+                    }}
+                  >
+                    {fillSlots(checkIn.other, { day: formats.day(day), time: formats.clock(minute), service: wordFor(names, service) })}
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/** A field for a few words of one's own: as many as fit a card, and how many are left once it is nearly full. */
+import { fillSlots } from '../../lib/language/slots.ts';
+import { LONGEST_TEXT } from '../../lib/recording/said.ts';
+import { useLanguage } from '../text/language.ts';
+import { useReflection } from './given.ts';
+
+export type WordsFieldProps = {
+  label: string;
+  value: string;
+  set: (value: string) => void;
+  /** One line, where a few words are all there is to say. */
+  short?: boolean;
+};
+
+/** From here on it is said how many are left. */
+const NEARLY = 60;
+
+export function WordsField({ label, value, set, short = false }: WordsFieldProps) {
+  const { answering } = useReflection().words;
+  const { formats } = useLanguage();
+  const left = LONGEST_TEXT - value.length;
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the field is in it, in either of two forms
+    <label class="field words-field">
+      <span>{label}</span>
+      {short ? (
+        <input type="text" maxLength={LONGEST_TEXT} value={value} onInput={(event) => set(event.currentTarget.value)} />
+      ) : (
+        <textarea rows={3} maxLength={LONGEST_TEXT} value={value} onInput={(event) => set(event.currentTarget.value)} />
+      )}
+      {left <= NEARLY && <span aria-live="polite">{fillSlots(answering.left(left), { count: formats.whole(left) })}</span>}
+    </label>
+  );
+}

@@ -1,0 +1,57 @@
+/** The script of the pause: when a chosen page is opened in front of the person, shows the one question there is. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readTold } from '../lib/browser/asking.ts';
+import { localTime, now } from '../lib/browser/clock.ts';
+import { leave, randomId } from '../lib/browser/outbox.ts';
+import { showPause } from '../lib/pausing/show-pause.ts';
+import { isRelied } from '../lib/reflection/may-ask.ts';
+import { createWatchedFinder } from '../lib/services/watched.ts';
+import { watchPage } from '../lib/watching/watch-page.ts';
+
+const SECTIONS = { note: 'idea', less: 'asking' } as const;
+
+export default defineUnlistedScript(() => {
+  const isInFront = () => document.visibilityState === 'visible' && document.hasFocus() && document.fullscreenElement === null;
+  const open = async () => {
+    const { pause } = await readTold();
+    const at = now();
+    const place = pause ? createWatchedFinder(pause.on)(location.href) : null;
+    if (!pause || !place || at < Math.max(pause.offer.from, place.from) || at >= pause.offer.until || !isInFront()) return;
+    if (isRelied(pause.quiet, { minute: localTime(at).minute })) return;
+    const { id } = pause.offer;
+    const { service, parts } = place;
+    const tell = (outcome: 'shown' | 'on' | 'left' | 'skipped' | 'gone') => leave({ what: 'asked', id, service, at: now(), outcome });
+    await tell('shown');
+    let stopWatching = () => {};
+    const end = showPause(window, pause.says, {
+      ended: (how) => {
+        stopWatching();
+        void tell(how);
+      },
+      opens: (what) => void leave({ what: 'open', id: randomId(), at: now(), section: SECTIONS[what] }),
+    });
+    if (parts === null) return;
+    const sent = () => end('gone');
+    stopWatching = watchPage(window, {
+      parts: () => parts,
+      now,
+      acted: () => {
+        sent();
+        return () => {};
+      },
+      lost: sent,
+    });
+  };
+  if (isInFront()) void open();
+  else {
+    // A page that was opened behind others is opened for the person when they come to it.
+    const come = () => {
+      if (!isInFront()) return;
+      removeEventListener('focus', come);
+      document.removeEventListener('visibilitychange', come);
+      void open();
+    };
+    addEventListener('focus', come);
+    document.addEventListener('visibilitychange', come);
+  }
+});

@@ -1,0 +1,296 @@
+/** The pause on a chat page, in both browsers: only where it was chosen, whatever the page does, and nothing of the page kept. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserName, Page } from '../browsers/launch.ts';
+import { markerFaults } from './guards.ts';
+import { agree, EXTENSION_DIRS, eventually, MARKER, type OwnPage, readStores, type Story, startStory } from './story.ts';
+
+const MOST_BYTES = 15 * 1024;
+const CHAT = 'https://chatgpt.com/';
+
+/** Turns the pause on for one service, by the page's own controls, and the focus with it, so that keys reach it. */
+async function choosePause({ session }: Story, page: Page): Promise<void> {
+  await page.goto(session.extensionUrl('/journal.html#asking'));
+  for (const css of ['[data-rule=pause] [value=yes]', '[data-rule=pause-on] [value=chatgpt]', '[data-rule=focus] [value=yes]']) {
+    await page.waitFor((wanted) => document.querySelector(wanted) !== null, css);
+    await page.click(css);
+    await page.waitFor((wanted) => document.querySelector<HTMLInputElement>(wanted)?.checked === true, css);
+  }
+}
+
+const scripts = (page: Page) =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as OwnPage;
+    return (await chrome.scripting.getRegisteredContentScripts()).map(({ id, matches }) => `${id} ${matches?.join(' ')}`);
+  });
+
+/** What the background tells of the pause just now. */
+const offered = (page: Page) =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as OwnPage;
+    const { asking } = await chrome.storage.local.get('asking');
+    const { pause } = JSON.parse(typeof asking === 'string' ? asking : '{"pause":null}');
+    return pause === null || pause.offer.from > Date.now() ? null : (pause.offer.id as string);
+  });
+
+type Asked = { what: string; occasion: string; outcome: string; service: string };
+const outcomes = async (page: Page) => {
+  const { said } = (await readStores(page)) as unknown as { said: Asked[] };
+  return said.filter(({ what }) => what === 'asked').map(({ outcome }) => outcome);
+};
+
+/** Forgets what was asked, as if it had been another day, and waits until there is a pause to show again. */
+async function askAnew(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('record');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    await new Promise((resolve) => {
+      const clearing = database.transaction('said', 'readwrite');
+      clearing.objectStore('said').clear();
+      clearing.oncomplete = resolve;
+    });
+    database.close();
+    const { chrome } = globalThis as unknown as OwnPage;
+    await chrome.storage.session.set({ 'said-at': Date.now() + Math.random() });
+  });
+  expect(
+    await eventually(
+      () => offered(page),
+      (id) => id !== null,
+    ),
+  ).not.toBeNull();
+}
+
+/** In the page: the element that was put beside the body, if there is one. */
+const isThere = () => document.body.nextElementSibling !== null;
+
+const openChat = async (story: Story): Promise<Page> => {
+  const chat = await story.session.open(CHAT);
+  await chat.bringToFront();
+  return chat;
+};
+
+describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (name) => {
+  let story: Story;
+  let page: Page;
+  beforeAll(async () => {
+    story = await startStory(name);
+    page = await agree(story, { services: ['chatgpt', 'claude'] });
+  }, 60_000);
+  afterAll(() => story?.close());
+
+  test('its script is small', () => {
+    expect(gzipSync(readFileSync(join(EXTENSION_DIRS[name], 'pause.js'))).length).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  test('with questions off no script is on any page; chosen, it is on that service alone', async () => {
+    expect(await scripts(page)).toEqual([]);
+    await choosePause(story, page);
+    expect(
+      await eventually(
+        () => scripts(page),
+        (all) => all.length > 0,
+      ),
+    ).toEqual([
+      expect.stringMatching(
+        /^pause-chatgpt https:\/\/(chat\.openai\.com|chatgpt\.com)\/\* https:\/\/(chat\.openai\.com|chatgpt\.com)\/\*$/,
+      ),
+    ]);
+    const other = await story.session.open('https://claude.ai/new');
+    await other.bringToFront();
+    expect(await other.evaluate(isThere)).toBe(false);
+    await other.close();
+  });
+
+  test('opened, the page has it in a corner, and no act of the page changes that or learns of it', async () => {
+    await askAnew(page);
+    const chat = await openChat(story);
+    await chat.waitFor(isThere);
+    await chat.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { all: unset !important; display: none !important; color: red !important } main, main *, html, body { display: block !important }',
+      );
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const type of ['keydown', 'keyup', 'keypress', 'input', 'click', 'pointerdown', 'focusin', 'focusout', 'beforeinput']) {
+        addEventListener(
+          type,
+          (event) =>
+            heard.push(
+              `${type} ${event
+                .composedPath()
+                .map((node) => (node instanceof Element ? node.outerHTML.slice(0, 2000) : ''))
+                .join(' ')}`,
+            ),
+          true,
+        );
+      }
+    });
+    const seen = await chat.evaluate(() => {
+      const host = document.body.nextElementSibling as HTMLElement;
+      const [own, composer] = [host, document.querySelector('#composer') as Element].map((element) => element.getBoundingClientRect());
+      return {
+        root: host.shadowRoot,
+        attributes: host.getAttributeNames(),
+        display: getComputedStyle(host).display,
+        isInCorner: innerWidth - (own?.right ?? 0) < 40 && (own?.top ?? 99) < 40,
+        size: [own?.width ?? 0, own?.height ?? 0],
+        overComposer: (own?.bottom ?? 0) > (composer?.top ?? 0) && (own?.left ?? 0) < (composer?.right ?? 0),
+        isFocused: document.activeElement === host,
+      };
+    });
+    expect(seen).toMatchObject({ root: null, attributes: [], display: 'block', isInCorner: true, isFocused: true });
+    expect(seen.size[0]).toBeGreaterThan(300);
+    expect(seen.size[1]).toBeGreaterThan(150);
+    // The heading first, then the doors in their order: the second is "Not this time".
+    for (const key of ['Tab', 'Tab', 'Enter'] as const) await chat.press(key);
+    await chat.waitFor(() => document.body.nextElementSibling === null);
+    expect(
+      await eventually(
+        () => outcomes(page),
+        ([outcome]) => outcome === 'left',
+      ),
+    ).toEqual(['left']);
+    const heard = await chat.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.join(' '));
+    expect(heard).toContain('keydown');
+    expect(heard).not.toMatch(/Go on|Not this time|Skip/);
+    await chat.close();
+  });
+
+  test('not twice within 45 minutes', async () => {
+    expect(await offered(page)).toBeNull();
+    const chat = await openChat(story);
+    expect(await chat.evaluate(isThere)).toBe(false);
+    await chat.close();
+  });
+
+  test('it leaves when a prompt is sent, when Escape is pressed, and when the page takes it away', async () => {
+    const ends: readonly (readonly [string, (chat: Page) => Promise<void>])[] = [
+      [
+        'gone',
+        async (chat) => {
+          await chat.click('#composer');
+          await chat.type(`sent ${MARKER}`);
+          await chat.press('Enter');
+        },
+      ],
+      ['skipped', (chat) => chat.press('Escape')],
+      ['gone', (chat) => chat.evaluate(() => document.body.nextElementSibling?.remove())],
+    ];
+    for (const [outcome, act] of ends) {
+      await askAnew(page);
+      const chat = await openChat(story);
+      await chat.waitFor(isThere);
+      await act(chat);
+      await chat.waitFor(() => document.body.nextElementSibling === null);
+      expect(
+        await eventually(
+          () => outcomes(page),
+          ([last]) => last === outcome,
+        ),
+      ).toEqual([outcome]);
+      await chat.close();
+    }
+  });
+
+  test('nothing of the page is kept', async () => {
+    const faults = (await markerFaults(story, page)).filter((fault) => !/^local: an address$/.test(fault));
+    expect(faults).toEqual([]);
+  });
+
+  test('its three doors are alike, in their order, and everybody can use it', async () => {
+    const { output } = (await build({
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        write: false,
+        lib: { entry: join(import.meta.dirname, '../../lib/pausing/show-pause.ts'), formats: ['iife'], name: 'pausing' },
+      },
+    }).then((built) => (Array.isArray(built) ? built[0] : built))) as { output: { code: string }[] };
+    const chat = await story.session.open('https://claude.ai/new');
+    for (const scheme of ['light', 'dark'] as const) {
+      await chat.media({ colorScheme: scheme });
+      const doors = await chat.evaluate((code) => {
+        document.body.nextElementSibling?.remove();
+        const attach = Element.prototype.attachShadow;
+        // The same, open, so that it can be measured.
+        Element.prototype.attachShadow = function (init) {
+          return attach.call(this, { ...init, mode: 'open' });
+        };
+        document.body.replaceChildren(document.createElement('main'));
+        const { showPause } = new Function(`${code}; return pausing`)() as typeof import('../../lib/pausing/show-pause.ts');
+        const words = {
+          region: 'A question',
+          why: 'A pause you asked for.',
+          rotate: null,
+          goOn: 'Go on',
+          notNow: 'Not this time',
+          skip: 'Skip',
+          less: 'Ask less often',
+          note: 'Write',
+        };
+        const says = {
+          question: 'What do I know?',
+          language: 'en',
+          helpers: ['Sam'],
+          delay: null,
+          takesFocus: false,
+          dark: 'auto' as const,
+          easy: false,
+          words,
+        };
+        showPause(window, says, { ended: () => {}, opens: () => {} });
+        Element.prototype.attachShadow = attach;
+        return [...(document.body.nextElementSibling?.shadowRoot?.querySelectorAll('.doors button') ?? [])].map((door) => {
+          const [width, height] = [door.getBoundingClientRect().width, door.getBoundingClientRect().height].map(Math.round);
+          const { color, backgroundColor, borderTopWidth, borderTopColor, fontSize, fontWeight } = getComputedStyle(door);
+          return {
+            text: door.textContent,
+            look: { width, height, color, backgroundColor, borderTopWidth, borderTopColor, fontSize, fontWeight },
+          };
+        });
+      }, output[0]?.code ?? '');
+      expect(doors.map(({ text }) => text)).toEqual(['Go on', 'Not this time', 'Skip']);
+      for (const { look } of doors) expect(look).toEqual(doors[0]?.look);
+      expect(doors[0]?.look.height).toBeGreaterThanOrEqual(44);
+      const faults = (await chat.axe()).filter(({ nodes }) => nodes.some(({ target }) => !/^(html|body|main)/.test(target)));
+      expect(faults.map(({ id }) => id)).toEqual([]);
+    }
+    await chat.close();
+  });
+});
+
+test('the guard finds a pause that keeps a string', async () => {
+  const extensionDir = mkdtempSync(join(tmpdir(), 'saboteur-'));
+  cpSync(EXTENSION_DIRS.chromium, extensionDir, { recursive: true });
+  const path = join(extensionDir, 'pause.js');
+  writeFileSync(path, `${readFileSync(path, 'utf8')}\n;chrome.storage.local.set({ kept: document.title });`);
+  const story = await startStory('chromium', { extensionDir });
+  try {
+    const page = await agree(story, { services: ['chatgpt'] });
+    await choosePause(story, page);
+    await eventually(
+      () => scripts(page),
+      (all) => all.length > 0,
+    );
+    const chat = await openChat(story);
+    await chat.waitFor(isThere);
+    expect(
+      await eventually(
+        () => markerFaults(story, page),
+        (faults) => faults.includes('local: the marker'),
+      ),
+    ).toContain('local: the marker');
+  } finally {
+    await story.close();
+    rmSync(extensionDir, { recursive: true });
+  }
+}, 60_000);
