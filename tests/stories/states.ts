@@ -224,7 +224,7 @@ export function choicesIn({ choices }: State): Choices {
 
 /** The record of a state as a saved copy. */
 export function archiveOf(state: State): Archive {
-  const { ownHosts: _, ...choices } = choicesIn(state);
+  const { ownHosts: _hosts, ownRules: _rules, update: _update, ...choices } = choicesIn(state);
   const { prompts = [], moments = [], days = [], gaps = [], notes = [], said = [] } = state.rows ?? {};
   const rows = { prompts: [...prompts], moments: [...moments], days: [...days], gaps: [...gaps], notes: [...notes], said: [...said] };
   return { format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, savedAt: new Date(NOW).toISOString(), choices, ...rows };
