@@ -272,8 +272,8 @@ const plain: EnergyWords = {
     source: 'Source retenue',
     scale: 'Combien ; chaque trait vaut dix fois le précédent.',
     names: {
-      kettle_1L: 'un litre porté à ébullition dans une bouilloire',
-      kettle_cup: 'une tasse portée à ébullition dans une bouilloire',
+      kettle_1L: "un litre d'eau bouillie",
+      kettle_cup: "une tasse d'eau bouillie",
       phone_charge: 'un téléphone rechargé sur secteur',
       led_hour: "une heure d'ampoule LED",
       ebike_km: 'un kilomètre à vélo électrique',

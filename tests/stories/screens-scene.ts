@@ -17,7 +17,10 @@ export type Scene = { story: Story; page: Page; close(): Promise<void> };
 export async function startScene(words: 'as built' | 'pseudo' = 'as built'): Promise<Scene> {
   const extensionDir = copyBuild();
   // The popup's words last: a language's whole words bring theirs with them, and would stretch them a second time.
-  const chunks = { en: 'en', fr: 'fr', 'popup-en': 'popupEn', 'popup-fr': 'popupFr' };
+  const chunks = {
+    ...{ en: 'en', fr: 'fr', 'energy-en': 'energyEn', 'energy-fr': 'energyFr' },
+    ...{ 'reflecting-en': 'reflectingEn', 'reflecting-fr': 'reflectingFr', 'popup-en': 'popupEn', 'popup-fr': 'popupFr' },
+  };
   if (words === 'pseudo') for (const [chunk, name] of Object.entries(chunks)) await stretchWords(extensionDir, chunk, name);
   const story = await startStory('chromium', { extensionDir, clock: NOW, env: { TZ: 'UTC' } });
   const page = await story.session.open('about:blank', { width: 1280, height: 800 });
