@@ -20,7 +20,7 @@ import { agree, eventually, MARKER, type OwnPage, type Story, startStory } from 
 const isSame = (one: object, other: object) => JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 
 /** Shapes that are the browser's own matter; the drill tries all of them in both. */
-const OF_THE_BROWSER: readonly PageService[] = ['microsoft-copilot', 'microsoft-365-copilot', 'grok', 'euria', 'gemini-enterprise'];
+const OF_THE_BROWSER: readonly PageService[] = ['microsoft-copilot', 'euria', 'gemini-enterprise'];
 
 type Attacked = Window & { heard: string[] };
 
