@@ -8,6 +8,8 @@ export type Person = { page: Page; session: Session };
 export async function personIn(browser: BrowserName, locale: 'en' | 'fr'): Promise<Person> {
   const session = await launch(browser, { extensionDir: EXTENSION_DIRS[browser], hosts: [], port: 0, locale });
   const page = await session.open(session.extensionUrl('/journal.html#group'), { width: 1280, height: 800 });
+  // Firefox lets a tab behind another wait up to fifteen seconds for its timers.
+  await page.bringToFront();
   await page.evaluate(() => {
     const make = URL.createObjectURL.bind(URL);
     Object.assign(globalThis, { saved: [] });
@@ -35,10 +37,12 @@ export async function saveBy({ page }: Person, css: string): Promise<string> {
 
 /** Chooses files in the field for files at this place of the page, and waits until the page has read them; gives what it shows then. */
 export async function hand({ page }: Person, at: number, texts: readonly string[]): Promise<string> {
+  // What is kept is read first, and the field is there after that.
+  await page.waitFor((index) => document.querySelectorAll('.group input[type=file]').length > index, at);
   await page.evaluate(
     ([index, contents]) => {
       const input = document.querySelectorAll<HTMLInputElement>('.group input[type=file]')[index as number];
-      if (!input) throw new Error('no file can be chosen');
+      if (!input) throw new Error('the field went away');
       const chosen = new DataTransfer();
       for (const [name, content] of (contents as string[]).entries()) chosen.items.add(new File([content], `file-${name}.json`));
       input.files = chosen.files;

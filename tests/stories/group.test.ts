@@ -24,6 +24,7 @@ afterAll(() => Promise.all(people.map(({ session }) => session.close())));
 
 async function cast(person: Person, exercise: string, answers: readonly [number, number, number] | undefined): Promise<string> {
   await goToPart(person, 'card');
+  await person.page.waitFor(() => document.querySelector('.exercise, .group input[type=file]') !== null);
   if ((await person.page.count('.exercise')) === 0) await hand(person, 0, [exercise]);
   await person.page.waitFor(() => document.querySelector('.save-blank') !== null);
   if (answers === undefined) return saveBy(person, '.save-blank');
@@ -72,7 +73,7 @@ test('keys, exercise, ballots, box, subtotals: the sheet says what was sealed, a
     }),
   );
   // The key was used once, and is gone.
-  for (const teller of tellers) expect(await teller.page.count('.group input[type=file]')).toBe(0);
+  for (const teller of tellers) await teller.page.waitFor(() => document.querySelector('.group input[type=file]') === null);
 
   await hand(host, 1, subtotals.slice(0, 2));
   expect(await host.page.count('.assembly')).toBe(0);
