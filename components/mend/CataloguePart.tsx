@@ -8,6 +8,7 @@ import type { CatalogueEntry } from '../../lib/services/shipped.ts';
 import { FileField } from '../text/FileField.tsx';
 import { useLanguage } from '../text/language.ts';
 import { type MendGiven, nameOf } from './given.ts';
+import { Offered } from './Offered.tsx';
 import { RuleLines } from './RuleLines.tsx';
 
 export function CataloguePart(given: MendGiven) {
@@ -47,32 +48,22 @@ export function CataloguePart(given: MendGiven) {
       <p aria-live="polite">{fillSlots(words.inUse, { day: formats.date(inUse) })}</p>
       <FileField label={words.choose} describedBy="catalogue-body" choose={look} />
       {shown !== null && (
-        <div class="shown">
-          <p>{fillSlots(words.would, { file: shown.name, day: formats.date(shown.news.update.day) })}</p>
-          <ul class="taught">
-            {shown.news.changed.map((entry) => (
-              <li key={entry.service}>
-                <p>
-                  <b>{nameOf(given, entry.service)}</b>
-                </p>
-                <RuleLines {...entry} />
-                <p class="line">{sourcesOf(entry)}</p>
-              </li>
-            ))}
-          </ul>
-          <div class="actions">
-            <button
-              type="button"
-              class="button"
-              onClick={() => void agreement.set({ update: shown.news.update }).then(() => close(words.taken))}
-            >
-              {words.take}
-            </button>
-            <button type="button" class="link" onClick={() => close(words.left)}>
-              {words.leave}
-            </button>
-          </div>
-        </div>
+        <Offered
+          would={fillSlots(words.would, { file: shown.name, day: formats.date(shown.news.update.day) })}
+          words={words}
+          take={() => void agreement.set({ update: shown.news.update }).then(() => close(words.taken))}
+          leave={() => close(words.left)}
+        >
+          {shown.news.changed.map((entry) => (
+            <li key={entry.service}>
+              <p>
+                <b>{nameOf(given, entry.service)}</b>
+              </p>
+              <RuleLines {...entry} />
+              <p class="line">{sourcesOf(entry)}</p>
+            </li>
+          ))}
+        </Offered>
       )}
       <div class="actions">
         {newer !== null && (

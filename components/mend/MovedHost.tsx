@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { fillSlots } from '../../lib/language/slots.ts';
 import { withRules } from '../../lib/recording/rules-file.ts';
 import { hostIn, readableHost } from '../../lib/services/typed-host.ts';
+import { HostField } from '../settings/HostField.tsx';
 import { useLanguage } from '../text/language.ts';
 import { type MendGiven, nameOf } from './given.ts';
 import { hostObjection } from './host-objection.ts';
@@ -35,19 +36,7 @@ export function MovedHost({ service, ...given }: MendGiven & { service: string }
     <details data-moved>
       <summary>{moved.title}</summary>
       <form class="fields" noValidate onSubmit={add}>
-        <label class="field">
-          <span>{site.host}</span>
-          <input
-            type="text"
-            inputMode="url"
-            autocomplete="off"
-            spellcheck={false}
-            ref={field}
-            value={typed}
-            aria-describedby="moved-wrong"
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
+        <HostField label={site.host} typed={typed} type={setTyped} field={field} describedBy="moved-wrong" wrong={wrong !== ''} />
         <p class="wrong" role="alert" id="moved-wrong">
           {wrong}
         </p>

@@ -6,6 +6,7 @@ import { isOwnService, type RuleSet } from '../../lib/services/rule-set.ts';
 import { FileField } from '../text/FileField.tsx';
 import { useLanguage } from '../text/language.ts';
 import { type MendGiven, nameOf, readable, whereIs } from './given.ts';
+import { Offered } from './Offered.tsx';
 import { RuleLines } from './RuleLines.tsx';
 
 export function RulesFilePart(given: MendGiven) {
@@ -51,33 +52,27 @@ export function RulesFilePart(given: MendGiven) {
       <p id="rules-file-body">{words.body}</p>
       <FileField label={words.choose} describedBy="rules-file-body" choose={look} />
       {shown !== null && with_ !== null && (
-        <div class="shown">
-          <p>{fillSlots(words.would, { file: shown.name })}</p>
-          <ul class="taught">
-            {shown.rules.map((rules) => (
-              <li key={rules.service}>
-                <p translate={false}>
-                  <b>
-                    {fillSlots(taught.line, {
-                      service: nameOf(with_, rules.service),
-                      hosts: formats.list(readable(whereIs(with_, rules.service).hosts)),
-                    })}
-                  </b>
-                </p>
-                <RuleLines {...rules} />
-                {!isOwnService(rules.service) && !choices.services.includes(rules.service) && <p class="line">{words.notChosen}</p>}
-              </li>
-            ))}
-          </ul>
-          <div class="actions">
-            <button type="button" class="button" onClick={() => take(shown.rules)}>
-              {words.take}
-            </button>
-            <button type="button" class="link" onClick={() => close(words.left)}>
-              {words.leave}
-            </button>
-          </div>
-        </div>
+        <Offered
+          would={fillSlots(words.would, { file: shown.name })}
+          words={words}
+          take={() => take(shown.rules)}
+          leave={() => close(words.left)}
+        >
+          {shown.rules.map((rules) => (
+            <li key={rules.service}>
+              <p translate={false}>
+                <b>
+                  {fillSlots(taught.line, {
+                    service: nameOf(with_, rules.service),
+                    hosts: formats.list(readable(whereIs(with_, rules.service).hosts)),
+                  })}
+                </b>
+              </p>
+              <RuleLines {...rules} />
+              {!isOwnService(rules.service) && !choices.services.includes(rules.service) && <p class="line">{words.notChosen}</p>}
+            </li>
+          ))}
+        </Offered>
       )}
       <p role="status" class="result">
         {said}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { fillSlots } from '../../lib/language/slots.ts';
 import { RULE_LIMITS, type RuleSet } from '../../lib/services/rule-set.ts';
 import { hostIn } from '../../lib/services/typed-host.ts';
+import { HostField } from '../settings/HostField.tsx';
 import { useLanguage } from '../text/language.ts';
 import type { MendGiven } from './given.ts';
 import { hostObjection } from './host-objection.ts';
@@ -60,20 +61,7 @@ export function SitePart({ agreement, choices, mending, added }: MendGiven & { a
             onInput={(event) => setName(event.currentTarget.value)}
           />
         </label>
-        <label class="field">
-          <span>{site.host}</span>
-          <input
-            type="text"
-            name="site-host"
-            inputMode="url"
-            autocomplete="off"
-            spellcheck={false}
-            ref={hostField}
-            value={typed}
-            aria-describedby="site-wrong"
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
+        <HostField label={site.host} typed={typed} type={setTyped} field={hostField} describedBy="site-wrong" wrong={wrong !== ''} />
         <p class="wrong" role="alert" id="site-wrong">
           {wrong}
         </p>

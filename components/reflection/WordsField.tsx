@@ -1,4 +1,5 @@
 /** A field for a few words of one's own: as many as fit a card, and how many are left once it is nearly full. */
+import { useId } from 'preact/hooks';
 import { fillSlots } from '../../lib/language/slots.ts';
 import { LONGEST_TEXT } from '../../lib/recording/said.ts';
 import { useLanguage } from '../text/language.ts';
@@ -19,16 +20,17 @@ export function WordsField({ label, value, set, short = false }: WordsFieldProps
   const { answering } = useReflection().words;
   const { formats } = useLanguage();
   const left = LONGEST_TEXT - value.length;
+  const id = useId();
+  const given = { id, maxLength: LONGEST_TEXT, value };
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the field is in it, in either of two forms
-    <label class="field words-field">
-      <span>{label}</span>
+    <div class="field words-field">
+      <label for={id}>{label}</label>
       {short ? (
-        <input type="text" maxLength={LONGEST_TEXT} value={value} onInput={(event) => set(event.currentTarget.value)} />
+        <input type="text" {...given} onInput={(event) => set(event.currentTarget.value)} />
       ) : (
-        <textarea rows={3} maxLength={LONGEST_TEXT} value={value} onInput={(event) => set(event.currentTarget.value)} />
+        <textarea rows={3} {...given} onInput={(event) => set(event.currentTarget.value)} />
       )}
       {left <= NEARLY && <span aria-live="polite">{fillSlots(answering.left(left), { count: formats.whole(left) })}</span>}
-    </label>
+    </div>
   );
 }

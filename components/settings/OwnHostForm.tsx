@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { SELF_HOSTED } from '../../lib/services/self-hosted.ts';
 import { useLanguage } from '../text/language.ts';
+import { HostField } from './HostField.tsx';
 
 export type OwnHostFormProps = {
   /** Resolves to whether the host was taken; the field is empty then. */
@@ -34,20 +35,7 @@ export function OwnHostForm({ add, wrong }: OwnHostFormProps) {
           ))}
         </select>
       </label>
-      <label class="field wide">
-        <span>{ownHosts.host}</span>
-        <input
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          spellcheck={false}
-          ref={field}
-          value={typed}
-          aria-invalid={wrong !== ''}
-          aria-describedby="own-host-wrong"
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-      </label>
+      <HostField label={ownHosts.host} typed={typed} type={setTyped} field={field} describedBy="own-host-wrong" wrong={wrong !== ''} />
       <p class="wrong" role="alert" id="own-host-wrong">
         {wrong}
       </p>

@@ -70,7 +70,7 @@ export function keepAsking(store: Store): (left: readonly LeftAsked[]) => Promis
     isDue = false;
     const { told, places } = await work();
     await tell(told);
-    await script.only(places);
+    await script.runOn(places);
   });
   /** However much is written at once, it is worked out once for all that waits. */
   const refresh = () => {

@@ -41,7 +41,7 @@ export function watchPages(store: Store, sights: SightKeeper, noteAsked: (left: 
     const watched = await wanted();
     // Scripts that run already fall silent first.
     await tellWatched(watched);
-    await script.only(watched);
+    await script.runOn(watched);
   };
 
   const noteHealth = (left: Left) => {

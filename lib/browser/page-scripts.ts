@@ -4,7 +4,7 @@ import { matchesOf, type ScriptPages } from '../services/watched.ts';
 
 export type PageScript = {
   /** From now on the script runs on these pages and on no other. */
-  only(pages: readonly ScriptPages[]): Promise<void>;
+  runOn(pages: readonly ScriptPages[]): Promise<void>;
   /** Starts the script in a tab that came to such a page without loading one; a second start there ends the first. */
   startIn(tab: number, inFrames: boolean): Promise<void>;
 };
@@ -40,7 +40,7 @@ export function createPageScript(
   };
   return {
     startIn,
-    async only(pages) {
+    async runOn(pages) {
       const wanted = pages.map(scriptOf);
       const all = await browser.scripting.getRegisteredContentScripts();
       const there = all.filter(({ id }) => id.startsWith(idOf('')));

@@ -1,4 +1,7 @@
-/** The sentences of questions and reflection, a language a chunk: whoever asks nothing loads none. */
+/**
+ * The sentences of questions and reflection, a language a chunk: whoever asks nothing loads none. Apart from `languages.ts`,
+ * because the background asks too, and would be built with every sentence of the journal in it.
+ */
 import type { Language } from '../recording/choices.ts';
 import { englishTypography } from './english-typography.ts';
 import { frenchTypography } from './french-typography.ts';

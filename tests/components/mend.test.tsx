@@ -161,7 +161,9 @@ describe.each(READERS)('in $language', (reader) => {
   test('a site of one’s own needs a name and one exact host that is not there yet', async () => {
     const { container, said, agreement } = await opened();
     const type = (name: string, text: string) =>
-      fireEvent.input(container.querySelector(`[name=site-${name}]`) as Element, { target: { value: text } });
+      fireEvent.input(container.querySelector(name === 'host' ? '[data-site] [name=host]' : '[name=site-name]') as Element, {
+        target: { value: text },
+      });
     const ask = () => fireEvent.submit(container.querySelector('[data-site] form') as Element);
     const wrong = () => container.querySelector('#site-wrong')?.textContent;
     ask();

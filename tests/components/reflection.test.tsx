@@ -185,7 +185,7 @@ describe.each(READERS)('in $language', (reader) => {
   test('a deck is changed, warned of and kept, hidden, saved and brought in; a file that is none says what to do', async () => {
     const { container, press, write, said, saved } = await page('decks');
     const code = language === 'en' ? 'nth-of-type(1)' : 'nth-of-type(2)';
-    write(`section form label:${code} textarea`, language === 'en' ? 'Why this?' : 'Pourquoi cela ?');
+    write(`section form .words-field:${code} textarea`, language === 'en' ? 'Why this?' : 'Pourquoi cela ?');
     await waitFor(() => expect(container.querySelectorAll('.warnings li')).toHaveLength(3));
     press(reflecting.decks.save, container.querySelector('section') as Element);
     await waitFor(() => expect(said).toHaveLength(1));

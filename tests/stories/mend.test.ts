@@ -96,7 +96,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   test('a site of one’s own: one host is asked for, its page is pointed at, and its prompts are counted', async () => {
     await page.bringToFront();
     await page.fill('[name=site-name]', 'Chat of my school');
-    await page.fill('[name=site-host]', HOST);
+    await page.fill('[data-site] [name=host]', HOST);
     await page.click('[data-site] button');
     await page.waitFor((css) => document.querySelector(css) !== null, '[data-rules^=own-]');
 
