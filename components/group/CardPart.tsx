@@ -11,7 +11,7 @@ import { receipt } from '../../lib/sharing/hand.ts';
 import { FEWEST_DAYS, LONGEST, SEEN_OF_SEVEN } from '../../lib/sharing/limits.ts';
 import { cleanText } from '../../lib/sharing/plain-text.ts';
 import { slipOf } from '../../lib/sharing/slip.ts';
-import { NO_TAGS } from '../../lib/sharing/tags.ts';
+import { purposesIn } from '../../lib/sharing/tags.ts';
 import { checked, savedFile } from '../../lib/sharing/write-file.ts';
 import { Confirm } from '../data/Confirm.tsx';
 import { useLive } from '../live/use-live.ts';
@@ -39,10 +39,15 @@ export function CardPart(props: CardProps) {
 /** Null answers where too little of the days was seen: a card that looks whole would mislead. */
 async function readOwn({ exercise }: Opened, notebook: Notebook) {
   const span = { from: exercise.from, to: exercise.to };
-  const [period, stitches, energy] = await Promise.all([notebook.period(span), notebook.stitches(span), notebook.energy(span)]);
+  const [period, stitches, energy, tagged] = await Promise.all([
+    notebook.period(span),
+    notebook.stitches(span),
+    notebook.energy(span),
+    notebook.said('tags', span),
+  ]);
   const seen = seenDays(period);
   const enough = seen * FEWEST_DAYS >= period.byDay.length * SEEN_OF_SEVEN;
-  const answers = answersFrom({ period, stitches, energy, tags: NO_TAGS }, exercise);
+  const answers = answersFrom({ period, stitches, energy, tags: purposesIn(tagged) }, exercise);
   return { seen, answers: enough || exercise.level === 'open' ? answers : null };
 }
 

@@ -5,9 +5,9 @@ import type { Level } from '../sharing/limits.ts';
 import type { Reflection } from '../sharing/questions.ts';
 import type { FileRefusal } from '../sharing/read-file.ts';
 import type { SumRefusal } from '../sharing/shares.ts';
-import type { Purpose } from '../sharing/tags.ts';
 import { englishTypography } from './english-typography.ts';
 import { pluralIn } from './plural.ts';
+import { purposesEn } from './purposes-en.ts';
 import { typeset } from './typeset.ts';
 
 const plural = pluralIn('en');
@@ -275,28 +275,7 @@ const plain = {
     unsaid: 'not said',
     or: '{values} or {last}',
   },
-  purposes: {
-    learn: 'Understanding something',
-    lookup: 'Looking up a fact',
-    howto: 'Practical advice',
-    write: 'Writing something',
-    rework: 'Reworking my own text',
-    translate: 'Translating',
-    shorten: 'Summing up, sorting',
-    code: 'Code, data, repair',
-    ideas: 'Finding ideas',
-    plan: 'Planning, deciding',
-    people: 'Getting ready to talk to someone',
-    admin: 'Forms and letters',
-    media: 'Images, sound, video',
-    health: 'A health question',
-    company: 'Company',
-    feelings: 'Sorting out feelings',
-    play: 'Play',
-    tryout: 'Seeing what it does',
-    nopurpose: 'No set purpose',
-    other: 'Other',
-  } satisfies Record<Purpose, string>,
+  purposes: purposesEn,
   reflections: {
     decided: {
       me: 'I chose it',

@@ -2,6 +2,7 @@
 import { frenchTypography } from './french-typography.ts';
 import type { GroupWords } from './group-en.ts';
 import { pluralIn } from './plural.ts';
+import { purposesFr } from './purposes-fr.ts';
 import { typeset } from './typeset.ts';
 
 const plural = pluralIn('fr');
@@ -274,28 +275,7 @@ const plain: GroupWords = {
     unsaid: 'sans réponse',
     or: '{values} ou {last}',
   },
-  purposes: {
-    learn: 'Comprendre, apprendre',
-    lookup: 'Trouver une information',
-    howto: 'Conseil pratique',
-    write: 'Écrire du nouveau',
-    rework: 'Reprendre mon texte',
-    translate: 'Traduire',
-    shorten: 'Résumer, trier',
-    code: 'Code, données, dépannage',
-    ideas: 'Trouver des idées',
-    plan: 'Organiser, décider',
-    people: 'Préparer un échange',
-    admin: 'Démarches, paperasse',
-    media: 'Images, son, vidéo',
-    health: 'Question de santé',
-    company: 'De la compagnie',
-    feelings: "Mettre de l'ordre dans ce que je ressens",
-    play: "Jouer, s'amuser",
-    tryout: 'Voir ce que ça donne',
-    nopurpose: 'Sans but précis',
-    other: 'Autre',
-  },
+  purposes: purposesFr,
   reflections: {
     decided: {
       me: "C'est mon choix",

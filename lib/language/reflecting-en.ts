@@ -1,6 +1,7 @@
 /** The sentences of questions and reflection in English, apart from the others: the popup opens without them. */
 import { englishTypography } from './english-typography.ts';
 import { pluralIn } from './plural.ts';
+import { purposesEn } from './purposes-en.ts';
 import { typeset } from './typeset.ts';
 
 const plural = pluralIn('en');
@@ -24,26 +25,7 @@ const plain = {
   tags: {
     purpose: {
       question: 'What was it for?',
-      learn: 'Understanding something',
-      lookup: 'Looking up a fact',
-      howto: 'Practical advice',
-      write: 'Writing something',
-      rework: 'Reworking my own text',
-      translate: 'Translating',
-      shorten: 'Summing up, sorting',
-      code: 'Code, data, repair',
-      ideas: 'Finding ideas',
-      plan: 'Planning, deciding',
-      people: 'Getting ready to talk to someone',
-      admin: 'Forms and letters',
-      media: 'Images, sound, video',
-      health: 'A health question',
-      company: 'Company',
-      feelings: 'Sorting out feelings',
-      play: 'Play',
-      tryout: 'Seeing what it does',
-      nopurpose: 'No set purpose',
-      other: 'Other',
+      ...purposesEn,
       private: 'Rather not say',
     },
     decidedBy: {

@@ -1,6 +1,7 @@
 /** Les phrases des questions et de la réflexion en français. The sentences of questions and reflection in French. */
 import { frenchTypography } from './french-typography.ts';
 import { pluralIn } from './plural.ts';
+import { purposesFr } from './purposes-fr.ts';
 import type { ReflectingWords } from './reflecting-en.ts';
 import { typeset } from './typeset.ts';
 
@@ -23,26 +24,7 @@ const plain: ReflectingWords = {
   tags: {
     purpose: {
       question: "C'était pour quoi ?",
-      learn: 'Comprendre, apprendre',
-      lookup: 'Trouver une information',
-      howto: 'Conseil pratique',
-      write: 'Écrire du nouveau',
-      rework: 'Reprendre mon texte',
-      translate: 'Traduire',
-      shorten: 'Résumer, trier',
-      code: 'Code, données, dépannage',
-      ideas: 'Trouver des idées',
-      plan: 'Organiser, décider',
-      people: 'Préparer un échange',
-      admin: 'Démarches, paperasse',
-      media: 'Images, son, vidéo',
-      health: 'Question de santé',
-      company: 'De la compagnie',
-      feelings: "Mettre de l'ordre dans ce que je ressens",
-      play: "Jouer, s'amuser",
-      tryout: 'Voir ce que ça donne',
-      nopurpose: 'Sans but précis',
-      other: 'Autre',
+      ...purposesFr,
       private: 'Je préfère ne pas dire',
     },
     decidedBy: {

@@ -57,8 +57,10 @@ function answerOf(key: string, { period, stitches: { stitches }, energy, tags }:
       return hoursKept ? Number(stitches.filter(({ minute }) => minute >= EVENING_HOUR * 60).length * 3 > stitches.length) : null;
     case 'slot':
       return hoursKept ? Number(stitches.some((stitch) => slotOf(stitch) === `${of}.${part}`)) : null;
-    case 'tag':
-      return [...tags].find(([purpose]) => purpose === of)?.[1] ?? null;
+    case 'tag': {
+      const turns = tags.get(of);
+      return turns === undefined ? null : Math.max(1, weekly(turns));
+    }
     case 'energy': {
       const wh = energy.range === null ? null : of === 'low' ? energy.range.lowWh : energy.range.highWh;
       return wh === null ? null : Math.ceil((wh * 7) / period.byDay.length / 10) * 10;
