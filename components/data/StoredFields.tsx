@@ -1,5 +1,7 @@
 /** Every field that is ever stored, with what it means, so that nothing in the record is a surprise. */
+
 import { useLanguage } from '../text/language.ts';
+import { FieldMeanings } from './FieldMeanings.tsx';
 
 export function StoredFields() {
   const { words } = useLanguage();
@@ -11,16 +13,7 @@ export function StoredFields() {
       {[stored.prompt, stored.turn, stored.note, stored.others].map(({ title, fields }) => (
         <details key={title}>
           <summary>{title}</summary>
-          <dl class="stored">
-            {Object.entries(fields).map(([field, meaning]) => (
-              <div key={field}>
-                <dt>
-                  <code translate={false}>{field}</code>
-                </dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
+          <FieldMeanings fields={fields} />
         </details>
       ))}
     </section>

@@ -2,6 +2,7 @@
 import '../settings/rules.css';
 import { Fragment } from 'preact';
 import type { QuestionSettings } from '../../lib/reflection/settings.ts';
+import { FieldMeanings } from '../data/FieldMeanings.tsx';
 import { useLive } from '../live/use-live.ts';
 import { useLanguage } from '../text/language.ts';
 import { AskingRule } from './AskingRule.tsx';
@@ -42,16 +43,7 @@ export function AskingRules({ settings, ...given }: PageGiven & { settings: Ques
       <hr class="stitch" />
       <details>
         <summary>{asking.stored}</summary>
-        <dl class="stored">
-          {Object.entries(asking.fields).map(([field, meaning]) => (
-            <div key={field}>
-              <dt>
-                <code translate={false}>{field}</code>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
+        <FieldMeanings fields={asking.fields} />
       </details>
     </div>
   );

@@ -1,4 +1,4 @@
-/** Every sentence of the journal in English, and the shape that other languages follow; what the popup says too is in popup-en.ts. */
+/** Every sentence of the journal in English, and the shape that other languages follow; one file as a translator reads it, from page to page, but for the popup and for sections that load later (popup-, energy-, group-, reflecting-en.ts). */
 import type { CatalogueRefusal } from '../recording/catalogue-file.ts';
 import type { Refusal } from '../recording/read-archive.ts';
 import type { Moment, Note, Prompt } from '../recording/record.ts';

@@ -1,4 +1,4 @@
-/** Every sentence of the journal in French; what the popup says too is in popup-fr.ts. Typed with plain spaces and apostrophes: print signs are produced. */
+/** Every sentence of the journal in French; one file as a translator reads it, from page to page, but for the popup and for sections that load later (popup-, energy-, group-, reflecting-fr.ts). Typed with plain spaces and apostrophes: print signs are produced. */
 import type { Words } from './en.ts';
 import { frenchTypography } from './french-typography.ts';
 import { pluralIn } from './plural.ts';

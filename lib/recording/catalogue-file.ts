@@ -4,9 +4,9 @@ import { CATALOGUE_DAY } from '../services/catalogue.ts';
 import type { CatalogueUpdate, RuleSet } from '../services/rule-set.ts';
 import { type CatalogueEntry, requestHostsOf, shippedCatalogue, shippedHostsOf } from '../services/shipped.ts';
 import type { SavedFile } from './file.ts';
-import { type JsonRefusal, readJson } from './read-json.ts';
+import { readJson } from './read-json.ts';
 import { TaughtPageSchema, TaughtRequestSchema } from './rule-schema.ts';
-import { addressFault } from './rules-file.ts';
+import { addressFault, type PatternsRefusal } from './rules-file.ts';
 import { day, serviceId } from './schema-parts.ts';
 
 const CATALOGUE_FORMAT = 'decomputing-self-audit-catalogue';
@@ -49,18 +49,7 @@ export function shippedCatalogueFile(): CatalogueFile {
 }
 
 /** `older`: not newer than what there is; `other-host`: a request of a host that the service does not have; `same`: changes nothing. */
-export type CatalogueRefusal =
-  | JsonRefusal
-  | 'another-format'
-  | 'another-version'
-  | 'broken'
-  | 'catch-all'
-  | 'no-pattern'
-  | 'other-host'
-  | 'twice'
-  | 'unknown-service'
-  | 'older'
-  | 'same';
+export type CatalogueRefusal = PatternsRefusal | 'older' | 'same';
 
 /** What would change, and on what evidence. */
 export type CatalogueNews = { update: CatalogueUpdate; changed: readonly CatalogueEntry[] };

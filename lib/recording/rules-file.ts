@@ -25,7 +25,10 @@ export const RulesFileSchema = v.strictObject({
  * as a regular expression; `other-host`: not the host it says, or not one of the service's; `twice`: two for one service;
  * `too-many`: with what is there already; `nothing`: watches nothing; `unknown-service`: of no service that is known here.
  */
-export type RulesRefusal =
+export type RulesRefusal = PatternsRefusal | 'too-many' | 'nothing';
+
+/** Of any file that holds patterns. */
+export type PatternsRefusal =
   | JsonRefusal
   | 'another-format'
   | 'another-version'
@@ -34,8 +37,6 @@ export type RulesRefusal =
   | 'no-pattern'
   | 'other-host'
   | 'twice'
-  | 'too-many'
-  | 'nothing'
   | 'unknown-service';
 
 /** From the text of a file to rules that may be shown. All or nothing, and nothing of it holds yet. */

@@ -144,12 +144,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await page.bringToFront();
     await page.click('[data-rules^=own-] .actions button');
     await page.waitFor(() => document.querySelector('[data-rules^=own-]') === null);
-    const left = await page.evaluate(async (origin: string) => {
-      const { chrome } = globalThis as unknown as OwnPage;
-      const scripts = await chrome.scripting.getRegisteredContentScripts();
-      return [await chrome.permissions.contains({ origins: [origin] }), scripts.length];
-    }, `https://${HOST}/*`);
-    expect(left).toEqual([false, 0]);
+    const left = () =>
+      page.evaluate(async (origin: string) => {
+        const { chrome } = globalThis as unknown as OwnPage;
+        const scripts = await chrome.scripting.getRegisteredContentScripts();
+        return [await chrome.permissions.contains({ origins: [origin] }), scripts.length];
+      }, `https://${HOST}/*`);
+    // The row goes with the rule; the script and the permission go when the background has heard of it.
+    expect(await eventually(left, ([permitted, scripts]) => !permitted && scripts === 0)).toEqual([false, 0]);
     expect(story.session.consoleErrors()).toEqual([]);
   });
 });

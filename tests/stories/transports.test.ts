@@ -18,6 +18,12 @@ const WAYS = {
   'a worker that answers': ['claude', 'https://claude.ai/new?worker=intercepts'],
 } as const;
 
+/** Services of which an address asks, one in each browser: the service, its page, and the address that asks. */
+const BY_ADDRESS = {
+  chromium: ['you-com', 'https://you.com/', 'https://you.com/search'],
+  firefox: ['brave-ask', 'https://search.brave.com/ask', 'https://search.brave.com/ask'],
+} as const;
+
 /** What can be told from an address; anywhere else an edit or a new answer looks like a prompt. */
 const TOLD: Record<string, readonly string[]> = { claude: ['regeneration'], deepseek: ['edit', 'regeneration'] };
 
@@ -128,68 +134,61 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const { session, practice } = story;
     practice.clear();
     const before = await rowsOf(page);
-    for (const [service, start, asked] of [
-      ['you-com', 'https://you.com/', 'https://you.com/search'],
-      ['brave-ask', 'https://search.brave.com/ask', 'https://search.brave.com/ask'],
-    ] as const) {
-      const answers = () => practice.log().filter((entry) => entry.service === service && /stream/i.test(entry.what));
-      const again = async (count: number) => {
-        const seen = await eventually(
-          async () => answers().filter(({ kind }) => kind === 'look-alike').length,
-          (found) => found >= count,
-        );
-        expect(seen, `${service}, asked again`).toBe(count);
-      };
-      const chat = await session.open(start);
-      await chat.bringToFront();
-      await typeAndSend(chat, 'Enter');
-      await typeAndSend(chat, 'button');
-      expect(answers().map(({ kind }) => kind)).toEqual(['prompt', 'prompt']);
-      expect(await chat.url()).toContain(`${asked}?`);
-      expect(await chat.url()).toContain(MARKER);
-      await chat.reload();
-      await again(1);
-      await chat.goto('https://example.org/');
-      await chat.evaluate(() => void setTimeout(() => history.back()));
-      await again(2);
-      await chat.waitFor(() => 'practice' in document.documentElement.dataset);
-      await page.evaluate(async (url) => {
-        const { tabs } = (globalThis as unknown as OwnPage).chrome;
-        const [tab] = await tabs.query({ url: `${url}*` });
-        await tabs.duplicate(tab?.id ?? -1);
-      }, asked);
-      await again(3);
-      await chat.bringToFront();
-      // Ten seconds in front are a turn.
-      await new Promise((resolve) => setTimeout(resolve, 11_000));
-    }
+    const [service, start, asked] = BY_ADDRESS[name];
+    const answers = () => practice.log().filter((entry) => entry.service === service && /stream/i.test(entry.what));
+    const again = async (count: number) => {
+      const seen = await eventually(
+        async () => answers().filter(({ kind }) => kind === 'look-alike').length,
+        (found) => found >= count,
+      );
+      expect(seen, 'asked again').toBe(count);
+    };
+    const chat = await session.open(start);
+    await chat.bringToFront();
+    await typeAndSend(chat, 'Enter');
+    await typeAndSend(chat, 'button');
+    expect(answers().map(({ kind }) => kind)).toEqual(['prompt', 'prompt']);
+    expect(await chat.url()).toContain(`${asked}?`);
+    expect(await chat.url()).toContain(MARKER);
+    await chat.reload();
+    await again(1);
+    await chat.goto('https://example.org/');
+    await chat.evaluate(() => void setTimeout(() => history.back()));
+    await again(2);
+    await chat.waitFor(() => 'practice' in document.documentElement.dataset);
+    await page.evaluate(async (url) => {
+      const { tabs } = (globalThis as unknown as OwnPage).chrome;
+      const [tab] = await tabs.query({ url: `${url}*` });
+      await tabs.duplicate(tab?.id ?? -1);
+    }, asked);
+    await again(3);
+    await chat.bringToFront();
+    // Ten seconds in front are a turn.
+    await new Promise((resolve) => setTimeout(resolve, 11_000));
     await page.bringToFront();
     const { days, prompts } = await eventually(
       () => readStores(page),
-      (stored) => ['you-com', 'brave-ask'].every((id) => stored.days.some(({ service, turns }) => service === id && turns > 0)),
+      (stored) => stored.days.some((day) => day.service === service && day.turns > 0),
     );
     expect(await rowsOf(page)).toEqual(before);
-    expect(prompts.filter(({ service }) => ['you-com', 'brave-ask'].includes(service))).toEqual([]);
-    expect(days.filter(({ service }) => ['you-com', 'brave-ask'].includes(service))).toMatchObject([
-      { turns: 1, prompts: 0 },
-      { turns: 1, prompts: 0 },
-    ]);
+    expect(prompts.filter((prompt) => prompt.service === service)).toEqual([]);
+    expect(days.filter((day) => day.service === service)).toMatchObject([{ turns: 1, prompts: 0 }]);
   });
 
   test('what cannot be counted is said in words, never as nought', async () => {
+    const [service] = BY_ADDRESS[name];
     await page.goto(story.session.extensionUrl('/journal.html#week'));
     await page.reload();
-    await page.waitFor(() => document.querySelector('[data-figure=prompts][data-service=you-com]') !== null);
-    for (const service of ['you-com', 'brave-ask']) {
-      const shown = await page.evaluate((id) => {
-        const cell = document.querySelector<HTMLElement>(`[data-figure=prompts][data-service=${id}]`);
-        const energy = [...document.querySelectorAll<HTMLElement>(`[data-service=${id}][data-figure^=energy]`)];
-        return { value: cell?.dataset.value, text: cell?.textContent ?? '', energy: energy.map(({ dataset }) => dataset.value) };
-      }, service);
-      expect(shown.value).toBe('not-recorded');
-      expect(shown.text).toMatch(/^[^\d]{5,}$/);
-      for (const value of shown.energy) expect(value).toBe('not-known');
-    }
+    const cell = `[data-figure=prompts][data-service=${service}]`;
+    await page.waitFor((css) => document.querySelector(css) !== null, cell);
+    const shown = await page.evaluate((id) => {
+      const figure = document.querySelector<HTMLElement>(`[data-figure=prompts][data-service=${id}]`);
+      const energy = [...document.querySelectorAll<HTMLElement>(`[data-service=${id}][data-figure^=energy]`)];
+      return { value: figure?.dataset.value, text: figure?.textContent ?? '', energy: energy.map(({ dataset }) => dataset.value) };
+    }, service);
+    expect(shown.value).toBe('not-recorded');
+    expect(shown.text).toMatch(/^[^\d]{5,}$/);
+    for (const value of shown.energy) expect(value).toBe('not-known');
   });
 
   test('a restored tab asks again and is not counted again', async () => {
