@@ -1,6 +1,18 @@
-/** Two kinds of tests: rooms (fast, no browser) and stories (the built extension in real browsers). */
+/** Rooms (fast, no browser), then stories: the built extension in real browsers. */
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Stories of how pages look and what they hold: two at a time, since nothing in them happens at a certain moment. */
+const PAGES = ['access', 'budget', 'classroom*', 'energy', 'group', 'privacy', 'restore', 'screens'].map(
+  (name) => `tests/stories/${name}.test.ts`,
+);
+
+const story = {
+  globalSetup: 'tests/stories/build.ts',
+  pool: 'forks',
+  testTimeout: 180_000,
+  hookTimeout: 90_000,
+} as const;
 
 export default defineConfig({
   test: {
@@ -12,17 +24,21 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/stories/**', 'tests/browsers/**'],
           testTimeout: 60_000,
+          // A worker reads the modules of all its files once; what a file put in the place of a global goes with it.
+          isolate: false,
+          unstubGlobals: true,
+          sequence: { groupOrder: 0 },
         },
       },
+      { test: { ...story, name: 'pages', include: PAGES, maxWorkers: 2, sequence: { groupOrder: 1 } } },
       {
         test: {
+          ...story,
           name: 'stories',
           include: ['tests/stories/**/*.test.ts', 'tests/browsers/**/*.test.ts'],
-          globalSetup: 'tests/stories/build.ts',
-          pool: 'forks',
+          exclude: PAGES,
           fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 90_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,4 +1,5 @@
 /** Which questions a group asks; those about sensitive things start unticked like all others, and can be left so. */
+import { withOrWithout } from '../../lib/recording/choices.ts';
 import type { Level } from '../../lib/sharing/limits.ts';
 import { isOpenLine, SLOTS, TAGS } from '../../lib/sharing/questions.ts';
 import type { ServiceEntry } from '../journal/props.ts';
@@ -37,9 +38,7 @@ export function QuestionChoice({ level, names, services, chosen, choose }: Quest
                   name="question"
                   value={question}
                   checked={chosen.includes(question)}
-                  onChange={({ currentTarget }) =>
-                    choose(currentTarget.checked ? [...chosen, question] : chosen.filter((each) => each !== question))
-                  }
+                  onChange={({ currentTarget }) => choose(withOrWithout(chosen, question, currentTarget.checked))}
                 />
                 {say.question(question, level)}
               </label>

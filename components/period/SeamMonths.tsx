@@ -22,6 +22,13 @@ const MOST_PRINTED = 12;
 export function SeamMonths({ notebook, look, order, names, days }: SeamMonthsProps) {
   const { words } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  /** One month after the other, so that sliding never draws two at once. */
+  const inTurn: InTurn = (read) => {
+    const answer = last.current.then(read);
+    last.current = answer.then(drawn, () => {});
+    return answer;
+  };
   const daysOf = Map.groupBy(days, ({ day }) => monthOf(day));
   const all = cutBy('month', look);
   const months = all.filter(({ from }) => daysOf.get(monthOf(from))?.some(({ recorded }) => recorded));
@@ -33,7 +40,7 @@ export function SeamMonths({ notebook, look, order, names, days }: SeamMonthsPro
         {months.map((month) => (
           <Month
             key={month.from}
-            {...{ notebook, month, order, names, frame }}
+            {...{ notebook, month, order, names, frame, inTurn }}
             service={look.service}
             days={daysOf.get(monthOf(month.from)) ?? []}
           />
@@ -44,13 +51,18 @@ export function SeamMonths({ notebook, look, order, names, days }: SeamMonthsPro
   );
 }
 
+type InTurn = <T>(read: () => Promise<T>) => Promise<T>;
+
+const drawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 type MonthProps = Pick<SeamMonthsProps, 'notebook' | 'order' | 'names' | 'days'> & {
   month: Span;
   service: string | undefined;
   frame: { current: HTMLElement | null };
+  inTurn: InTurn;
 };
 
-function Month({ notebook, order, names, days, month, service, frame }: MonthProps) {
+function Month({ notebook, order, names, days, month, service, frame, inTurn }: MonthProps) {
   const { words, formats } = useLanguage();
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
@@ -70,7 +82,7 @@ function Month({ notebook, order, names, days, month, service, frame }: MonthPro
     };
   }, []);
   const single = useLive(
-    async () => (near ? notebook.stitches({ ...month, ...(service === undefined ? {} : { service }) }) : null),
+    async () => (near ? inTurn(() => notebook.stitches({ ...month, ...(service === undefined ? {} : { service }) })) : null),
     (changed) => (near ? notebook.onChange(changed) : () => {}),
     [notebook, near, month.from, month.to, service],
   );

@@ -1,4 +1,5 @@
 /** On which pages a pause may stand, among the services that were chosen: none is ticked for anybody. */
+import { withOrWithout } from '../../lib/recording/choices.ts';
 import { useLanguage } from '../text/language.ts';
 import { wordFor } from '../text/words-by-id.ts';
 import { askingPlace } from './asking-rules.ts';
@@ -24,9 +25,7 @@ export function PauseServices({ agreed, names, on }: PageGiven & { on: readonly 
             name="pause-on"
             value={service}
             checked={on.includes(service)}
-            onChange={(event) =>
-              void choices.set({ pauseOn: event.currentTarget.checked ? [...on, service] : on.filter((other) => other !== service) })
-            }
+            onChange={(event) => void choices.set({ pauseOn: withOrWithout(on, service, event.currentTarget.checked) })}
           />
           {wordFor(names, service)}
         </label>

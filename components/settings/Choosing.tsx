@@ -1,5 +1,6 @@
 /** Choosing what may be recorded, the first time and whenever recording was stopped: nothing is chosen beforehand. */
 import { useState } from 'preact/hooks';
+import { withOrWithout } from '../../lib/recording/choices.ts';
 import { hashOf } from '../journal/sections.ts';
 import { useLanguage } from '../text/language.ts';
 import { BrowserAsk } from './BrowserAsk.tsx';
@@ -70,7 +71,7 @@ export function Choosing({ agreement, choices, services, browser, disabled }: Gi
               services={services}
               chosen={draft.services}
               watched={draft.watched}
-              choose={(watched) => setDraft({ ...draft, watched })}
+              choose={(service, on) => setDraft({ ...draft, watched: withOrWithout(draft.watched, service, on) })}
             />
           </Question>
         )}

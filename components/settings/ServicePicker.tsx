@@ -1,5 +1,7 @@
 /** Picking chat services: by group, found by name or address, none ticked for anybody. */
+
 import { useState } from 'preact/hooks';
+import { withOrWithout } from '../../lib/recording/choices.ts';
 import type { ServiceGroup } from '../../lib/services/service.ts';
 import type { ServiceEntry } from '../journal/props.ts';
 import { figureSlot } from '../text/Figure.tsx';
@@ -59,9 +61,7 @@ export function ServicePicker({ services, chosen, choose }: ServicePickerProps) 
                       name="service"
                       value={service.id}
                       checked={chosen.includes(service.id)}
-                      onChange={(event) =>
-                        choose(event.currentTarget.checked ? [...chosen, service.id] : chosen.filter((id) => id !== service.id))
-                      }
+                      onChange={(event) => choose(withOrWithout(chosen, service.id, event.currentTarget.checked))}
                     />
                     <span>
                       <b>{service.name}</b> <span class="operator">{service.operator}</span>

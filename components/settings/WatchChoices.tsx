@@ -8,7 +8,7 @@ export type WatchChoicesProps = {
   chosen: readonly string[];
   /** Ids of those of which the page is watched. */
   watched: readonly string[];
-  choose: (watched: readonly string[]) => void;
+  choose: (service: string, watched: boolean) => void;
 };
 
 /** The chosen services that can be watched: first those of which only the page can tell. */
@@ -29,7 +29,7 @@ export function WatchChoices({ services, chosen, watched, choose }: WatchChoices
               name="watch"
               value={id}
               checked={watched.includes(id)}
-              onChange={(event) => choose(event.currentTarget.checked ? [...watched, id] : watched.filter((other) => other !== id))}
+              onChange={(event) => choose(id, event.currentTarget.checked)}
             />
             <span>
               <b>{name}</b>

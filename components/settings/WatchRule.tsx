@@ -27,9 +27,9 @@ export function WatchRule({ agreement, choices, services }: Given) {
             services={services}
             chosen={choices.services}
             watched={watched}
-            choose={(next) => {
+            choose={(service, on) => {
               say('');
-              void agreement.set({ watched: next });
+              void agreement.watch(service, on);
             }}
           />
         </fieldset>

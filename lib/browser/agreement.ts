@@ -1,6 +1,6 @@
 /** The person's choices, kept in this browser, with the permissions that follow from them. */
 import type { Agreed, Agreement, PauseLength } from '../recording/agreement.ts';
-import { NOTHING_CHOSEN } from '../recording/choices.ts';
+import { NOTHING_CHOSEN, withOrWithout } from '../recording/choices.ts';
 import { changeChoices, onChoicesChange, readChoices } from './choices.ts';
 import { localTime, now, startOfTomorrow } from './clock.ts';
 import { askFor, giveBackAllBut, onPermissionChange, permissionsOf } from './permissions.ts';
@@ -35,6 +35,7 @@ export function createAgreement(): Agreement {
     pause: (length) => changeChoices({ pausedUntil: pauseEnd(length) }),
     resume: () => changeChoices({ pausedUntil: null }),
     set: changeChoices,
+    watch: (service, on) => changeChoices(({ watched }) => ({ watched: withOrWithout(watched, service, on) })),
     onChange(changed) {
       const stops = [onChoicesChange(changed), onPermissionChange(changed), onRoomChange(changed), onSightsChange(changed)];
       return () => {

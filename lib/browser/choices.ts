@@ -27,10 +27,13 @@ export function createChosenMatcher(): () => Promise<Matcher> {
   };
 }
 
+type Changed = Partial<Omit<Choices, 'order'>>;
+
 /** Changes some choices, and leaves the others as they are, also when two pages change some at once. */
-export async function changeChoices(changed: Partial<Omit<Choices, 'order'>>): Promise<void> {
+export async function changeChoices(changed: Changed | ((before: Choices) => Changed)): Promise<void> {
   await navigator.locks.request(KEY, async () => {
-    const next = { ...(await readChoices()), ...changed };
+    const before = await readChoices();
+    const next = { ...before, ...(typeof changed === 'function' ? changed(before) : changed) };
     await browser.storage.local.set({ [KEY]: { ...next, order: grow(next.order, next.services) } });
   });
 }

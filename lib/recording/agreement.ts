@@ -43,5 +43,7 @@ export interface Agreement {
   resume(): Promise<void>;
   /** Changes rules from now on; those not named stay as they are. */
   set(rules: Partial<Rules>): Promise<void>;
+  /** Watches the page of one service, or watches it no more; what was changed a moment before holds. */
+  watch(service: string, on: boolean): Promise<void>;
   onChange(changed: () => void): () => void;
 }

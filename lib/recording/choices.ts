@@ -62,3 +62,9 @@ export function isPaused(choices: Choices, now: number): boolean {
   const until = choices.pausedUntil;
   return until === 'resumed-by-hand' || (until !== null && now < until);
 }
+
+/** A list with one of its ids ticked, or ticked no more. */
+export function withOrWithout(ids: readonly string[], id: string, ticked: boolean): string[] {
+  const others = ids.filter((other) => other !== id);
+  return ticked ? [...others, id] : others;
+}

@@ -6,6 +6,7 @@ import { energy } from './energy.ts';
 import type { Line } from './measure.ts';
 import { opening } from './opening.ts';
 import { overTime } from './over-time.ts';
+import { pausing } from './pausing.ts';
 import { popup } from './popup.ts';
 import { recording } from './recording.ts';
 import { sharing } from './sharing.ts';
@@ -26,6 +27,7 @@ const choose = <T>(full: T, usual: T, short: T): T => (values.full ? full : valu
 const BENCHES: readonly (readonly [string, () => Promise<Line[]>])[] = [
   ['content scripts', contentScripts],
   ['watching', watching],
+  ['pausing', pausing],
   ['recording', () => recording(choose(100_000, 20_000, 2_000))],
   ['sharing', () => sharing(choose(10_000, 2_000, 2_000))],
   ['over time', () => overTime(choose(1_000_000, 100_000, 20_000))],

@@ -17,7 +17,7 @@ async function startBusy(watched: boolean): Promise<Scene & { chat: Page }> {
   return { ...scene, chat };
 }
 
-/** A prompt is sent, its answer comes in hundreds of pieces, and meanwhile the person types and presses here and there. */
+/** A prompt is sent, its answer comes in hundreds of pieces, and meanwhile the person types, ten keys a second, and presses here and there. */
 async function beBusy(chat: Page): Promise<void> {
   const until = performance.now() + SECONDS * 1000;
   await chat.click('#composer');
@@ -35,10 +35,12 @@ async function beBusy(chat: Page): Promise<void> {
     SECONDS * 1000 - 1000,
   );
   for (let at = 0; performance.now() < until; at += 1) {
-    await chat.type('what is thought of meanwhile ');
-    if (at % 4 === 0) await chat.click('h1');
-    await chat.click('#composer');
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    if (at % 4 === 0) {
+      await chat.click('h1');
+      await chat.click('#composer');
+    }
+    await chat.type('on');
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
   await chat.press('Control+a');
   await chat.press('Backspace');

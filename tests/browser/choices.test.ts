@@ -2,11 +2,17 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createAgreement } from '../../lib/browser/agreement.ts';
 import { changeChoices, readChoices } from '../../lib/browser/choices.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.stubGlobal('navigator', { locks: { request: (_name: string, act: () => Promise<void>) => act() } });
+  let last = Promise.resolve();
+  const request = (_name: string, act: () => Promise<void>) => {
+    last = last.then(act);
+    return last;
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
 });
 
 const ids = fc.uniqueArray(fc.constantFrom('chatgpt', 'claude', 'gemini', 'open-webui', 'grok'));
@@ -32,4 +38,11 @@ test('a change of something else leaves the order as it is', async () => {
   await changeChoices({ services: ['chatgpt'], guessFirst: true });
   await changeChoices({ theme: 'dark' });
   expect(await readChoices()).toMatchObject({ order: ['claude', 'chatgpt'], services: ['chatgpt'], guessFirst: true, theme: 'dark' });
+});
+
+test('two pages ticked one right after the other are two', async () => {
+  await changeChoices({ services: ['claude', 'chatgpt', 'grok'], watched: ['grok'] });
+  const { watch } = createAgreement();
+  await Promise.all([watch('claude', true), watch('chatgpt', true), watch('grok', false)]);
+  expect((await readChoices()).watched).toEqual(['claude', 'chatgpt']);
 });

@@ -10,6 +10,9 @@ interface WorkerMessage {
   };
 }
 
+/** What Chromium itself answers a worker whose process is gone: said to one that was just stopped, and by none that goes on. */
+const STOPPED = 'Error: No SW';
+
 function workerError({ method, params }: WorkerMessage): string | undefined {
   if (method === 'Runtime.exceptionThrown') {
     return params?.exceptionDetails?.exception?.description ?? params?.exceptionDetails?.text;
@@ -27,7 +30,7 @@ async function followWorkers(cdp: CDPSession, origin: string, report: (text: str
   };
   old.on('Target.receivedMessageFromTarget', ({ message }) => {
     const text = workerError(JSON.parse(message) as WorkerMessage);
-    if (text) report(`background: ${text}`);
+    if (text && text !== STOPPED) report(`background: ${text}`);
   });
   cdp.on('Target.targetCreated', async ({ targetInfo: { type, url, targetId } }) => {
     if (type !== 'service_worker' || !url.startsWith(origin)) return;

@@ -4,7 +4,7 @@ import type { GroupPort } from '../../components/group/port.ts';
 import type { ServiceEntry } from '../../components/journal/props.ts';
 import type { Mending } from '../../components/mend/props.ts';
 import type { Agreed, Agreement, Permission, Status } from '../../lib/recording/agreement.ts';
-import { type Choices, grow, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
+import { type Choices, grow, NOTHING_CHOSEN, withOrWithout } from '../../lib/recording/choices.ts';
 import { isAskedFor, newestFirst, pageOf } from '../../lib/recording/entries.ts';
 import type { SavedFile } from '../../lib/recording/file.ts';
 import type { HealthLine } from '../../lib/recording/health.ts';
@@ -253,6 +253,7 @@ export function agreementWith(given: Choices, answer: 'granted' | 'refused' = 'g
     pause: async (length) => act('pause', { pausedUntil: PAUSES[length] }),
     resume: async () => act('resume', { pausedUntil: null }),
     set: async (rules) => act(Object.keys(rules).join(), rules),
+    watch: async (service, on) => act('watched', { watched: withOrWithout(choices.watched, service, on) }),
     onChange(changed) {
       listeners.add(changed);
       return () => listeners.delete(changed);

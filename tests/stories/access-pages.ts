@@ -70,7 +70,7 @@ export async function speak({ session }: Story, page: Page, language: 'en' | 'fr
   await page.reload();
 }
 
-/** On which paper each language is looked at: the story of the screens looks at each state besides. */
+/** On which paper each language is looked at. */
 const PAPERS = { fr: 'light', en: 'dark' } as const;
 
 /** Every fault of every place, in both languages. */

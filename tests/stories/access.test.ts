@@ -18,7 +18,8 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
   });
   afterAll(() => story.close());
 
-  test('before anything is agreed to, and in the made-up week, no page has a fault', async () => {
+  // In Chromium the story of the screens looks at each state.
+  test.runIf(name === 'firefox')('before anything is agreed to, and in the made-up week, no page has a fault', async () => {
     expect(await faultsIn(story, page, BEFORE)).toEqual([]);
   });
 
@@ -114,7 +115,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     await page.waitFor(() => document.querySelectorAll('[data-type=prompt]').length === 1);
   });
 
-  test('once there is something, no page has a fault', async () => {
+  test.runIf(name === 'firefox')('once there is something, no page has a fault', async () => {
     expect(await faultsIn(story, page, AFTER)).toEqual([]);
   });
 
@@ -124,7 +125,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     await tabTo(popup, '.pause button:last-child');
     await pressFor(popup, 'Enter', 'div.pause button');
     expect(await popup.count('[data-state=paused]')).toBe(1);
-    expect(await faultsIn(story, page, PAUSED)).toEqual([]);
+    if (name === 'firefox') expect(await faultsIn(story, page, PAUSED)).toEqual([]);
     await popup.bringToFront();
     await pressFor(popup, 'Space', 'fieldset.pause button');
     await tabTo(popup, '.popup-foot button:nth-child(2)');

@@ -111,9 +111,10 @@ export function readStorage(page: Page): Promise<{ local: Record<string, unknown
 export async function markerFaults(story: Story, page: Page): Promise<string[]> {
   const faults: string[] = [];
   const { local, session } = await readStorage(page);
-  // Which pages are watched is written in the catalogue, and on no page.
-  const { 'watched-pages': _watched, ...noticed } = local;
-  const stores: Record<string, unknown> = { ...(await readStores(page)), local: noticed, session };
+  // On which pages our scripts run is written in the catalogue, and on no page.
+  const { 'watched-pages': _watched, asking = 'null', ...noticed } = local;
+  const asked = JSON.parse(String(asking), (key, value) => (key === 'pages' || key === 'parts' ? undefined : value));
+  const stores: Record<string, unknown> = { ...(await readStores(page)), local: noticed, asked, session };
   for (const [name, rows] of Object.entries(stores)) {
     const text = JSON.stringify(rows);
     if (text.includes(MARKER)) faults.push(`${name}: the marker`);

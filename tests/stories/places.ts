@@ -22,6 +22,8 @@ const PLACES: readonly ScreenPlace[] = [
   { name: 'month', path: '/journal.html#time/month', ready: 'main h1' },
   { name: 'year', path: '/journal.html#time/year', ready: '.seam-month svg' },
   { name: 'all', path: '/journal.html#time/all', ready: 'main h1' },
+  { name: 'group', path: '/journal.html#group', ready: '.levels' },
+  { name: 'group agree', path: '/journal.html#group/agree', ready: '.group-form' },
   { name: 'data', path: '/journal.html#data', ready: '.entry-filter' },
   { name: 'settings', path: '/journal.html#settings', ready: 'main h1' },
   { name: 'mend', path: '/journal.html#mend', ready: '.mend h1' },

@@ -48,11 +48,22 @@ const READ: readonly (readonly [state: string, place: string])[] = [
   ['ordinary', 'settings'],
   ['ordinary', 'popup'],
   ['ordinary', 'popup note'],
+  ['ordinary', 'group agree'],
+  ['described', 'purposes'],
+  ['described', 'check-in'],
+  ['described', 'asking'],
   ['all-gap', 'week'],
   ['one-prompt', 'data'],
   ['lost', 'week'],
   ['empty', 'week'],
   ['made-up', 'week'],
+];
+
+/** What is gone through by keyboard, from control to control. */
+const KEYED: readonly (readonly [state: string, place: string])[] = [
+  ...['week', 'month', 'all', 'group agree', 'settings', 'mend', 'popup', 'popup note'].map((place) => ['ordinary', place] as const),
+  ['first-day', 'data'],
+  ...['purposes', 'reflections', 'check-in', 'review', 'helpers', 'decks', 'asking'].map((place) => ['described', place] as const),
 ];
 
 /** Fields are drawn by the browser in its own way, which is not looked at. */
@@ -109,13 +120,10 @@ describe('as built', () => {
     }
   });
 
-  test.each(['week', 'month', 'all', 'data', 'settings', 'popup', 'popup note'])(
-    '%s: everything on it can be reached by keyboard',
-    async (place) => {
-      await open({ state: place === 'data' ? 'first-day' : 'ordinary', place, language: 'en' });
-      expect(await unreachedIn(scene.page)).toEqual([]);
-    },
-  );
+  test.each(KEYED)('%s, %s: everything on it can be reached by keyboard', async (state, place) => {
+    await open({ state, place, language: 'en' });
+    expect(await unreachedIn(scene.page)).toEqual([]);
+  });
 
   test.each(STATES.map((state) => [state.name, state] as const))('%s: no fault of access, nothing cut', async (name, state) => {
     const faults: string[] = [];
@@ -126,8 +134,6 @@ describe('as built', () => {
       faults.push(...(await axeFaults(page, where)), ...(await lookFaults(page, `${where}, fr`)));
       await page.resize(320, 800);
       faults.push(...(await lookFaults(page, `${where}, fr, 320`)));
-      await speak(scene, state, 'en');
-      faults.push(...(await lookFaults(page, `${where}, en, 320`)));
     }
     expect(faults).toEqual([]);
   });
@@ -156,7 +162,7 @@ describe('with every sentence a third longer', () => {
       await page.evaluate(unfold);
       for (const language of ['fr', 'en'] as const) {
         await speak(scene, state, language);
-        for (const width of place.width ? [place.width] : [320, 768, 1280]) {
+        for (const width of place.width ? [place.width] : [320, 1280]) {
           await page.resize(width, 800);
           faults.push(...(await lookFaults(page, `${name}, ${place.name}, ${language}, ${width}`)));
         }

@@ -33,7 +33,7 @@ const AGREED: Partial<Choices> = {
   services: PERMITTED,
   kinds: { time: true, prompts: true, answers: true },
 };
-const EVERYWHERE = ['week', 'month', 'year', 'all', 'energy', 'data', 'settings', 'popup', 'popup note'];
+const EVERYWHERE = ['week', 'month', 'year', 'all', 'energy', 'group', 'group agree', 'data', 'settings', 'mend', 'popup', 'popup note'];
 /** Monday of the week that holds today. */
 const MONDAY = plusDays(TODAY, -4);
 
@@ -195,7 +195,7 @@ export const STATES: readonly State[] = [
     rows: { ...rowsOf(BEFORE), gaps: [gap('off', 'browser-off', instantOf(plusDays(MONDAY, -1), 1200), NOW)] },
   },
   { name: 'hours-gone', choices: { ...AGREED, keepDays: 1 }, rows: { days: rowsOf([...BEFORE, ...WEEK]).days } },
-  { name: 'paused', choices: { ...AGREED, pausedUntil: NOW + 12 * 60_000 }, rows: ORDINARY, places: ['settings', 'popup'] },
+  { name: 'paused', choices: { ...AGREED, pausedUntil: NOW + 12 * 60_000 }, rows: ORDINARY, places: ['data', 'settings', 'popup'] },
   { name: 'withdrawn', choices: { ...AGREED, services: ['claude', 'deepseek'] }, rows: ORDINARY, places: ['settings', 'popup'] },
   { name: 'lost', choices: AGREED, storage: { lost: true }, places: ['week'] },
   { name: 'made-up', madeUp: true, places: ['week', 'energy', 'data'] },

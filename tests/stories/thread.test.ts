@@ -64,6 +64,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
 
   test('fifty prompts on six services are fifty, among all the requests that only look like prompts', async () => {
     page = await agree(story, { services: ALL });
+    for (const service of ALL) story.practice.setAnswerMs(service, 100);
     const others = await story.session.open('https://example.org/');
     await send(others, 2);
     await others.close();
