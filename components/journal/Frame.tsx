@@ -46,6 +46,7 @@ export function Frame({ section, sections, choices, agreement, main, children }:
     ],
     [
       ['group', words.app.group],
+      ['classroom', words.app.classroom],
       ['data', words.app.data],
       ['settings', words.app.settings],
     ],

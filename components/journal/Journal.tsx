@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ownServices } from '../../lib/services/amend.ts';
 import { toEntry } from '../../lib/services/entry.ts';
 import { namesOf } from '../../lib/services/known.ts';
+import { ClassroomDoor } from '../classroom/ClassroomDoor.tsx';
 import { Data } from '../data/Data.tsx';
 import type { Undoable } from '../data/undoable.ts';
 import { GroupDoor } from '../group/GroupDoor.tsx';
@@ -84,6 +85,9 @@ export function Journal(props: JournalProps) {
               choose={(energy) => agreement.set({ energy })}
               saveFile={actions.saveFile}
             />
+          )}
+          {agreed !== null && section === 'classroom' && (
+            <ClassroomDoor services={services} port={group} energy={agreed.choices.energy} part={place.part ?? ''} />
           )}
           {section === 'group' && <GroupDoor notebook={notebook} services={services} port={group} part={place.part} />}
           {agreed !== null && section === 'data' && (

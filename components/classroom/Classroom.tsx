@@ -1,0 +1,34 @@
+/** Classroom: three exercises, what is printed for them, and what a teacher should know. Nothing here reads the record. */
+import './classroom.css';
+import { exerciseOf } from '../../lib/classroom/exercises.ts';
+import type { EnergyChoices } from '../../lib/energy/energy-choices.ts';
+import type { GroupPort } from '../group/port.ts';
+import type { ServiceEntry } from '../journal/props.ts';
+import { ExercisePage } from './ExercisePage.tsx';
+import { KitPage } from './KitPage.tsx';
+import { Overview } from './Overview.tsx';
+import { Projector } from './Projector.tsx';
+import { SheetPage } from './SheetPage.tsx';
+import { SlipsPage } from './SlipsPage.tsx';
+import { TeacherPage } from './TeacherPage.tsx';
+
+export type ClassroomProps = {
+  services: readonly ServiceEntry[];
+  port: GroupPort;
+  /** How energy is estimated here. */
+  energy: EnergyChoices;
+  /** What follows the section in the address: `roads`, `show/roads/2`, `sheet/slips`, `kit/roads`, `slips`, `teacher`. */
+  part: string;
+};
+
+export function Classroom(props: ClassroomProps) {
+  const [page = '', wanted = '', step = ''] = props.part.split('/');
+  const exercise = exerciseOf(page) ?? exerciseOf(wanted);
+  if (page === 'show' && exercise !== null) return <Projector {...props} exercise={exercise} step={Number(step) || 0} />;
+  if (page === 'sheet') return <SheetPage {...props} sheet={wanted} />;
+  if (page === 'kit') return <KitPage {...props} kit={wanted} />;
+  if (page === 'slips') return <SlipsPage {...props} />;
+  if (page === 'teacher') return <TeacherPage />;
+  if (exercise !== null) return <ExercisePage exercise={exercise} />;
+  return <Overview />;
+}

@@ -1,0 +1,6 @@
+import { useClassWords } from './class-language.ts';
+
+export function TeacherPage() {
+  const { class: own } = useClassWords();
+  return <h1>{own.title}</h1>;
+}

@@ -1,0 +1,27 @@
+/** Everything of the class kit that goes on paper. */
+export const SHEETS = [
+  'teacher',
+  'story-cards',
+  'road-cards',
+  'turn-to-poster',
+  'chain',
+  'approval-short',
+  'services',
+  'guess',
+  'four-ways',
+  'paper-tally',
+  'made-up-week',
+  'consent-talk',
+  'slips',
+  'tally-sheet',
+  'energy-range',
+  'wish-list',
+  'case',
+  'approval',
+  'matrix-short',
+  'matrix-full',
+  'matrix-spread',
+  'seam',
+  'statement',
+] as const;
+export type SheetId = (typeof SHEETS)[number];
