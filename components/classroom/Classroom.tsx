@@ -2,6 +2,7 @@
 import './classroom.css';
 import { exerciseOf } from '../../lib/classroom/exercises.ts';
 import type { EnergyChoices } from '../../lib/energy/energy-choices.ts';
+import type { Day } from '../../lib/recording/record.ts';
 import type { GroupPort } from '../group/port.ts';
 import type { ServiceEntry } from '../journal/props.ts';
 import { ExercisePage } from './ExercisePage.tsx';
@@ -17,6 +18,7 @@ export type ClassroomProps = {
   port: GroupPort;
   /** How energy is estimated here. */
   energy: EnergyChoices;
+  today: Day;
   /** What follows the section in the address: `roads`, `show/roads/2`, `sheet/slips`, `kit/roads`, `slips`, `teacher`. */
   part: string;
 };

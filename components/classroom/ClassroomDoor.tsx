@@ -1,5 +1,6 @@
-/** Loads Classroom, its code and its words, when somebody goes there. */
+/** Loads Classroom, its code and its words, when somebody goes there; what a class agrees on is said in the words of a group. */
 import { chooseLanguage } from '../../lib/language/languages.ts';
+import { GroupWordsContext } from '../group/group-language.ts';
 import { useLive } from '../live/use-live.ts';
 import { useLanguage } from '../text/language.ts';
 import type { ClassroomProps } from './Classroom.tsx';
@@ -10,17 +11,19 @@ export function ClassroomDoor(props: ClassroomProps) {
   const loaded = useLive(
     async () => {
       const { entry } = chooseLanguage('auto', [formats.locale]);
-      const [{ Classroom }, words] = await Promise.all([import('./Classroom.tsx'), entry.loadClass()]);
-      return { Classroom, words };
+      const [{ Classroom }, words, group] = await Promise.all([import('./Classroom.tsx'), entry.loadClass(), entry.loadGroup()]);
+      return { Classroom, words, group };
     },
     () => () => {},
     [formats.locale],
   );
   if (loaded === null) return null;
-  const { Classroom, words } = loaded;
+  const { Classroom, words, group } = loaded;
   return (
     <ClassWordsContext.Provider value={words}>
-      <Classroom {...props} />
+      <GroupWordsContext.Provider value={group}>
+        <Classroom {...props} />
+      </GroupWordsContext.Provider>
     </ClassWordsContext.Provider>
   );
 }

@@ -17,6 +17,7 @@ import { Confirm } from '../data/Confirm.tsx';
 import { useLive } from '../live/use-live.ts';
 import { answerWords } from './answer-words.ts';
 import { CardPreview } from './CardPreview.tsx';
+import { ClassConsent } from './ClassConsent.tsx';
 import { ExerciseFile, type Opened, type PartProps } from './ExerciseFile.tsx';
 import { useGroupWords } from './group-language.ts';
 import { LineRow } from './LineRow.tsx';
@@ -103,7 +104,7 @@ function OwnCard({ port, names, opened, notebook }: CardProps & { opened: Opened
 
   return (
     <>
-      <p>{group.learns[level]}</p>
+      {exercise.for === 'class' && <ClassConsent titled="h3" />}
       <p>{group.always}</p>
       <p class="small">{kept.answers === null ? card.noRecord : card.fromRecord}</p>
       {!isOver && <p class="wrong">{card.tooSoon}</p>}

@@ -87,7 +87,7 @@ export function Journal(props: JournalProps) {
             />
           )}
           {agreed !== null && section === 'classroom' && (
-            <ClassroomDoor services={services} port={group} energy={agreed.choices.energy} part={place.part ?? ''} />
+            <ClassroomDoor services={services} port={group} energy={agreed.choices.energy} today={agreed.today} part={place.part ?? ''} />
           )}
           {section === 'group' && <GroupDoor notebook={notebook} services={services} port={group} part={place.part} />}
           {agreed !== null && section === 'data' && (

@@ -23,6 +23,7 @@ export async function exerciseOf(level: Exercise['level'], more: Partial<Exercis
       format: 'group-exercise' as const,
       v: 1 as const,
       title: 'Reading circle',
+      for: 'group' as const,
       from: '2026-11-16',
       to: '2026-11-22',
       level,
