@@ -1,5 +1,5 @@
 /** What a group may read of its cards or of its opened box: counts with what is held back, and energy as a range. */
-import { type Estimator, estimate as byHouse } from '../energy/estimate.ts';
+import { estimate as byHouse, type Estimator } from '../energy/estimate.ts';
 import type { Exercise, Finding } from './files.ts';
 import { CAPS } from './limits.ts';
 import { findingsOf } from './suppress.ts';
