@@ -62,31 +62,37 @@ export function SlipsPage({ port, energy }: ClassroomProps) {
     <div class="slips">
       <h1>{slips.title}</h1>
       <p class="lead">{slips.lead}</p>
-      <ul class="before">
-        {slips.before.map((line) => (
-          <li key={line}>{fillSlots(line, { floor })}</li>
-        ))}
-      </ul>
+      {tally.people === 0 && (
+        <ul class="before">
+          {slips.before.map((line) => (
+            <li key={line}>{fillSlots(line, { floor })}</li>
+          ))}
+        </ul>
+      )}
       <hr class="stitch" />
+      <p role="status" class="slips-count">
+        <Filled text={slips.slips(tally.people)} slots={{ slips: <Figure name="slips" value={tally.people} /> }} />
+      </p>
       <SlipForm add={add} takeBack={before === null ? null : takeBack} />
       <p role="alert" class="wrong">
         {refusal !== null && fillSlots(slips.refusals[refusal], { most: formats.whole(MOST_CARDS) })}
       </p>
       <div class="slips-in">
-        <p role="status" class="slips-count">
-          <Filled text={slips.slips(tally.people)} slots={{ slips: <Figure name="slips" value={tally.people} /> }} />
-        </p>
         {missing > 0 ? (
-          <p class="small">{fillSlots(slips.notOpen(missing), { slips: formats.whole(missing) })}</p>
+          <p>{fillSlots(slips.notOpen(missing), { slips: formats.whole(missing) })}</p>
         ) : (
           <Confirm question={slips.allAsk} act={show}>
             {slips.all}
           </Confirm>
         )}
       </div>
-      <hr class="stitch" />
-      <p>{fillSlots(slips.few, { floor })}</p>
-      <ClassQuestions ids={['K2-02', 'K2-06', 'K2-08']} />
+      {missing > 0 && (
+        <>
+          <hr class="stitch" />
+          <p>{fillSlots(slips.few, { floor })}</p>
+          <ClassQuestions ids={['K2-02', 'K2-06', 'K2-08']} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The class's sheet: what its slips say together, as far as the rules allow, and its energy as a range. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { SLIP_FIELDS, SLIP_RULES } from '../../lib/classroom/slips.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { GroupFigures } from '../../lib/sharing/group-figures.ts';
@@ -26,8 +26,9 @@ export function SlipsSheet({ figures, method, print }: SlipsSheetProps) {
   const { people, findings } = figures;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  const [projected, project] = useState(false);
   return (
-    <article class="assembly slips-sheet" aria-labelledby="sheet-title">
+    <article class={projected ? 'assembly slips-sheet projected' : 'assembly slips-sheet'} aria-labelledby="sheet-title">
       <p class="small">
         <Filled text={slips.sheet.meta(people)} slots={{ slips: <Figure name="slips" value={people} /> }} />
       </p>
@@ -52,7 +53,10 @@ export function SlipsSheet({ figures, method, print }: SlipsSheetProps) {
       <p class="no-print">{slips.sheet.destroy}</p>
       <div class="actions no-print">
         <button type="button" class="button print-sheet" onClick={print}>
-          {slips.sheet.print}
+          {group.sheet.print}
+        </button>
+        <button type="button" class="button project-sheet" aria-pressed={projected} onClick={() => project(!projected)}>
+          {projected ? group.sheet.unproject : group.sheet.project}
         </button>
       </div>
       <p class="small no-print">{slips.sheet.gone}</p>

@@ -46,9 +46,8 @@ const plain = {
   sheet: {
     meta: (n: number) => plural(n, { one: 'Class sheet, {slips} slip, a week', other: 'Class sheet, {slips} slips, a week' }),
     others: 'Other answers: each named by nobody, by fewer than {k}, or by all but fewer than {k}.',
-    none: 'No answer was named by {k} people or more, and fewer than all.',
+    none: 'No answer can be shown: each was named by fewer than {k} people, or by all but fewer than {k}.',
     destroy: 'Now tear up the slips in front of everybody. This sheet can stay on the wall.',
-    print: 'Print the sheet',
     gone: 'This sheet is stored nowhere. It is gone once this page is left.',
   },
 

@@ -48,10 +48,9 @@ const plain: Omit<SlipsWords, 'tags'> = {
   sheet: {
     meta: (n) =>
       plural(n, { one: 'Feuille de classe, {slips} papier, une semaine', other: 'Feuille de classe, {slips} papiers, une semaine' }),
-    others: 'Autres réponses : chacune donnée par personne, par moins de {k}, ou par toutes les personnes sauf moins de {k}.',
-    none: "Aucune réponse n'a été donnée par {k} personnes ou plus, sans l'être par presque toutes.",
+    others: 'Les autres réponses, chacune : dite par aucune personne, par moins de {k}, ou par toutes sauf moins de {k}.',
+    none: 'Aucune réponse ne peut être montrée : chacune est dite par moins de {k} personnes, ou par toutes sauf moins de {k}.',
     destroy: 'Déchirez maintenant les papiers devant tout le monde. Cette feuille peut rester au mur.',
-    print: 'Imprimer la feuille',
     gone: "Cette feuille n'est enregistrée nulle part. Elle disparaît dès que cette page est quittée.",
   },
 
