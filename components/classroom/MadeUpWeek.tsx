@@ -66,7 +66,7 @@ function Log({ moments, tagged, names, says }: LogProps) {
   };
   return (
     <Scroll class="scroll" label={madeUp.caption}>
-      <table class="figures made-up-log">
+      <table class="figures made-up-turns">
         <caption>{madeUp.caption}</caption>
         <thead>
           <tr>

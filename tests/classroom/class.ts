@@ -7,7 +7,7 @@ import type { Tally } from '../../lib/sharing/tally.ts';
 const answersOf = (id: string) => SLIP_FIELDS.find((field) => field.id === id)?.answers.map(({ answer }) => answer) ?? [];
 
 /** A pupil who ticks what the number says: every fifth slip is blank, every third says no level, nobody but one in ten says `tryout`. */
-export function slipOf(pupil: number): Slip {
+function slipOf(pupil: number): Slip {
   if (pupil % 5 === 4) return [];
   const pick = (id: string, step: number, most: number) =>
     answersOf(id)
