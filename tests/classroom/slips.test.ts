@@ -12,7 +12,8 @@ import { SENSITIVE } from '../../lib/sharing/tags.ts';
 import type { Tally } from '../../lib/sharing/tally.ts';
 import { anySlip, CLASS, pageOf, tallied } from './class.ts';
 
-const { k, minBallots } = SLIP_RULES;
+/** As the rules are meant, whatever the code has. */
+const [k, minBallots] = [5, 12];
 const isSmall = (count: number, people: number) => (count > 0 && count < k) || (count < people && people - count < k);
 
 describe('a slip', () => {
