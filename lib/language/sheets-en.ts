@@ -92,8 +92,8 @@ const plain = {
     ],
     guidance: 'Whom to ask',
     guidanceBody:
-      'Ask your school about the guidance in force on pupils and generative AI, and its data protection officer before anything but paper is used.',
-    print: 'What to print',
+      'Ask your school which guidance on pupils and generative AI is in force. Before anything but paper is used, ask its data protection officer too.',
+    print: 'What to print, and how often',
     printBody: 'In Classroom, each exercise has one button for all of its sheets. Black and white will do, on one side of the paper.',
     printNeeds: [
       '“Many roads to an answer”: one set of cards for four pupils, one poster for the wall, the other sheets once for two pupils.',

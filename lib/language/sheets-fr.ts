@@ -92,8 +92,8 @@ const plain: Omit<SheetsWords, 'compare' | 'unpick' | 'matrix' | 'tags'> = {
     ],
     guidance: 'À qui demander',
     guidanceBody:
-      "Demandez à votre établissement le cadre en vigueur sur les élèves et l'IA générative, et l'avis de son délégué à la protection des données avant d'utiliser autre chose que du papier.",
-    print: 'Que faut-il imprimer ?',
+      "Demandez à votre établissement quel cadre est en vigueur sur les élèves et l'IA générative. Avant d'utiliser autre chose que du papier, demandez aussi à son délégué à la protection des données.",
+    print: 'À imprimer, et combien de fois',
     printBody: "Dans En classe, chaque exercice a un bouton pour toutes ses feuilles. Le noir et blanc suffit, d'un seul côté.",
     printNeeds: [
       '« Plusieurs chemins » : un jeu de cartes pour quatre élèves, une affiche pour le mur, les autres feuilles une fois pour deux.',

@@ -14,11 +14,11 @@ const plain = {
       ],
       [
         'How it came up',
-        'The service made an offer in March, open until the end of June. The office for teaching put it to the council. Two neighbouring colleges have signed; one has declined; one runs an open model on its own machines, smaller and slower.',
+        'The service made an offer in March, open until the end of June. The office for teaching put it to the council. Two neighbouring colleges have signed, one has declined. Another runs an open model on its own machines, smaller and slower.',
       ],
       [
         'What people say',
-        'A student union survey: 900 answered, half use a free account, one in ten pays. A first-year: “Those who pay have an advantage now.” A third-year: “My degree was to be about what I can do.” Two students read with it what nothing else here opens to them; another had a person taking notes, and that post ended last year. A chemist wants it for safety sheets. A language teacher has rewritten all assignments, and counts forty evenings. The library closes at six, since two posts are vacant.',
+        'A student union survey: 900 answered, half use a free account, one in ten pays. A first-year: “Those who pay have an advantage now.” A third-year: “My degree was to be about what I can do.” Two students read with it what nothing else here opens to them. Another had a person taking notes; that post ended last year. A chemist wants it for safety sheets. A language teacher has rewritten all assignments, and counts forty evenings. The library closes at six, since two posts are vacant.',
       ],
       [
         'What is written down',

@@ -15,11 +15,11 @@ const plain: typeof unpickSheetsEn = {
       ],
       [
         "Comment c'est venu",
-        "Le service a fait une offre en mars, valable jusqu'à fin juin. Le bureau de la pédagogie l'a portée au conseil. Deux universités voisines ont signé ; une a décliné ; une autre fait tourner un modèle ouvert sur ses propres machines, plus petit et plus lent.",
+        "Le service a fait une offre en mars, valable jusqu'à fin juin. Le bureau de la pédagogie l'a portée au conseil. Deux universités voisines ont signé, une a décliné. Une autre fait tourner un modèle ouvert sur ses propres machines, plus petit et plus lent.",
       ],
       [
         "Ce qu'on en dit",
-        "Enquête d'un syndicat étudiant : 900 réponses, une moitié se sert d'un compte gratuit, une personne sur dix paie. En première année : « Qui paie a une longueur d'avance. » En troisième : « Mon diplôme devait dire ce que je sais faire. » Deux personnes lisent grâce à lui ce que rien d'autre ici ne leur ouvre ; une autre avait quelqu'un pour prendre des notes, et ce poste a pris fin l'an dernier. Une chimiste le veut pour les fiches de sécurité. Un professeur de langues a réécrit tous ses sujets : quarante soirées. La bibliothèque ferme à 18 heures, deux postes étant vacants.",
+        "Enquête d'un syndicat étudiant : 900 réponses, une moitié se sert d'un compte gratuit, une personne sur dix paie. En première année : « Qui paie a une longueur d'avance. » En troisième : « Mon diplôme devait dire ce que je sais faire. » Deux personnes lisent grâce à lui ce que rien d'autre ici ne leur ouvre. Une autre avait quelqu'un pour prendre des notes ; ce poste a pris fin l'an dernier. Une chimiste le veut pour les fiches de sécurité. Un professeur de langues a réécrit tous ses sujets : quarante soirées. La bibliothèque ferme à 18 heures, deux postes étant vacants.",
       ],
       [
         'Ce qui est écrit',

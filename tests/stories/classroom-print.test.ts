@@ -29,7 +29,7 @@ async function pagesOf(page: Page, name: string): Promise<[number, number][]> {
   const file = join(folder, `${name}.pdf`);
   await page.pdf(file);
   const pdf = readFileSync(file, 'latin1');
-  return [...pdf.matchAll(/\/Type\s*\/Page\b[^]*?\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, wide, high]) => [
+  return [...pdf.matchAll(/\/Type\s*\/Page\b[\s\S]*?\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, wide, high]) => [
     Math.round(Number(wide)),
     Math.round(Number(high)),
   ]);

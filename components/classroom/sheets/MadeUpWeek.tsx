@@ -51,7 +51,7 @@ export function MadeUpWeek() {
             whenOf(moment),
             ...SIGNS.map(({ list, tags: some }) =>
               tagsOf(tagged[at] ?? {}, list)
-                .map((tag) => `${formats.whole(some.findIndex((each) => each === tag) + 1)} ${wordFor(tags[list], tag)}`)
+                .map((tag) => `${formats.whole((some as readonly string[]).indexOf(tag) + 1)} ${wordFor(tags[list], tag)}`)
                 .join(', '),
             ),
           ])}
