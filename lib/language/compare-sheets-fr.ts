@@ -97,7 +97,7 @@ const plain: typeof compareSheetsEn = {
   },
 
   consent: {
-    lead: "À lire à voix haute, chacun sa partie, avant que quelqu'un choisisse une façon. On peut poser des questions à tout moment.",
+    lead: "À lire à voix haute, une partie par personne, avant tout choix d'une façon. On peut poser des questions à tout moment.",
     parts: [
       [
         'Que note-t-on, et où ?',
@@ -117,7 +117,7 @@ const plain: typeof compareSheetsEn = {
       ],
       [
         'À quoi les papiers ne servent-ils jamais ?',
-        "À une note, à une punition, à une rencontre avec des parents, ni à rien d'autre sur un élève.",
+        "À une note, à une punition, à une rencontre avec des parents, ni à rien d'autre au sujet d'une seule personne.",
       ],
       ['Que deviennent-ils ?', 'Ils sont détruits devant la classe, le jour même. La feuille des comptes reste.'],
     ],
@@ -181,7 +181,7 @@ const plain: typeof compareSheetsEn = {
   },
 
   wishes: {
-    lead: "Un tour de parole, une phrase chacun, ou passer. Les souhaits vont à l'établissement, pas aux élèves.",
+    lead: "Un tour de parole, une phrase par personne, ou passer. Les souhaits vont à l'établissement, pas aux élèves.",
     wish: "Ce que l'établissement pourrait changer",
     who: 'Qui pourrait le faire',
     by: 'Réponse pour le',

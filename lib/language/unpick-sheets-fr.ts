@@ -11,7 +11,7 @@ const plain: typeof unpickSheetsEn = {
     parts: [
       [
         'Ce qui est proposé',
-        "À partir de septembre, tout le monde aurait un compte auprès d'un même service de chat d'IA. Le contrat dure trois ans et coûte autant que six postes à plein temps. Le conseil vote le 12 juin : 24 membres, dont quatre étudiants.",
+        "À partir de septembre, tout le monde aurait un compte auprès d'un même service de chat d'IA. Le contrat dure trois ans et coûte autant que six postes à plein temps. Le conseil vote le 12 juin : 24 membres, dont quatre pour les étudiantes et étudiants.",
       ],
       [
         "Comment c'est venu",
@@ -30,9 +30,9 @@ const plain: typeof unpickSheetsEn = {
         "Le prix après trois ans. Combien s'en serviraient, et pour quoi. Qui a étiqueté et filtré ce dont il a appris, et dans quelles conditions. Ce que devient un enseignement qui s'appuie dessus. S'il manquerait à quelqu'un.",
       ],
     ],
-    asked: 'Consultés à ce jour',
-    askedBody: 'Les doyens, le service informatique, le syndicat étudiant.',
-    notAsked: 'Pas consultés à ce jour',
+    asked: 'Avis demandé à ce jour',
+    askedBody: 'Le décanat, le service informatique, le syndicat étudiant.',
+    notAsked: 'Avis non demandé à ce jour',
     notAskedBody:
       'Les étudiantes et étudiants handicapés en tant que groupe, le personnel de la bibliothèque, les équipes techniques et de ménage, celles et ceux qui vivent près des machines.',
   },
@@ -84,10 +84,10 @@ const plain: typeof unpickSheetsEn = {
       "Il s'agit de",
       "Nous l'avons regardé le … avec …, et voici ce que nous avons trouvé :",
       'Nous vous demandons de',
-      'Certains voient les choses autrement :',
+      "Une partie d'entre nous voit les choses autrement :",
       'Nous ne savons pas, et vous demandons de chercher :',
       'Merci de répondre pour le … à …',
-      'Signatures, comme chacun le souhaite',
+      'Signatures, selon le souhait de chaque personne',
     ],
   },
 };
