@@ -5,6 +5,7 @@ import type { EnergyChoices } from '../../lib/energy/energy-choices.ts';
 import type { Day } from '../../lib/recording/record.ts';
 import type { GroupPort } from '../group/port.ts';
 import type { ServiceEntry } from '../journal/props.ts';
+import { CoursePage } from './CoursePage.tsx';
 import { ExercisePage } from './ExercisePage.tsx';
 import { KitPage } from './KitPage.tsx';
 import { Overview } from './Overview.tsx';
@@ -19,7 +20,7 @@ export type ClassroomProps = {
   /** How energy is estimated here. */
   energy: EnergyChoices;
   today: Day;
-  /** What follows the section in the address: `roads`, `show/roads/2`, `sheet/slips`, `kit/roads`, `slips`, `teacher`. */
+  /** What follows the section in the address: `roads`, `show/roads/2`, `sheet/slips`, `kit/roads`, `slips`, `teacher`, `course`. */
   part: string;
 };
 
@@ -31,6 +32,7 @@ export function Classroom(props: ClassroomProps) {
   if (page === 'kit') return <KitPage {...props} kit={wanted} />;
   if (page === 'slips') return <SlipsPage {...props} />;
   if (page === 'teacher') return <TeacherPage />;
+  if (page === 'course') return <CoursePage />;
   if (exercise !== null) return <ExercisePage exercise={exercise} />;
   return <Overview />;
 }
