@@ -30,7 +30,7 @@ export function ExercisePage({ exercise }: { exercise: Exercise }) {
             {sessions.length === 1 ? own.start : filled(own.startSession, session)}
           </a>
         ))}
-        <a class="button" href={`#classroom/sheet/${id}`}>
+        <a class="button" href={`#classroom/sheet/kit-${id}`}>
           {own.printAll}
         </a>
         <a class="button" href={`#classroom/kit/${id}`}>

@@ -38,7 +38,7 @@ export function Overview() {
               <a class="button" href={`#classroom/${exercise.id}`} aria-label={fillSlots(own.openOf, { title })}>
                 {own.open}
               </a>
-              <a class="button" href={`#classroom/sheet/${exercise.id}`} aria-describedby={`${exercise.id}-title`}>
+              <a class="button" href={`#classroom/sheet/kit-${exercise.id}`} aria-describedby={`${exercise.id}-title`}>
                 {own.printAll}
               </a>
               <a class="button" href={`#classroom/show/${exercise.id}/0`} aria-describedby={`${exercise.id}-title`}>

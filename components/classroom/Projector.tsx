@@ -38,6 +38,8 @@ export function Projector({ exercise, step: wanted, services, port, energy }: Pr
     const press = (event: KeyboardEvent) => {
       const move = KEYS[event.key];
       if (move === undefined || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      // A table that slides and a seam that is walked through have these keys to themselves.
+      if (move !== 'leave' && event.target instanceof Element && event.target.closest('[tabindex="0"]') !== null) return;
       event.preventDefault();
       moves.current?.querySelector<HTMLAnchorElement>(`[data-move=${move}]`)?.click();
     };

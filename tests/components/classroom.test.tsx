@@ -63,7 +63,7 @@ describe.each(READERS.map((reader) => ({ ...reader, own: reader.language === 'en
     }
     const links = linksOf(container);
     for (const sheet of sheetsOf(exercise)) expect(links).toContain(`#classroom/sheet/${sheet}`);
-    expect(links).toEqual(expect.arrayContaining([`#classroom/kit/${exercise.id}`, `#classroom/sheet/${exercise.id}`]));
+    expect(links).toEqual(expect.arrayContaining([`#classroom/kit/${exercise.id}`, `#classroom/sheet/kit-${exercise.id}`]));
     // The table leads to the screen of each step.
     const screens = screensOf(exercise);
     for (const [at, step] of exercise.steps.entries()) {
