@@ -5,7 +5,7 @@ export type PartProps = { id: string; title: string; children: ComponentChildren
 
 export function Part({ id, title, children }: PartProps) {
   return (
-    <section aria-labelledby={`${id}-title`} class={id}>
+    <section aria-labelledby={`${id}-title`} data-part={id}>
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </section>

@@ -13,7 +13,7 @@ export function PlanTable({ exercise, steps, caption }: PlanTableProps) {
   const { planColumns } = own;
   const screens = screensOf(exercise);
   return (
-    <table class="plan">
+    <table class="plan-table">
       <caption>{caption}</caption>
       <thead>
         <tr>

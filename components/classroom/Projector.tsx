@@ -52,7 +52,7 @@ export function Projector({ exercise, step: wanted, services, port, energy }: Pr
   const { title, does } = step === null ? { title: own.rulesTitle, does: own.rules } : own.steps[step.id];
   const isMadeUp = exercise.madeUp === true || step?.shows === 'made-up-week';
   return (
-    <article class="show" data-step={step?.id ?? 'ground-rules'}>
+    <article class={step?.shows === undefined ? 'show' : 'show dense'} data-step={step?.id ?? 'ground-rules'}>
       <header class="show-head">
         <p>{own.exercises[exercise.id].title}</p>
         {screens.some((other) => other.session !== session) && <p>{fillSlots(own.session, { session: formats.whole(session) })}</p>}

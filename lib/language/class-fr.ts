@@ -40,7 +40,7 @@ const exercises: Record<ExerciseId, ExerciseWords> = {
   compare: {
     title: 'Deviner, regarder, comparer',
     goal: "Comparer ce que l'on avait deviné avec une semaine d'attention, et trouver les conditions derrière les usages.",
-    who: 'Chaque personne pour soi, puis par quatre. À moins de douze personnes, on laisse le comptage et on garde les questions.',
+    who: 'Sans se concerter, puis par quatre. À moins de douze personnes, on laisse le comptage et on garde les questions.',
     preparation: [
       'Prévoir des enveloppes, et une boîte qui se ferme.',
       "Imprimer les billets, la semaine inventée et la feuille de la fourchette d'énergie.",
@@ -198,7 +198,7 @@ const steps: Record<StepId, StepWords> = {
     plan: 'Par quatre, parler de trois questions.',
   },
   energy: {
-    title: "L'énergie : une fourchette, et ce qu'elle laisse de côté",
+    title: "L'énergie en fourchette",
     does: ['Lisez la valeur basse et la valeur haute.', "Lisez ce qui n'est pas compté. Qui pourrait le publier ?"],
     plan: "La fourchette d'énergie de la classe, ce qui n'est pas compté, et qui pourrait le publier.",
   },
@@ -218,12 +218,12 @@ const steps: Record<StepId, StepWords> = {
     plan: "Le cas ; qui décide, et à qui on a demandé. Le haut de la feuille d'approbation.",
   },
   alone: {
-    title: 'Chacun pour soi : une paire par dimension',
+    title: 'Sans se concerter : une paire par dimension',
     does: [
       'Marquez une paire de termes dans chacune des cinq dimensions.',
       'Cela vient-il de la chose elle-même, ou de la façon dont elle est organisée ?',
     ],
-    plan: 'Chacun pour soi : une paire par dimension, et la question de la cause.',
+    plan: 'Sans se concerter : une paire par dimension, et la question de la cause.',
   },
   groups: {
     title: 'En groupes : les cases qui comptent pour vous',
@@ -295,7 +295,7 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
   courseBody: "Ce que l'outil peut montrer, « avez-vous regardé ce que nous faisons ? », et où les études sont faibles.",
   back: 'Tous les exercices',
 
-  rulesTitle: 'Règles du jeu',
+  rulesTitle: 'Règles communes',
   rules: [
     'Nous parlons de personnages inventés, ou remettons des billets sans nom.',
     '« Je passe » est une réponse.',

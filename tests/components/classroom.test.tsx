@@ -55,7 +55,7 @@ describe.each(READERS.map((reader) => ({ ...reader, own: reader.language === 'en
 
   test.each(EXERCISES)('$id: its page names the minutes of each step, and what is printed', (exercise) => {
     const container = open(exercise.id);
-    const rows = [...container.querySelectorAll('.plan tbody tr')];
+    const rows = [...container.querySelectorAll('.plan-table tbody tr')];
     expect(rows).toHaveLength(exercise.steps.length);
     for (const [at, { from, to }] of exercise.steps.entries()) {
       const head = rows[at]?.querySelector('th')?.textContent ?? '';
