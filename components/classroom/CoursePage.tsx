@@ -1,7 +1,8 @@
 /** A short course for the teacher: what the tool can show and cannot, how to answer, consent, and where studies are weak. */
+
+import { ClassQuestions } from './ClassQuestions.tsx';
 import { useClassWords } from './class-language.ts';
 import { Lines, Part } from './Part.tsx';
-import { Questions } from './Questions.tsx';
 
 export function CoursePage() {
   const { class: own, words } = useClassWords();
@@ -36,7 +37,7 @@ export function CoursePage() {
         <h3>{forCourse.weakLearningTitle}</h3>
         <Lines lines={forCourse.weakLearning} list />
         <p>{forCourse.weakAsk}</p>
-        <Questions ids={['K2-07']} />
+        <ClassQuestions ids={['K2-07']} />
       </Part>
     </div>
   );

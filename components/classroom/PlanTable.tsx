@@ -2,8 +2,8 @@
 
 import { type Exercise, type Step, screensOf } from '../../lib/classroom/exercises.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
+import { ClassQuestions } from './ClassQuestions.tsx';
 import { useClassWords } from './class-language.ts';
-import { Questions } from './Questions.tsx';
 import { SheetLinks } from './SheetLinks.tsx';
 
 export type PlanTableProps = { exercise: Exercise; steps: readonly Step[]; caption: string };
@@ -33,7 +33,7 @@ export function PlanTable({ exercise, steps, caption }: PlanTableProps) {
                 </a>
               </p>
               <p>{own.steps[step.id].plan}</p>
-              {step.questions !== undefined && <Questions ids={step.questions} />}
+              {step.questions !== undefined && <ClassQuestions ids={step.questions} />}
             </td>
             <td>{step.sheets !== undefined && <SheetLinks sheets={step.sheets} />}</td>
           </tr>

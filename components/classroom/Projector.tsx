@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Exercise, screensOf } from '../../lib/classroom/exercises.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
+import { ClassQuestions } from './ClassQuestions.tsx';
 import type { ClassroomProps } from './Classroom.tsx';
 import { useClassWords } from './class-language.ts';
-import { Questions } from './Questions.tsx';
 import { ShowClock } from './ShowClock.tsx';
 import { type Move, ShowMoves } from './ShowMoves.tsx';
 import { ShownPart } from './ShownPart.tsx';
@@ -68,7 +68,7 @@ export function Projector({ exercise, step: wanted, services, port, energy }: Pr
             <li key={line}>{line}</li>
           ))}
         </ul>
-        {step?.questions !== undefined && <Questions ids={step.questions} />}
+        {step?.questions !== undefined && <ClassQuestions ids={step.questions} />}
         {step?.shows !== undefined && <ShownPart shows={step.shows} {...{ services, energy }} />}
       </div>
       <footer class="show-foot">

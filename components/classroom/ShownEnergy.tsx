@@ -1,4 +1,4 @@
-/** The energy of the made-up week as a range, what is not counted at the same size, and the way to the range of the class. */
+/** The energy of the made-up week as a range, what is not counted at the same size, and where the range of the class is. */
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
 import { MADE_UP_MONDAY, MADE_UP_SUNDAY } from '../../lib/classroom/made-up-week.ts';
 import type { EnergyChoices } from '../../lib/energy/energy-choices.ts';
@@ -24,9 +24,7 @@ export function ShownEnergy({ energy }: { energy: EnergyChoices }) {
           </p>
         )}
         <p>{words.energy.caveat}</p>
-        <p class="show-link">
-          <a href="#classroom/slips">{show.slipsEnergy}</a>
-        </p>
+        <p>{show.slipsEnergy}</p>
       </div>
       <div>
         <h2>{show.notCounted}</h2>

@@ -34,7 +34,10 @@ export function ShownPart({ shows, services, energy }: ShownPartProps) {
             ))}
           </ul>
           <p class="show-link">
-            <a href="#classroom/slips">{show.openTally}</a>
+            {/* What was counted is gone when its page is left: the wall and the count each have their tab. */}
+            <a href="#classroom/slips" target="_blank" rel="noreferrer">
+              {show.openTally}
+            </a>
           </p>
         </>
       );

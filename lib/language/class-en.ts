@@ -318,6 +318,8 @@ const plain = {
   exercises,
   steps,
 
+  questions: 'Questions',
+
   show: {
     step: 'Step {step} of {steps}',
     before: 'Before the first step',
@@ -332,12 +334,11 @@ const plain = {
     last: 'Last',
     leave: 'Leave',
     moves: 'Steps',
-    questions: 'Questions',
     madeUp: 'Made-up people',
     madeUpEnergy: 'Alix is made up. For her week, the range is:',
-    slipsEnergy: 'The range for our class, from our slips',
+    slipsEnergy: 'The range for our class is on the sheet of the tally, in its own tab.',
     notCounted: 'Not counted',
-    openTally: 'Open the tally page',
+    openTally: 'Open the tally page, in a tab of its own',
     tally: [
       'What fewer than five of us said goes to “other”.',
       'A blank slip counts as a person, and as nothing else.',

@@ -330,6 +330,8 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
   exercises,
   steps,
 
+  questions: 'Questions',
+
   show: {
     step: 'Étape {step} sur {steps}',
     before: 'Avant la première étape',
@@ -343,12 +345,11 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     last: 'Fin',
     leave: 'Quitter',
     moves: 'Étapes',
-    questions: 'Questions',
     madeUp: 'Personnages inventés',
     madeUpEnergy: 'Alix est un personnage inventé. Pour sa semaine, la fourchette est :',
-    slipsEnergy: "La fourchette de notre classe, d'après nos billets",
+    slipsEnergy: 'La fourchette de notre classe est sur la feuille du comptage, dans son onglet.',
     notCounted: 'Pas compté',
-    openTally: 'Ouvrir la page de comptage',
+    openTally: 'Ouvrir la page de comptage, dans un onglet à part',
     tally: [
       'Ce que moins de cinq de nous ont dit va dans « autre ».',
       'Un billet blanc compte pour une personne, et pour rien de plus.',

@@ -32,7 +32,7 @@ describe.each(READERS.map((reader) => ({ ...reader, own: reader.language === 'en
   const page = (part: string, port = groupPort()) => (
     <LanguageProvider value={speak(words, locale)}>
       <ClassWordsContext.Provider value={own}>
-        <Classroom services={SERVICES} port={port} energy={USUAL_ENERGY} part={part} />
+        <Classroom services={SERVICES} port={port} energy={USUAL_ENERGY} today="2026-11-27" part={part} />
       </ClassWordsContext.Provider>
     </LanguageProvider>
   );

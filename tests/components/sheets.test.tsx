@@ -44,7 +44,7 @@ describe.each(READERS)('in $language', (reader) => {
   const { sheets } = own;
   const show = (sheet: string, locale: string = reader.locale) => {
     const port = { ...groupPort(), print: vi.fn() };
-    const given = { services: SERVICES, port, energy: USUAL_ENERGY, part: `sheet/${sheet}`, sheet };
+    const given = { services: SERVICES, port, energy: USUAL_ENERGY, today: '2026-11-27', part: `sheet/${sheet}`, sheet };
     const container = draw(
       { ...reader, locale } as typeof reader,
       <ClassWordsContext.Provider value={own}>
