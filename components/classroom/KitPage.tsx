@@ -3,9 +3,9 @@ import '../group/group.css';
 import './kit.css';
 import { useState } from 'preact/hooks';
 import { type Kit, kitOf, type SafetyId } from '../../lib/classroom/kits.ts';
-import type { ClassroomProps } from './Classroom.tsx';
 import { useClassWords } from './class-language.ts';
 import { KitFile } from './KitFile.tsx';
+import type { ClassroomProps } from './props.ts';
 import { SafetySheet } from './SafetySheet.tsx';
 
 export type KitPageProps = Pick<ClassroomProps, 'services' | 'port' | 'today'> & { kit: string };

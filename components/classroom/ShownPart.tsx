@@ -1,8 +1,8 @@
 /** What a step shows beside its words. Services are the shipped ones alone, and energy is that of the made-up week: nothing is anyone's own. */
 import type { Shown } from '../../lib/classroom/exercises.ts';
-import type { ClassroomProps } from './Classroom.tsx';
 import { useClassWords } from './class-language.ts';
 import { MadeUpWeek } from './MadeUpWeek.tsx';
+import type { ClassroomProps } from './props.ts';
 import { ShownEnergy } from './ShownEnergy.tsx';
 
 export type ShownPartProps = Pick<ClassroomProps, 'services' | 'energy'> & { shows: Shown };

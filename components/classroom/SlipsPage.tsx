@@ -11,8 +11,8 @@ import { Confirm } from '../data/Confirm.tsx';
 import { Figure } from '../text/Figure.tsx';
 import { Filled } from '../text/Filled.tsx';
 import { ClassQuestions } from './ClassQuestions.tsx';
-import type { ClassroomProps } from './Classroom.tsx';
 import { useClassWords } from './class-language.ts';
+import type { ClassroomProps } from './props.ts';
 import { SlipForm } from './SlipForm.tsx';
 import { SlipsSheet } from './SlipsSheet.tsx';
 
