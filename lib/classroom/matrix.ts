@@ -14,7 +14,7 @@ export const PAIRS_EACH = 6;
 /** The pair of each dimension in the short form, from 1 on. */
 export const SHORT_PAIRS: Readonly<Record<Dimension, number>> = {
   relatedness: 1,
-  access: 4,
+  access: 6,
   adaptability: 6,
   bio: 6,
   appropriateness: 1,

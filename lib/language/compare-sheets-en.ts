@@ -1,6 +1,9 @@
 /** The sheets of “Guess, look, compare”, in English. */
 import { englishTypography } from './english-typography.ts';
+import { pluralIn } from './plural.ts';
 import { typeset } from './typeset.ts';
+
+const plural = pluralIn('en');
 
 const plain = {
   services: {
@@ -66,7 +69,7 @@ const plain = {
     made: 'Made up. Alix, 17, does not exist, and nobody lived this week.',
     lead: 'Read a line, look up the words overleaf, write their numbers. Several can fit, and two readers can differ.',
     when: 'When',
-    prompts: 'Prompts',
+    prompts: (n: number) => plural(n, { one: '{count} prompt', other: '{count} prompts' }),
     happened: 'What happened',
     columns: {
       purpose: 'What for',

@@ -1,7 +1,10 @@
 /** The sheets of “Guess, look, compare”, in French. */
 import type { compareSheetsEn } from './compare-sheets-en.ts';
 import { frenchTypography } from './french-typography.ts';
+import { pluralIn } from './plural.ts';
 import { typeset } from './typeset.ts';
+
+const plural = pluralIn('fr');
 
 const plain: typeof compareSheetsEn = {
   services: {
@@ -67,7 +70,7 @@ const plain: typeof compareSheetsEn = {
     made: "Inventé. Alix, 17 ans, n'existe pas, et personne n'a vécu cette semaine.",
     lead: 'Lire une ligne, chercher les mots au verso, écrire leurs numéros. Plusieurs peuvent convenir, et deux lectures peuvent différer.',
     when: 'Quand',
-    prompts: 'Prompts',
+    prompts: (n: number) => plural(n, { one: '{count} prompt', other: '{count} prompts' }),
     happened: "Ce qui s'est passé",
     columns: {
       purpose: 'Pour quoi',

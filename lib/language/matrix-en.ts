@@ -115,7 +115,8 @@ const plain = {
     lead: 'Alone and in silence. In each row cross one circle, or none. Write a reason where you have one.',
     aim: 'The aim, first',
     thing: 'What we look at',
-    causeShort: 'Where it comes from',
+    causeShort: 'It comes from',
+    reason: 'A reason',
   },
   full: {
     lead: 'In groups. Put as many dots or words in as many cells as matter to you. “We do not know” is a useful answer: write it down.',

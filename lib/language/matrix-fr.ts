@@ -111,7 +111,8 @@ const plain: MatrixWords = {
     lead: 'À part soi et en silence. À chaque ligne, cocher un cercle, ou aucun. Écrire une raison quand il y en a une.',
     aim: "Le but, d'abord",
     thing: 'Ce que nous regardons',
-    causeShort: "D'où cela vient",
+    causeShort: 'Cela vient',
+    reason: 'Raison',
   },
   full: {
     lead: 'En groupes. Posez autant de points ou de mots que vous voulez, dans les cases qui comptent pour vous. « Nous ne savons pas » est une réponse utile : écrivez-la.',

@@ -4,7 +4,6 @@ import { compareSheetsEn } from './compare-sheets-en.ts';
 import { englishTypography } from './english-typography.ts';
 import { type MatrixWords, matrixEn } from './matrix-en.ts';
 import { pluralIn } from './plural.ts';
-import { reflectingEn } from './reflecting-en.ts';
 import { typeset } from './typeset.ts';
 import { unpickSheetsEn } from './unpick-sheets-en.ts';
 
@@ -188,7 +187,6 @@ export type SheetsWords = typeof plain & {
   compare: typeof compareSheetsEn;
   unpick: typeof unpickSheetsEn;
   matrix: MatrixWords;
-  tags: typeof reflectingEn.tags;
 };
 
 export const sheetsEn: SheetsWords = {
@@ -196,5 +194,4 @@ export const sheetsEn: SheetsWords = {
   compare: compareSheetsEn,
   unpick: unpickSheetsEn,
   matrix: matrixEn,
-  tags: reflectingEn.tags,
 };

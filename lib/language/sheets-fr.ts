@@ -3,14 +3,13 @@ import { compareSheetsFr } from './compare-sheets-fr.ts';
 import { frenchTypography } from './french-typography.ts';
 import { matrixFr } from './matrix-fr.ts';
 import { pluralIn } from './plural.ts';
-import { reflectingFr } from './reflecting-fr.ts';
 import type { SheetsWords } from './sheets-en.ts';
 import { typeset } from './typeset.ts';
 import { unpickSheetsFr } from './unpick-sheets-fr.ts';
 
 const plural = pluralIn('fr');
 
-const plain: Omit<SheetsWords, 'compare' | 'unpick' | 'matrix' | 'tags'> = {
+const plain: Omit<SheetsWords, 'compare' | 'unpick' | 'matrix'> = {
   title: 'À imprimer',
   names: {
     teacher: "Page pour l'équipe enseignante",
@@ -192,5 +191,4 @@ export const sheetsFr: SheetsWords = {
   compare: compareSheetsFr,
   unpick: unpickSheetsFr,
   matrix: matrixFr,
-  tags: reflectingFr.tags,
 };

@@ -76,7 +76,7 @@ describe.each(READERS)('in $language', (reader) => {
 
   test('the poster has every other way there is a tag for', () => {
     const text = textOf(show('turn-to-poster').papers[0] as Element);
-    for (const tag of TAGS.alternative) expect(text).toContain(plain(sheets.tags.alternative[tag]));
+    for (const tag of TAGS.alternative) expect(text).toContain(plain(own.slips.tags.alternative[tag]));
   });
 
   test('the services are those of the catalogue, and none that a person added', () => {
@@ -97,7 +97,7 @@ describe.each(READERS)('in $language', (reader) => {
     expect(sheets.compare.madeUp.turns).toHaveLength(madeUpRows().moments.length);
     for (const at of [0, 2]) expect(textOf(papers[at] as Element)).toContain(plain(sheets.compare.madeUp.made));
     expect(textOf(papers[2] as Element)).toContain(plain(sheets.forTeacher));
-    for (const cell of papers[0]?.querySelectorAll('.made-up-log td:nth-child(n + 4)') ?? []) expect(cell.textContent).toBe('');
+    for (const cell of papers[0]?.querySelectorAll('.made-up-log td:nth-child(n + 3)') ?? []) expect(cell.textContent).toBe('');
   });
 
   test('energy is a range in every place, with its method and what is not counted, and there is no carbon in it', () => {

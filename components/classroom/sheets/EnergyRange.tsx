@@ -2,15 +2,17 @@
 import { rangeOfAnswers } from '../../../lib/energy/estimate.ts';
 import { HOUSE_V1 } from '../../../lib/energy/house-v1.ts';
 import type { ModelClassId } from '../../../lib/energy/model-classes.ts';
+import type { RangeWh } from '../../../lib/energy/range.ts';
 import { defaultTokens } from '../../../lib/energy/tokens.ts';
 import { fillSlots } from '../../../lib/language/slots.ts';
 import { CAPS } from '../../../lib/sharing/limits.ts';
 import { useGroupWords } from '../../group/group-language.ts';
-import { Range } from '../../text/Range.tsx';
+import { largestOf, Range } from '../../text/Range.tsx';
 import { useClassWords } from '../class-language.ts';
 import { Paper } from './Paper.tsx';
 import { RangeBar, RangeScale } from './RangeBar.tsx';
 import { SheetTable } from './SheetTable.tsx';
+import { WriteIn } from './WriteIn.tsx';
 
 const MODELS: readonly ModelClassId[] = ['nano', 'compact', 'frontier', 'large', 'unknown'];
 const WEEKS = [50, 100, 200, 400, 800, 1600];
@@ -26,50 +28,12 @@ export function EnergyRange() {
   const { energy: say } = own.sheets.compare;
   const { notCounted, notCountedTitle } = useGroupWords().group.sheet;
   const slots = { method: HOUSE_V1.version, date: formats.date(HOUSE_V1.evidenceDay), cap: formats.whole(CAPS.prompts) };
-  const one = [0.01, 100] as const;
-  const week = [1, 10_000] as const;
+  const ones = MODELS.map((model) => ({ id: model, head: say.models[model], range: rangeOf(model, 1) }));
+  const weeks = WEEKS.map((prompts) => ({ id: String(prompts), head: formats.whole(prompts), range: rangeOf('unknown', prompts) }));
   return (
     <Paper sheet="energy-range" lead={say.lead}>
-      <div class="energy-tables">
-        <section class="paper-part">
-          <h3>{say.one}</h3>
-          <SheetTable
-            class="energy-one"
-            caption={say.oneCaption}
-            columns={[say.model, say.range, say.scale]}
-            rows={[
-              ...MODELS.map((model) => {
-                const range = rangeOf(model, 1);
-                return [
-                  say.models[model],
-                  <Range key={model} range={range} of={model} />,
-                  <RangeBar key={model} range={range} ends={one} />,
-                ] as const;
-              }),
-              ['', '', <RangeScale key="scale" ends={one} />],
-            ]}
-          />
-        </section>
-        <section class="paper-part">
-          <h3>{say.week}</h3>
-          <SheetTable
-            class="energy-week"
-            caption={say.weekCaption}
-            columns={[say.prompts, say.range, say.scale]}
-            rows={[
-              ...WEEKS.map((prompts) => {
-                const range = rangeOf('unknown', prompts);
-                return [
-                  formats.whole(prompts),
-                  <Range key={prompts} range={range} of={String(prompts)} />,
-                  <RangeBar key={prompts} range={range} ends={week} />,
-                ] as const;
-              }),
-              ['', '', <RangeScale key="scale" ends={week} />],
-            ]}
-          />
-        </section>
-      </div>
+      <Ranges class="energy-one" title={say.one} caption={say.oneCaption} head={say.model} rows={ones} ends={[0.001, 100]} />
+      <Ranges class="energy-week" title={say.week} caption={say.weekCaption} head={say.prompts} rows={weeks} ends={[1, 10_000]} />
       <section class="paper-part">
         <h3>{say.workTitle}</h3>
         <ol>
@@ -87,18 +51,48 @@ export function EnergyRange() {
           ]}
         />
       </section>
-      <section class="paper-part">
-        <h3>{notCountedTitle}</h3>
-        <p>{notCounted.join(' ')}</p>
-      </section>
-      <section class="write-in grow">
-        <h3>{say.question}</h3>
-        <div class="lines" aria-hidden="true">
-          <span />
-          <span />
-        </div>
-      </section>
+      <div class="side-by-side-parts">
+        <section class="paper-part">
+          <h3>{notCountedTitle}</h3>
+          <p>{notCounted.join(' ')}</p>
+        </section>
+        <WriteIn label={say.question} lines={3} grow />
+      </div>
       <p class="paper-note">{[say.answer, say.method, say.source].map((line) => fillSlots(line, slots)).join(' ')}</p>
     </Paper>
+  );
+}
+
+type RangesProps = {
+  class: string;
+  title: string;
+  caption: string;
+  head: string;
+  rows: readonly { id: string; head: string; range: RangeWh }[];
+  ends: readonly [number, number];
+};
+
+function Ranges({ class: name, title, caption, head, rows, ends }: RangesProps) {
+  const { energy: say } = useClassWords().class.sheets.compare;
+  const like = largestOf(rows.map(({ range }) => range));
+  return (
+    <section class="paper-part">
+      <h3>
+        {title} <span class="beside">{caption}</span>
+      </h3>
+      <SheetTable
+        class={`energy-ranges ${name}`}
+        caption={caption}
+        columns={[head, say.range, say.scale]}
+        rows={[
+          ...rows.map(({ id, head: named, range }) => [
+            named,
+            <Range key={id} range={range} of={id} like={like} />,
+            <RangeBar key={`${id} bar`} range={range} ends={ends} />,
+          ]),
+          ['', '', <RangeScale key="scale" ends={ends} />],
+        ]}
+      />
+    </section>
   );
 }

@@ -18,15 +18,15 @@ export function Guess() {
               <h3 class="card-name">{say.me}</h3>
               <p>{say.meBody}</p>
               <Ticks label={say.meBody} ticks={levels} />
-              <WriteIn label={say.mostly} lines={3} grow />
+              <WriteIn label={say.mostly} lines={5} grow />
               <p class="guess-fold">{say.sign}</p>
             </div>
             <div class="guess-half">
               <h3 class="card-name">{say.class}</h3>
               <p>{say.classBody}</p>
               <Ticks label={say.classBody} ticks={levels} />
-              <WriteIn label={say.classMostly} lines={2} grow />
-              <WriteIn label={say.condition} lines={2} grow />
+              <WriteIn label={say.classMostly} lines={3} grow />
+              <WriteIn label={say.condition} lines={3} grow />
               <p class="guess-fold">{say.fold}</p>
             </div>
           </li>

@@ -1,6 +1,7 @@
 /** The made-up week to practise tags on: the log, the words overleaf, and one way to tag it for the teacher. */
 import { madeUpTags } from '../../../lib/classroom/made-up-tags.ts';
 import { madeUpRows } from '../../../lib/classroom/made-up-week.ts';
+import { fillSlots } from '../../../lib/language/slots.ts';
 import { staysHere, TAGS, tagsOf } from '../../../lib/reflection/tags.ts';
 import { wordFor } from '../../text/words-by-id.ts';
 import { useClassWords } from '../class-language.ts';
@@ -14,7 +15,8 @@ const SIGNS = LISTS.map((list) => ({ list, tags: TAGS[list].filter((tag) => !sta
 
 export function MadeUpWeek() {
   const { class: own, formats } = useClassWords();
-  const { compare, tags, names } = own.sheets;
+  const { compare, names } = own.sheets;
+  const { tags } = own.slips;
   const { madeUp: say } = compare;
   const { moments } = madeUpRows();
   const tagged = madeUpTags(moments);
@@ -27,8 +29,15 @@ export function MadeUpWeek() {
         <SheetTable
           class="made-up-log"
           caption={names['made-up-week']}
-          columns={[say.when, say.prompts, say.happened, ...columns]}
-          rows={moments.map((moment, at) => [whenOf(moment), formats.whole(moment.prompts), say.turns[at] ?? '', ...LISTS.map(() => '')])}
+          columns={[say.when, say.happened, ...columns]}
+          rows={moments.map((moment, at) => [
+            <>
+              {whenOf(moment)}
+              <span class="line">{fillSlots(say.prompts(moment.prompts), { count: formats.whole(moment.prompts) })}</span>
+            </>,
+            say.turns[at] ?? '',
+            ...LISTS.map(() => ''),
+          ])}
         />
       </Paper>
       <Paper sheet="made-up-week" page={2} title={null}>
@@ -36,7 +45,7 @@ export function MadeUpWeek() {
           title={say.legend}
           lists={SIGNS.map(({ list, tags: some }) => ({
             id: list,
-            question: `${say.columns[list]}: ${tags[list].question}`,
+            question: say.columns[list],
             answers: some.map((tag, at) => ({ id: tag, sign: formats.whole(at + 1), label: wordFor(tags[list], tag) })),
           }))}
         />

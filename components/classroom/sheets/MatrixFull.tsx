@@ -19,15 +19,10 @@ export function MatrixFull() {
           key={levels[0]}
           sheet="matrix-full"
           page={at + 1}
-          {...(at === 0 ? { lead: `${full.lead} ${fillSlots(full.tape, { n: formats.whole(1) })}` } : { title: null })}
+          {...(at === 0
+            ? { lead: `${full.lead} ${fillSlots(full.tape, { n: formats.whole(1) })}` }
+            : { title: null, head: <MatrixContext /> })}
         >
-          {at === 1 && (
-            <div class="side-by-side-parts">
-              <WriteIn label={full.aim} lines={2} />
-              <WriteIn label={full.thing} lines={2} />
-              <WriteIn label={full.place} lines={2} />
-            </div>
-          )}
           <SheetTable
             class="matrix-cells"
             caption={names['matrix-full']}
@@ -64,5 +59,17 @@ export function MatrixFull() {
         </p>
       </Paper>
     </>
+  );
+}
+
+/** The aim comes before the thing that is looked at. */
+function MatrixContext() {
+  const { full } = useClassWords().class.sheets.matrix;
+  return (
+    <div class="side-by-side-parts">
+      {[full.aim, full.thing, full.place].map((label) => (
+        <WriteIn key={label} label={label} lines={3} grow />
+      ))}
+    </div>
   );
 }

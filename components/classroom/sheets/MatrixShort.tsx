@@ -44,7 +44,12 @@ function ShortDimension({ dimension }: { dimension: Dimension }) {
           <Scale first={first} second={second} />
         </div>
       ))}
-      <Ticks label={say.short.causeShort} ticks={CAUSES.map((cause) => ({ id: cause, label: say.causes[cause] }))} />
+      <div class="short-cause">
+        <strong>{say.short.causeShort}</strong>
+        <Ticks label={say.short.causeShort} ticks={CAUSES.map((cause) => ({ id: cause, label: say.causes[cause] }))} />
+        <strong>{say.short.reason}</strong>
+        <span class="blank" />
+      </div>
     </>
   );
 }

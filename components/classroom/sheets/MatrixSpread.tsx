@@ -15,34 +15,39 @@ export function MatrixSpread() {
   const marks = MARKS.map((mark) => say.marks[mark]);
   return (
     <Paper sheet="matrix-spread" lead={`${spread.lead} ${say.noscore}`}>
-      <section class="paper-part grow">
+      <section class="paper-part">
         <h3>
           {spread.widest} <span class="beside">{spread.widestBody}</span>
         </h3>
         <SheetTable
-          class="spread-widest"
+          class="spread spread-widest"
           caption={spread.widest}
           columns={[spread.pair, ...marks, spread.say]}
           rows={WIDEST.map(() => ['', ...marks.map(() => ''), ''])}
         />
         <Ticks label={spread.widest} ticks={[{ id: 'state', label: spread.state }]} />
       </section>
-      <section class="paper-part grow">
+      <section class="paper-part">
         <h3>
           {spread.unknown} <span class="beside">{spread.unknownBody}</span>
         </h3>
         <SheetTable
-          class="spread-unknown"
+          class="spread spread-unknown"
           caption={spread.unknown}
           columns={[spread.pair, spread.who]}
           rows={UNKNOWN.map(() => ['', ''])}
         />
       </section>
-      <section class="paper-part grow">
+      <section class="paper-part">
         <h3>
           {spread.agree} <span class="beside">{spread.agreeBody}</span>
         </h3>
-        <SheetTable class="spread-agree" caption={spread.agree} columns={[spread.pair, spread.say]} rows={ALIKE.map(() => ['', ''])} />
+        <SheetTable
+          class="spread spread-agree"
+          caption={spread.agree}
+          columns={[spread.pair, spread.say]}
+          rows={ALIKE.map(() => ['', ''])}
+        />
       </section>
     </Paper>
   );

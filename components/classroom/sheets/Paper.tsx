@@ -15,10 +15,12 @@ export type PaperProps = {
   forTeacher?: boolean;
   /** True for a page that is cut up: nothing is printed on it but what is cut out. */
   cut?: boolean;
+  /** What else stands over the rest. */
+  head?: ComponentChildren;
   children: ComponentChildren;
 };
 
-export function Paper({ sheet, page = 1, title, lead, forTeacher, cut = false, children }: PaperProps) {
+export function Paper({ sheet, page = 1, title, lead, forTeacher, cut = false, head, children }: PaperProps) {
   const { class: own, formats } = useClassWords();
   const { sheets } = own;
   const { use, pages } = SHEET[sheet];
@@ -27,12 +29,15 @@ export function Paper({ sheet, page = 1, title, lead, forTeacher, cut = false, c
   const stays = forTeacher ?? use === 'teacher';
   return (
     <article class={`paper paper-${sheet}${cut ? ' cut' : ''}`}>
-      {use === 'class' && page === 1 && <p class="ground-rules">{sheets.rules}</p>}
-      {stays && <p class="ground-rules">{sheets.forTeacher}</p>}
-      {cut && <h2 class="unseen">{name}</h2>}
-      {cut && <p class="unseen">{sheets.cut}</p>}
-      {heading !== null && <h2 class="paper-title">{heading}</h2>}
-      {lead !== undefined && <p class="paper-lead">{lead}</p>}
+      <header class="paper-head">
+        {use === 'class' && page === 1 && <p class="ground-rules">{sheets.rules}</p>}
+        {stays && <p class="ground-rules">{sheets.forTeacher}</p>}
+        {cut && <h2 class="unseen">{name}</h2>}
+        {cut && <p class="unseen">{sheets.cut}</p>}
+        {heading !== null && <h2 class="paper-title">{heading}</h2>}
+        {lead !== undefined && <p class="paper-lead">{lead}</p>}
+        {head}
+      </header>
       {children}
       {pages > 1 && !cut && (
         <p class="paper-foot">{fillSlots(sheets.page.of, { name, page: formats.whole(page), pages: formats.whole(pages) })}</p>

@@ -1,4 +1,4 @@
-/** A range as a band with stitched edges on a scale of tens, small enough for a row of a table; its table says the same. */
+/** A range as a band with stitched edges on a scale of tens, small enough for a row of a table; the row says the same. */
 import { scaleLog } from 'd3-scale';
 import type { RangeWh } from '../../../lib/energy/range.ts';
 import { useLanguage } from '../../text/language.ts';
@@ -6,18 +6,18 @@ import { useLanguage } from '../../text/language.ts';
 /** Watt-hours at both ends of the scale, powers of ten. */
 type Ends = readonly [number, number];
 
-const SIZE = { width: 240, height: 16, margin: 14 };
-const scaleOf = (ends: Ends) => scaleLog([...ends], [SIZE.margin, SIZE.width - SIZE.margin]).clamp(true);
+/** Where a value lies across the band, in percent: letters keep their size however wide it is. */
+const scaleOf = (ends: Ends) => scaleLog([...ends], [5, 95]).clamp(true);
 const tensIn = ([from, to]: Ends) => Array.from({ length: Math.round(Math.log10(to / from)) + 1 }, (_, step) => from * 10 ** step);
 
 export function RangeBar({ range: { lowWh, highWh }, ends }: { range: RangeWh; ends: Ends }) {
   const x = scaleOf(ends);
   return (
-    <svg class="range-bar" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
+    <svg class="range-bar" aria-hidden="true">
       {tensIn(ends).map((value) => (
-        <line key={value} class="ten" x1={x(value)} x2={x(value)} y1={0} y2={SIZE.height} />
+        <line key={value} class="ten" x1={`${x(value)}%`} x2={`${x(value)}%`} y1="0" y2="100%" />
       ))}
-      <rect class="band" x={x(lowWh)} y={3} width={x(highWh) - x(lowWh)} height={SIZE.height - 6} />
+      <rect class="band" x={`${x(lowWh)}%`} y="15%" width={`${x(highWh) - x(lowWh)}%`} height="70%" />
     </svg>
   );
 }
@@ -26,9 +26,9 @@ export function RangeScale({ ends }: { ends: Ends }) {
   const { formats } = useLanguage();
   const x = scaleOf(ends);
   return (
-    <svg class="range-bar" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
+    <svg class="range-bar" aria-hidden="true">
       {tensIn(ends).map((value) => (
-        <text key={value} x={x(value)} y={12} text-anchor="middle">
+        <text key={value} x={`${x(value)}%`} y="80%" text-anchor="middle">
           {formats.twoDigits(value)}
         </text>
       ))}

@@ -27,8 +27,8 @@ export function Services() {
           ))}
         </ul>
       </section>
-      <WriteIn label={say.agree} lines={4} grow />
-      <WriteIn label={say.agreeNot} lines={3} grow />
+      <WriteIn label={say.agree} lines={6} grow />
+      <WriteIn label={say.agreeNot} lines={5} grow />
     </Paper>
   );
 }

@@ -7,7 +7,7 @@ export type SheetTableProps = {
   caption: string;
   columns: readonly string[];
   /** The first cell heads its row; empty ones are to write in. */
-  rows: readonly (readonly [string, ...ComponentChildren[]])[];
+  rows: readonly (readonly ComponentChildren[])[];
 };
 
 export function SheetTable({ class: name, caption, columns, rows }: SheetTableProps) {

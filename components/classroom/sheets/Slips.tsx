@@ -15,7 +15,7 @@ export function Slips() {
         {['one', 'other'].map((slip) => (
           <li key={slip}>
             <p class="slip-head">
-              <strong class="card-name">{say.title}</strong> {say.lead} {say.fold}
+              <strong class="card-name">{say.title}</strong> {say.lead}
             </p>
             {questions.map(({ id, question, answers }) => (
               <section key={id} class="slip-question">
@@ -28,6 +28,7 @@ export function Slips() {
               </section>
             ))}
             <WriteIn label={say.line} lines={1} grow />
+            <p class="guess-fold">{say.fold}</p>
           </li>
         ))}
       </ul>

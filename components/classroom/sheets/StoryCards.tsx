@@ -8,7 +8,8 @@ const A_PAGE = 8;
 
 export function StoryCards() {
   const { class: own, formats } = useClassWords();
-  const { storyCards: say, tags } = own.sheets;
+  const { storyCards: say } = own.sheets;
+  const { tags } = own.slips;
   const sentence = (number: number) => say.sentences[number - 1] ?? '';
   return (
     <>

@@ -3,7 +3,11 @@ import { SLIP_RULES } from '../../../lib/classroom/slips.ts';
 import { fillSlots } from '../../../lib/language/slots.ts';
 import { useClassWords } from '../class-language.ts';
 import { Paper } from './Paper.tsx';
+import { SheetTable } from './SheetTable.tsx';
 import { useAnswers } from './use-answers.ts';
+
+/** Lists without an answer of that name have a row for what few ticked. */
+const NEEDS_OTHER = ['decidedBy', 'barrier'];
 
 export function TallySheet() {
   const { class: own, formats } = useClassWords();
@@ -16,28 +20,18 @@ export function TallySheet() {
           <li key={rule}>{fillSlots(rule, slots)}</li>
         ))}
       </ol>
-      <p class="tally-people">{say.people}</p>
+      <p class="tally-people">
+        {say.people} <span class="blank" />
+      </p>
       <div class="tally-lists">
         {useAnswers().map(({ id, question, answers }) => (
-          <table key={id} class={`figures sheet-table tally-list tally-${id}`}>
-            <caption>{question}</caption>
-            <thead class="unseen">
-              <tr>
-                <th scope="col">{question}</th>
-                <th scope="col">{say.strokes}</th>
-                <th scope="col">{say.shown}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {answers.map(({ id: answer, label }) => (
-                <tr key={answer}>
-                  <th scope="row">{label}</th>
-                  <td data-label={say.strokes} />
-                  <td data-label={say.shown} />
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <SheetTable
+            key={id}
+            class="tally-list"
+            caption={question}
+            columns={[question, say.strokes, say.shown]}
+            rows={[...answers.map(({ label }) => label), ...(NEEDS_OTHER.includes(id) ? [say.other] : [])].map((label) => [label, '', ''])}
+          />
         ))}
       </div>
     </Paper>

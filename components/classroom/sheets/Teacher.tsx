@@ -14,12 +14,12 @@ export function Teacher() {
         </Part>
         <Part title={teacher.cannot} text={teacher.cannotBody} />
         <Part title={teacher.asked} text={[teacher.askedBody]} />
+        <Part title={teacher.ages} text={teacher.agesBody} />
       </Paper>
       <Paper sheet="teacher" page={2} title={null}>
         <Part title={teacher.print} text={[teacher.printBody]}>
           <List of={teacher.printNeeds} />
         </Part>
-        <Part title={teacher.ages} text={teacher.agesBody} />
         <Part title={teacher.guidance} text={[teacher.guidanceBody]} />
         <Part title={teacher.access} text={teacher.accessBody} />
         <Part title={teacher.mood} text={[teacher.moodBody]} />

@@ -8,7 +8,9 @@ import { WriteIn } from './WriteIn.tsx';
 const WAYS = TAGS.alternative.filter((tag) => tag !== 'none' && tag !== 'unsure');
 
 export function TurnToPoster() {
-  const { poster, tags } = useClassWords().class.sheets;
+  const { sheets, slips } = useClassWords().class;
+  const { poster } = sheets;
+  const { tags } = slips;
   const { none, unsure } = tags.alternative;
   return (
     <Paper sheet="turn-to-poster">
@@ -17,7 +19,7 @@ export function TurnToPoster() {
           <li key={tag}>{tags.alternative[tag]}</li>
         ))}
       </ul>
-      <WriteIn label={poster.own} lines={3} grow />
+      <WriteIn label={poster.own} lines={3} />
       <p class="poster-also">{fillSlots(poster.also, { none, unsure })}</p>
     </Paper>
   );
