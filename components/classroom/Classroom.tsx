@@ -17,7 +17,7 @@ export function Classroom(props: ClassroomProps) {
   if (page === 'show' && exercise !== null) return <Projector {...props} exercise={exercise} step={Number(step) || 0} />;
   if (page === 'sheet') return <SheetPage {...props} sheet={wanted} />;
   if (page === 'kit') return <KitPage {...props} kit={wanted} />;
-  if (page === 'slips') return <SlipsPage {...props} />;
+  if (page === 'slips') return <SlipsPage port={props.port} energy={props.energy} />;
   if (page === 'teacher') return <TeacherPage />;
   if (page === 'course') return <CoursePage />;
   if (exercise !== null) return <ExercisePage exercise={exercise} />;
