@@ -3,6 +3,7 @@ import '../group/group.css';
 import './kit.css';
 import { useState } from 'preact/hooks';
 import { type Kit, kitOf, type SafetyId } from '../../lib/classroom/kits.ts';
+import { wordFor } from '../text/words-by-id.ts';
 import { useClassWords } from './class-language.ts';
 import { KitFile, type KitGiven } from './KitFile.tsx';
 import { SafetySheet } from './SafetySheet.tsx';
@@ -29,7 +30,7 @@ function WholeKit({ kit, ...given }: KitGiven & { kit: Kit }) {
       <h1>{kits.names[exercise]}</h1>
       <div class="no-print">
         <p class="lead">{kits.ages[exercise]}</p>
-        <p>{file === null ? kits.noFile[exercise] : kits.lead}</p>
+        <p>{file === null ? wordFor(kits.noFile, exercise) : kits.lead}</p>
         {file !== null && (
           <fieldset class="ways">
             <legend>{kits.way}</legend>
