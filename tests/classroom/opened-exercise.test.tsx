@@ -43,15 +43,15 @@ type Opened = { text: string; greedy: boolean };
 
 const files: fc.Arbitrary<Promise<Opened>> = fc
   .record({
-    whom: fc.constantFrom('group', 'class'),
+    whom: fc.constantFrom('group', 'group', 'class'),
     level: fc.constantFrom('open', 'blurred', 'sealed'),
     k: fc.constantFrom(3, 5),
     title: fc.constantFrom(...TEXTS),
     notUsedFor: fc.constantFrom(...TEXTS),
     questions: fc.uniqueArray(fc.constantFrom('prompts', 'main', 'evening', 'energy', 'used.claude', ...SLOTS, ...TAGS), { maxLength: 30 }),
     days: fc.constantFrom({ from: MADE_UP_MONDAY, to: MADE_UP_SUNDAY }, { from: '2020-01-01', to: '2030-12-31' }),
-    more: fc.option(fc.constantFrom(...GREEDY), { nil: {}, freq: 2 }),
-    seed: fc.option(fc.nat(), { nil: null, freq: 3 }),
+    more: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: fc.constantFrom(...GREEDY) }),
+    seed: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat() }),
   } as const)
   .map(async ({ whom, days, more, seed, ...fields }) => {
     const { exercise } = await exerciseOf(fields.level, {
