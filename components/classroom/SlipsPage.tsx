@@ -14,7 +14,6 @@ import { Figure } from '../text/Figure.tsx';
 import { Filled } from '../text/Filled.tsx';
 import { ClassQuestions } from './ClassQuestions.tsx';
 import { useClassWords } from './class-language.ts';
-import type { ClassroomProps } from './props.ts';
 import { SlipForm } from './SlipForm.tsx';
 import { SlipsSheet } from './SlipsSheet.tsx';
 
