@@ -17,6 +17,7 @@ import { Confirm } from '../data/Confirm.tsx';
 import { useLive } from '../live/use-live.ts';
 import { answerWords } from './answer-words.ts';
 import { CardPreview } from './CardPreview.tsx';
+import { ClassConsent } from './ClassConsent.tsx';
 import { ExerciseFile, type Opened, type PartProps } from './ExerciseFile.tsx';
 import { useGroupWords } from './group-language.ts';
 import { LineRow } from './LineRow.tsx';
@@ -48,7 +49,8 @@ async function readOwn({ exercise }: Opened, notebook: Notebook) {
   const seen = seenDays(period);
   const enough = seen * FEWEST_DAYS >= period.byDay.length * SEEN_OF_SEVEN;
   const answers = answersFrom({ period, stitches, energy, tags: purposesIn(tagged) }, exercise);
-  return { seen, answers: enough || exercise.level === 'open' ? answers : null };
+  // An open card says how many days were seen; of none, a nought would say what nobody knows.
+  return { seen, answers: enough || (exercise.level === 'open' && seen > 0) ? answers : null };
 }
 
 function OwnCard({ port, names, opened, notebook }: CardProps & { opened: Opened }) {
@@ -103,7 +105,7 @@ function OwnCard({ port, names, opened, notebook }: CardProps & { opened: Opened
 
   return (
     <>
-      <p>{group.learns[level]}</p>
+      {exercise.for === 'class' && <ClassConsent titled="h3" />}
       <p>{group.always}</p>
       <p class="small">{kept.answers === null ? card.noRecord : card.fromRecord}</p>
       {!isOver && <p class="wrong">{card.tooSoon}</p>}

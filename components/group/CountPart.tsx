@@ -12,7 +12,7 @@ import { ExerciseFile, type PartProps } from './ExerciseFile.tsx';
 import { FileField } from './FileField.tsx';
 import { useGroupWords } from './group-language.ts';
 
-export function CountPart({ port, opened, open }: PartProps) {
+export function CountPart({ port, names, opened, open }: PartProps) {
   const { group, formats } = useGroupWords();
   const { count } = group;
   const [changes, setChanges] = useState(0);
@@ -89,7 +89,7 @@ export function CountPart({ port, opened, open }: PartProps) {
             </>
           )}
           <hr class="stitch" />
-          <ExerciseFile {...{ port, opened, open }} />
+          <ExerciseFile {...{ port, names, opened, open }} />
           {opened !== null && mine === undefined && <p class="wrong">{count.none}</p>}
           {opened !== null && mine?.key !== undefined && <FileField port={port} label={count.box} wanted={['group-box']} take={takeBox} />}
           <p role="alert" class="wrong">

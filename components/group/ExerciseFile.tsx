@@ -1,8 +1,9 @@
-/** Opens an exercise, and says what it is: its days, its level, its five words. */
+/** Opens an exercise, and says all that is in it, with its five words. */
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { Exercise } from '../../lib/sharing/files.ts';
 import { phraseOf } from '../../lib/sharing/phrase.ts';
 import { exerciseHash } from '../../lib/sharing/write-file.ts';
+import { ExerciseWhole } from './ExerciseWhole.tsx';
 import { FileField } from './FileField.tsx';
 import { useGroupWords } from './group-language.ts';
 import type { GroupPort } from './port.ts';
@@ -23,8 +24,8 @@ export async function openedOf(port: GroupPort, exercise: Exercise): Promise<Ope
   return { exercise, ex, words };
 }
 
-export function ExerciseFile({ port, opened, open }: Pick<PartProps, 'port' | 'opened' | 'open'>) {
-  const { group, formats } = useGroupWords();
+export function ExerciseFile({ port, names, opened, open }: PartProps) {
+  const { group } = useGroupWords();
   if (opened === null) {
     return (
       <FileField
@@ -38,16 +39,11 @@ export function ExerciseFile({ port, opened, open }: Pick<PartProps, 'port' | 'o
       />
     );
   }
-  const { title, from, to, level, notUsedFor } = opened.exercise;
   return (
     <div class="exercise">
-      <p class="exercise-name">
-        <bdi>{fillSlots(group.exercise.opened, { title, days: formats.days(from, to), level: group.levels[level] })}</bdi>
-      </p>
-      <p>
-        <bdi>{fillSlots(group.exercise.notUsedFor, { use: notUsedFor })}</bdi>
-      </p>
+      <ExerciseWhole content={opened.exercise} names={names} />
       <p class="phrase">{fillSlots(group.exercise.words, { words: opened.words.join(' ') })}</p>
+      {opened.exercise.for === 'class' && <a href="#classroom/kit/compare">{group.exercise.safety}</a>}
       <button type="button" class="link" onClick={() => open(null)}>
         {group.exercise.other}
       </button>

@@ -14,7 +14,8 @@ export type FindingTableProps = {
   names: Readonly<Record<string, string>>;
 };
 
-type Group = { id: string; title: string; rows: readonly { key: string; label: string; finding: Finding }[] };
+export type FindingRow = { key: string; label: string; finding: Finding };
+type Group = { id: string; title: string; rows: readonly FindingRow[] };
 
 export function FindingTable({ findings, people, exercise, names }: FindingTableProps) {
   const { group, formats } = useGroupWords();
@@ -47,32 +48,7 @@ export function FindingTable({ findings, people, exercise, names }: FindingTable
   return (
     <>
       {groups.map(({ id, title, rows }) => (
-        <table key={id} class="figures findings">
-          <caption>{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{group.sheet.answer}</th>
-              <th scope="col" class="number">
-                {group.sheet.people}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, label, finding }) => (
-              <tr key={key} data-finding={key}>
-                <th scope="row">{label}</th>
-                <td class="number" data-label={group.sheet.people}>
-                  <PeopleStitches some={finding.people ?? null} all={people} />
-                  <Figure name="people" value={finding.people ?? null} absent={fillSlots(group.sheet.hidden, { k: formats.whole(k) })}>
-                    {finding.people === 0
-                      ? group.sheet.nobody
-                      : fillSlots(group.sheet.of, { people: formats.whole(finding.people ?? 0), all: formats.whole(people) })}
-                  </Figure>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FindingRows key={id} {...{ title, rows, people, k }} />
       ))}
       {heldBack.length > 0 && (
         <p class="held-back-questions">
@@ -80,5 +56,40 @@ export function FindingTable({ findings, people, exercise, names }: FindingTable
         </p>
       )}
     </>
+  );
+}
+
+export type FindingRowsProps = { title: string; rows: readonly FindingRow[]; people: number; k: number };
+
+/** One question: a row an answer. */
+export function FindingRows({ title, rows, people, k }: FindingRowsProps) {
+  const { group, formats } = useGroupWords();
+  return (
+    <table class="figures findings">
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{group.sheet.answer}</th>
+          <th scope="col" class="number">
+            {group.sheet.people}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, label, finding }) => (
+          <tr key={key} data-finding={key}>
+            <th scope="row">{label}</th>
+            <td class="number" data-label={group.sheet.people}>
+              <PeopleStitches some={finding.people ?? null} all={people} />
+              <Figure name="people" value={finding.people ?? null} absent={fillSlots(group.sheet.hidden, { k: formats.whole(k) })}>
+                {finding.people === 0
+                  ? group.sheet.nobody
+                  : fillSlots(group.sheet.of, { people: formats.whole(finding.people ?? 0), all: formats.whole(people) })}
+              </Figure>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,5 +1,6 @@
 /** Which questions a group asks; those about sensitive things start unticked like all others, and can be left so. */
 import { withOrWithout } from '../../lib/recording/choices.ts';
+import { isQuestionFor, type Whom } from '../../lib/sharing/for-class.ts';
 import type { Level } from '../../lib/sharing/limits.ts';
 import { isOpenLine, SLOTS, TAGS } from '../../lib/sharing/questions.ts';
 import type { ServiceEntry } from '../journal/props.ts';
@@ -7,6 +8,7 @@ import { answerWords } from './answer-words.ts';
 import { useGroupWords } from './group-language.ts';
 
 export type QuestionChoiceProps = {
+  whom: Whom;
   level: Level;
   names: Readonly<Record<string, string>>;
   services: readonly ServiceEntry[];
@@ -14,7 +16,7 @@ export type QuestionChoiceProps = {
   choose: (questions: readonly string[]) => void;
 };
 
-export function QuestionChoice({ level, names, services, chosen, choose }: QuestionChoiceProps) {
+export function QuestionChoice({ whom, level, names, services, chosen, choose }: QuestionChoiceProps) {
   const { group, formats } = useGroupWords();
   const say = answerWords(group, formats, names, []);
   const groups: readonly (readonly [keyof typeof group.questions.groups, readonly string[]])[] = [
@@ -27,7 +29,7 @@ export function QuestionChoice({ level, names, services, chosen, choose }: Quest
     <fieldset>
       <legend>{group.agree.questions}</legend>
       {groups.map(([id, all]) => {
-        const questions = all.filter((question) => level !== 'open' || isOpenLine(question));
+        const questions = all.filter((question) => isQuestionFor(whom, question) && (level !== 'open' || isOpenLine(question)));
         if (questions.length === 0) return null;
         const list = (
           <div class="question-list">

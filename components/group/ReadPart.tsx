@@ -16,7 +16,7 @@ export function ReadPart({ port, names, opened, open }: PartProps) {
       <div class="no-print">
         <h2 id="read-title">{group.parts.read}</h2>
         <p>{group.read.lead}</p>
-        <ExerciseFile {...{ port, opened, open }} />
+        <ExerciseFile {...{ port, names, opened, open }} />
         {opened !== null &&
           (opened.exercise.level === 'sealed' ? (
             <UrnIn {...{ port, opened }} show={setFigures} />

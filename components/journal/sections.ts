@@ -3,7 +3,7 @@ import type { Day } from '../../lib/recording/record.ts';
 import type { RepeatingKind, SpanKind } from '../../lib/recording/span.ts';
 
 /** `time` is Over time; `mend` belongs to Settings. */
-export type Section = 'week' | 'energy' | 'time' | 'group' | 'data' | 'settings' | 'mend' | ReflectionSection;
+export type Section = 'week' | 'energy' | 'time' | 'group' | 'classroom' | 'data' | 'settings' | 'mend' | ReflectionSection;
 
 /** Of what is said and asked. `check-in`, `review` and `idea` are opened from elsewhere, and are in no list. */
 export type ReflectionSection = 'purposes' | 'reflections' | 'check-in' | 'review' | 'idea' | 'helpers' | 'decks' | 'asking';
@@ -11,11 +11,11 @@ export type ReflectionSection = 'purposes' | 'reflections' | 'check-in' | 'revie
 /** Which days are looked at; a repeating kind without a day is the one that holds today. */
 export type Looked = { kind: RepeatingKind; day?: Day } | { kind: 'all' } | { kind: 'own'; from: Day; to: Day };
 
-/** `part` is what of Share with a group is open. */
+/** `part` is what of Share with a group or of Classroom is open. */
 export type Place = { section: Section; looked: Looked; part?: string };
 
 const REFLECTION: readonly Section[] = ['purposes', 'reflections', 'check-in', 'review', 'idea', 'helpers', 'decks', 'asking'];
-const SECTIONS: readonly Section[] = ['week', 'energy', 'time', 'group', 'data', 'settings', 'mend', ...REFLECTION];
+const SECTIONS: readonly Section[] = ['week', 'energy', 'time', 'group', 'classroom', 'data', 'settings', 'mend', ...REFLECTION];
 const REPEATING: readonly SpanKind[] = ['day', 'week', 'month', 'year'];
 
 /** The place a page's address asks for; This week where it asks for none. */
@@ -23,6 +23,7 @@ export function placeOf(hash: string): Place {
   const [wanted, kind, from, to] = hash.replace(/^#/, '').split('/');
   const section = SECTIONS.find((each) => each === wanted) ?? 'week';
   const looked = lookedIn(kind, from, to) ?? { kind: section === 'time' ? 'month' : 'week' };
+  if (section === 'classroom') return { section, looked, part: hash.slice('#classroom/'.length) };
   return section === 'group' && kind !== undefined ? { section, looked, part: kind } : { section, looked };
 }
 
@@ -42,6 +43,11 @@ function isDay(text: string | undefined): text is Day {
 /** The sections that show how things are set, and nothing of a record. */
 export function isOfSettings(section: Section): boolean {
   return section === 'settings' || section === 'mend';
+}
+
+/** What is shown to a whole room has nothing of the journal around it. */
+export function isProjected({ section, part }: Place): boolean {
+  return section === 'classroom' && part?.startsWith('show/') === true;
 }
 
 export function isOfReflection(section: Section): section is ReflectionSection {

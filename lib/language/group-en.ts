@@ -1,6 +1,7 @@
 /** The sentences of Share with a group, in English: loaded with that section alone, and the shape that other languages follow. */
 import type { BallotRefusal } from '../sharing/box.ts';
 import type { GroupFormat } from '../sharing/files.ts';
+import type { Whom } from '../sharing/for-class.ts';
 import type { Level } from '../sharing/limits.ts';
 import type { Reflection } from '../sharing/questions.ts';
 import type { FileRefusal } from '../sharing/read-file.ts';
@@ -53,8 +54,8 @@ const plain = {
     level: 'What may the others learn?',
     notOffered: 'Not offered to {people} people.',
     k: 'Figures are shown from this many people on',
-    adults: '3: adults',
-    minors: '5: a class, or anyone under age',
+    whom: { group: '3: adults', class: '5: a class, or anyone under age' } satisfies Record<Whom, string>,
+    notForClass: 'Not offered to a class, nor to anyone under age: somebody would read single cards.',
     least: 'Nothing is counted before so many have handed something in',
     notUsedFor: 'What it will never be used for, such as marks or sanctions',
     questions: 'What is asked',
@@ -73,11 +74,42 @@ const plain = {
     wrongTellers: "Three different teller's files are needed.",
   },
 
+  /** Everything in an exercise's file. */
+  whole: {
+    lines: {
+      for: 'For',
+      days: 'Days',
+      level: 'Level',
+      questions: 'What is asked',
+      named: 'Services named',
+      k: 'Figures',
+      least: 'Counted',
+      tellers: 'Tellers',
+      notUsedFor: 'Never used for',
+    },
+    for: { group: 'A group of adults', class: 'A class, or people under age' } satisfies Record<Whom, string>,
+    k: 'Shown from {k} people on. What fewer said, or all but fewer, is held back.',
+    least: 'Only once {people} people have handed something in.',
+    tellers: (n: number) => plural(n, { one: '{keys} key.', other: '{keys} keys. Only all together can add up.' }),
+  },
+  /** Said to everybody in a class before a ballot. */
+  consent: {
+    title: 'Before you make a ballot',
+    lines: [
+      'You decide. You can hand in a ballot, hand in a blank one, or hand in none. All three are equally right, and nobody asks why.',
+      'Nobody can tell a blank ballot from another.',
+      'Nobody may ask to see your record, your screen or your ballot: no teacher, and no one in the class.',
+      'You need no record for it. You can write the lines by hand, or take the made-up week.',
+      'Until the box is opened, your ballot can be taken out by its receipt. After that, nothing can be taken back.',
+      'This is for people of 15 or older. If you are younger, take the made-up week. In France, a parent would have to agree as well.',
+      'The school answers for this exercise. It may use the result for nothing but this lesson.',
+    ],
+  },
+
   exercise: {
     choose: "The exercise's file",
-    opened: '{title}: {days}. {level}.',
-    notUsedFor: 'Not used for: {use}.',
     words: 'Five words: {words}. Read them aloud together. Whoever sees other words has another file: stop, and ask why.',
+    safety: 'What is collected, who could learn what, and when it is deleted: the safety sheet',
     other: 'Open another exercise',
     forget: 'Forget this exercise',
     forgetAsk: "Forget the random name of your card? A card saved afterwards counts as another person's.",
@@ -316,6 +348,8 @@ const plain = {
       'another-version': 'saved by another version of the extension. Update it on both sides.',
       'another-kind': 'a file of a group, but here {kinds} is needed.',
       broken: 'holds something that no file of a group holds. It was not taken.',
+      'not-for-class':
+        'asks more than a class may be asked, and was not taken. A class has the sealed sum or paper slips, figures from five people on, and no question on times of day or delicate matters. Ask for another file.',
     } satisfies Record<FileRefusal, string>,
     another: 'made for another exercise, or the exercise was changed since. Make it again with this one.',
     many: 'was left out: a group has forty cards at most.',

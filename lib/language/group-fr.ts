@@ -48,8 +48,8 @@ const plain: GroupWords = {
     level: 'Que peuvent apprendre les autres ?',
     notOffered: 'Pas proposé à {people} personnes.',
     k: 'Les chiffres apparaissent à partir de tant de personnes',
-    adults: '3 : adultes',
-    minors: '5 : une classe, ou des personnes mineures',
+    whom: { group: '3 : adultes', class: '5 : une classe, ou des personnes mineures' },
+    notForClass: "N'est proposé ni à une classe ni à des personnes mineures : quelqu'un lirait des cartes une à une.",
     least: "Rien n'est compté avant que tant de personnes aient remis quelque chose",
     notUsedFor: 'À quoi cela ne servira jamais, par exemple des notes ou des sanctions',
     questions: 'Ce qui est demandé',
@@ -69,12 +69,41 @@ const plain: GroupWords = {
     wrongTellers: 'Il faut trois fichiers de comptage différents.',
   },
 
+  whole: {
+    lines: {
+      for: 'Pour',
+      days: 'Jours',
+      level: 'Niveau',
+      questions: 'Ce qui est demandé',
+      named: 'Services nommés',
+      k: 'Chiffres',
+      least: 'Comptage',
+      tellers: 'Pour compter',
+      notUsedFor: 'Ne servira jamais à',
+    },
+    for: { group: "Un groupe d'adultes", class: 'Une classe, ou des personnes mineures' },
+    k: 'Visibles à partir de {k} personnes. Ce que moins de personnes ont dit, ou toutes sauf moins, reste caché.',
+    least: 'Seulement quand {people} personnes ont remis quelque chose.',
+    tellers: (n) => plural(n, { one: '{keys} clé.', other: '{keys} clés. Seules toutes ensemble peuvent additionner.' }),
+  },
+  consent: {
+    title: 'Avant de préparer un bulletin',
+    lines: [
+      "Vous décidez. Vous pouvez remettre un bulletin, en remettre un blanc, ou n'en remettre aucun. Les trois se valent, et personne ne demande pourquoi.",
+      "Rien ne distingue un bulletin blanc d'un autre.",
+      "Personne n'a le droit de demander à voir votre enregistrement, votre écran ou votre bulletin : ni le corps enseignant, ni la classe.",
+      'Il ne faut pour cela aucun enregistrement. Vous pouvez écrire les lignes à la main, ou prendre la semaine inventée.',
+      "Tant que l'urne est fermée, votre bulletin peut en être retiré grâce à son reçu. Ensuite, plus rien ne peut être repris.",
+      "Ceci s'adresse aux personnes de 15 ans ou plus. Avant cet âge, prenez la semaine inventée. En France, un parent devrait donner son accord aussi.",
+      "L'établissement répond de cet exercice. Il ne peut se servir du résultat que pour cette séance.",
+    ],
+  },
+
   exercise: {
     choose: "Le fichier de l'exercice",
-    opened: '{title} : {days}. {level}.',
-    notUsedFor: 'Ne servira pas à : {use}.',
     words:
       "Cinq mots : {words}. Lisez-les ensemble à voix haute. Qui voit d'autres mots a un autre fichier : arrêtez-vous, et demandez pourquoi.",
+    safety: 'Ce qui est recueilli, qui pourrait apprendre quoi, et quand tout est effacé : la fiche de sécurité',
     other: 'Ouvrir un autre exercice',
     forget: 'Oublier cet exercice',
     forgetAsk: 'Oublier le nom tiré au hasard de votre carte ? Une carte enregistrée ensuite comptera pour une autre personne.',
@@ -316,6 +345,8 @@ const plain: GroupWords = {
       'another-version': "enregistré par une autre version de l'extension. Mettez-la à jour des deux côtés.",
       'another-kind': 'un fichier de groupe, mais ici il faut {kinds}.',
       broken: "contient quelque chose qu'aucun fichier de groupe ne contient. Il n'a pas été pris.",
+      'not-for-class':
+        "demande plus qu'on ne peut demander à une classe, et n'a pas été pris. Une classe a l'urne scellée ou des papiers, des chiffres à partir de cinq personnes, et aucune question sur les heures ni sur des sujets délicats. Demandez un autre fichier.",
     },
     another: "préparé pour un autre exercice, ou l'exercice a été modifié depuis. Refaites-le avec celui-ci.",
     many: 'a été laissé de côté : un groupe a quarante cartes au plus.',

@@ -1,5 +1,6 @@
 /** The languages there are, each loaded only when needed, and which one a person reads. */
 import type { Language } from '../recording/choices.ts';
+import type { ClassWords } from './class-en.ts';
 import type { Words } from './en.ts';
 import type { EnergyWords } from './energy-en.ts';
 import type { GroupWords } from './group-en.ts';
@@ -18,6 +19,8 @@ export type LanguageEntry = {
   loadEnergy: () => Promise<EnergyWords>;
   /** The sentences of Share with a group, which that section alone needs. */
   loadGroup: () => Promise<GroupWords>;
+  /** The words of Classroom, its sheets and its kits. */
+  loadClass: () => Promise<ClassWords>;
 };
 
 export const LANGUAGES: readonly LanguageEntry[] = [
@@ -29,6 +32,7 @@ export const LANGUAGES: readonly LanguageEntry[] = [
     loadForPopup: async () => (await import('./popup-en.ts')).popupEn,
     loadEnergy: async () => (await import('./energy-en.ts')).energyEn,
     loadGroup: async () => (await import('./group-en.ts')).groupEn,
+    loadClass: async () => (await import('./class-en.ts')).classEn,
   },
   {
     code: 'fr',
@@ -38,6 +42,7 @@ export const LANGUAGES: readonly LanguageEntry[] = [
     loadForPopup: async () => (await import('./popup-fr.ts')).popupFr,
     loadEnergy: async () => (await import('./energy-fr.ts')).energyFr,
     loadGroup: async () => (await import('./group-fr.ts')).groupFr,
+    loadClass: async () => (await import('./class-fr.ts')).classFr,
   },
 ];
 

@@ -21,6 +21,7 @@ const plain = {
     time: 'Over time',
     energy: 'Energy',
     group: 'Share with a group',
+    classroom: 'Classroom',
     data: 'My data',
     settings: 'Settings',
   },

@@ -21,6 +21,7 @@ const plain: PopupWords = {
     time: 'Au fil du temps',
     energy: 'Énergie',
     group: 'Partager avec un groupe',
+    classroom: 'En classe',
     data: 'Mes données',
     settings: 'Réglages',
   },

@@ -29,6 +29,8 @@ const ExerciseSchema = v.pipe(
     format: v.literal('group-exercise'),
     ...head,
     title: textOf(LONGEST.title),
+    /** `class`: a class, or anyone under age; whoever opens it holds it to `for-class.ts`. */
+    for: v.picklist(['group', 'class']),
     from: day,
     to: day,
     level: v.picklist(['open', 'blurred', 'sealed']),

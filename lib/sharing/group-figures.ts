@@ -1,5 +1,5 @@
 /** What a group may read of its cards or of its opened box: counts with what is held back, and energy as a range. */
-import { estimate } from '../energy/estimate.ts';
+import { estimate as byHouse, type Estimator } from '../energy/estimate.ts';
 import type { Exercise, Finding } from './files.ts';
 import { CAPS } from './limits.ts';
 import { findingsOf } from './suppress.ts';
@@ -16,8 +16,12 @@ export type GroupFigures = {
   energyFrom: 'sums' | 'levels' | null;
 };
 
-/** Null below the floor: then nothing at all is shown, not even what nobody chose. */
-export function groupFigures(exercise: Pick<Exercise, 'level' | 'minBallots' | 'k'>, tally: Tally): GroupFigures | null {
+/** Null below the floor: then nothing at all is shown, not even what nobody chose. `estimate` makes energy of levels; by default the house's. */
+export function groupFigures(
+  exercise: Pick<Exercise, 'level' | 'minBallots' | 'k'>,
+  tally: Tally,
+  estimate: Estimator['estimate'] = byHouse,
+): GroupFigures | null {
   const { people, sums, levels } = tally;
   if (people < floorOf(exercise)) return null;
   const findings = findingsOf(tally, exercise.k);
@@ -28,21 +32,27 @@ export function groupFigures(exercise: Pick<Exercise, 'level' | 'minBallots' | '
   if (sums.energy !== null && enough) {
     return { people, findings, prompts, energy: sums.energy, energyFrom: 'sums' };
   }
-  const energy = energyOfLevels(findings, levels);
+  const energy = energyOfLevels(findings, levels, estimate);
   return { people, findings, prompts, energy, energyFrom: energy === null ? null : 'levels' };
 }
 
-/** Low end of each level at the low value, to high end at the high value, by the house's model for a service that is not known. */
-function energyOfLevels(findings: readonly Finding[], levels: readonly number[]): readonly [number, number] | null {
-  const shown = findings.filter(({ question }) => question === 'prompts');
+/** Low end of each level at the low value, to high end at the high value, for a service that is not known; null where the method cannot speak of one. */
+function energyOfLevels(
+  findings: readonly Finding[],
+  levels: readonly number[],
+  estimate: Estimator['estimate'],
+): readonly [number, number] | null {
+  const shown = findings.filter(({ question }) => question === 'prompts').map((finding) => promptsOf(finding, levels));
   if (shown.length === 0) return null;
-  let [low, high] = [0, 0];
-  for (const { values, unsaid, people = 0 } of shown) {
-    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
-    // Who did not say may have sent none, or as many as anybody.
-    low += unsaid === 1 ? 0 : people * (levels[first] ?? 0);
-    high += people * (values.length === 0 ? CAPS.prompts : (levels[last + 1] ?? CAPS.prompts + 1) - 1);
-  }
-  const wh = (prompts: number) => estimate([{ service: 'unknown', prompts, answers: [] }]);
-  return [Math.floor(wh(low).lowWh), Math.ceil(wh(high).highWh)];
+  const wh = (at: 0 | 1) => estimate([{ service: 'unknown', prompts: shown.reduce((sum, ends) => sum + ends[at], 0), answers: [] }]);
+  const [low, high] = [wh(0), wh(1)];
+  return low === null || high === null ? null : [Math.floor(low.lowWh), Math.ceil(high.highWh)];
+}
+
+/** Fewest and most prompts in seven days of the people of a shown level, nobody's above the cap. */
+export function promptsOf({ values, unsaid, people = 0 }: Finding, levels: readonly number[]): readonly [number, number] {
+  // Who did not say may have sent none, or as many as anybody.
+  if (unsaid === 1) return [0, people * CAPS.prompts];
+  const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+  return [people * (levels[first] ?? 0), people * ((levels[last + 1] ?? CAPS.prompts + 1) - 1)];
 }

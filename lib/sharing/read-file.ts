@@ -4,11 +4,15 @@ import { type JsonRefusal, readJson } from '../recording/read-json.ts';
 import type { WebCrypto } from './bytes.ts';
 import { canonical, type Plain } from './canonical.ts';
 import { type GroupFile, type GroupFormat, SCHEMAS } from './files.ts';
+import { isFitForWhom } from './for-class.ts';
 import { DEEPEST, LARGEST_BOX, LARGEST_FILE } from './limits.ts';
 import { checkOf } from './write-file.ts';
 
-/** `altered`: not written as these files are written, or its check does not fit; `another-kind`: a group's file, and not the one asked for. */
-export type FileRefusal = JsonRefusal | 'another-format' | 'another-version' | 'another-kind' | 'broken';
+/**
+ * `altered`: not written as these files are written, or its check does not fit; `another-kind`: a group's file, and not the one asked
+ * for; `not-for-class`: an exercise of a class that goes further than one may.
+ */
+export type FileRefusal = JsonRefusal | 'another-format' | 'another-version' | 'another-kind' | 'broken' | 'not-for-class';
 
 export type FileReading<F extends GroupFormat> = { file: Extract<GroupFile, { format: F }> } | { refusal: FileRefusal };
 
@@ -32,5 +36,6 @@ export async function readGroupFile<F extends GroupFormat>(text: string, wanted:
   const plain = file as unknown as { readonly [key: string]: Plain };
   // Fields that are there twice, numbers written otherwise, anything between the fields: none of it is how these files are saved.
   if (canonical(plain) !== text.trimEnd()) return { refusal: 'altered' };
-  return (await checkOf(web, plain)) === file.check ? { file } : { refusal: 'altered' };
+  if ((await checkOf(web, plain)) !== file.check) return { refusal: 'altered' };
+  return isFitForWhom(file) ? { file } : { refusal: 'not-for-class' };
 }

@@ -93,6 +93,17 @@ test('energy is worked out from the levels that are shown, low end to high end, 
   expect(of([12, 0, 0, 0])?.[1]).toBe(0);
 });
 
+test('energy: who did not say, told together with who sent nothing, may have sent as many as anybody', () => {
+  const of = (people: number) =>
+    groupFigures(
+      { level: 'blurred', minBallots: 5, k: 3 },
+      { people, counts: new Map([['prompts', [4, 4, 0, 0]]]), sums: { prompts: null, energy: null }, levels: [0, 1, 11, 41] },
+    )?.energy;
+  const [all, two] = [of(8), of(10)];
+  expect(two?.[0]).toBe(all?.[0]);
+  expect(two?.[1]).toBeGreaterThan((all?.[1] ?? 0) * 2);
+});
+
 describe('slip', () => {
   test('three letters say the card, and a blank one', () => {
     fc.assert(

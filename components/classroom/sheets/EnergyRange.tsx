@@ -1,0 +1,98 @@
+/** Energy as ranges by `house_v1`: of one prompt, and of as many as a class may send in a week. Never one number. */
+import { rangeOfAnswers } from '../../../lib/energy/estimate.ts';
+import { HOUSE_V1 } from '../../../lib/energy/house-v1.ts';
+import type { ModelClassId } from '../../../lib/energy/model-classes.ts';
+import type { RangeWh } from '../../../lib/energy/range.ts';
+import { defaultTokens } from '../../../lib/energy/tokens.ts';
+import { fillSlots } from '../../../lib/language/slots.ts';
+import { CAPS } from '../../../lib/sharing/limits.ts';
+import { useGroupWords } from '../../group/group-language.ts';
+import { largestOf, Range } from '../../text/Range.tsx';
+import { useClassWords } from '../class-language.ts';
+import { Paper } from './Paper.tsx';
+import { RangeBar, RangeScale } from './RangeBar.tsx';
+import { SheetTable } from './SheetTable.tsx';
+import { WriteIn } from './WriteIn.tsx';
+
+const MODELS: readonly ModelClassId[] = ['nano', 'compact', 'frontier', 'large', 'unknown'];
+const WEEKS = [50, 100, 200, 400, 800, 1600];
+
+/** Of `n` answers of usual length, written at once, by a model of that class. */
+const rangeOf = (modelClass: ModelClassId, n: number) => {
+  const tokens = defaultTokens('standard');
+  return rangeOfAnswers([{ service: 'unknown', modelClass, mode: 'standard', tokenSource: 'default', tokens, seconds: null, n }]);
+};
+
+export function EnergyRange() {
+  const { class: own, formats } = useClassWords();
+  const { energy: say } = own.sheets.compare;
+  const { notCounted, notCountedTitle } = useGroupWords().group.sheet;
+  const slots = { method: HOUSE_V1.version, date: formats.date(HOUSE_V1.evidenceDay), cap: formats.whole(CAPS.prompts) };
+  const ones = MODELS.map((model) => ({ id: model, head: say.models[model], range: rangeOf(model, 1) }));
+  const weeks = WEEKS.map((prompts) => ({ id: String(prompts), head: formats.whole(prompts), range: rangeOf('unknown', prompts) }));
+  return (
+    <Paper sheet="energy-range" lead={say.lead}>
+      <Ranges class="energy-one" title={say.one} caption={say.oneCaption} head={say.model} rows={ones} ends={[0.001, 100]} />
+      <Ranges class="energy-week" title={say.week} caption={say.weekCaption} head={say.prompts} rows={weeks} ends={[1, 10_000]} />
+      <section class="paper-part">
+        <h3>{say.workTitle}</h3>
+        <ol>
+          {say.work.map((line) => (
+            <li key={line}>{fillSlots(line, slots)}</li>
+          ))}
+        </ol>
+        <SheetTable
+          class="energy-own"
+          caption={say.workCaption}
+          columns={['', say.from, say.to]}
+          rows={[
+            [say.prompts, '', ''],
+            [say.energy, '', ''],
+          ]}
+        />
+      </section>
+      <div class="side-by-side-parts">
+        <section class="paper-part">
+          <h3>{notCountedTitle}</h3>
+          <p>{notCounted.join(' ')}</p>
+        </section>
+        <WriteIn label={say.question} lines={3} grow />
+      </div>
+      <p class="paper-note">{[say.answer, say.method, say.source].map((line) => fillSlots(line, slots)).join(' ')}</p>
+    </Paper>
+  );
+}
+
+type RangesProps = {
+  class: string;
+  title: string;
+  caption: string;
+  head: string;
+  rows: readonly { id: string; head: string; range: RangeWh }[];
+  ends: readonly [number, number];
+};
+
+function Ranges({ class: name, title, caption, head, rows, ends }: RangesProps) {
+  const { energy: say } = useClassWords().class.sheets.compare;
+  const like = largestOf(rows.map(({ range }) => range));
+  return (
+    <section class="paper-part">
+      <h3>
+        {title} <span class="beside">{caption}</span>
+      </h3>
+      <SheetTable
+        class={`energy-ranges ${name}`}
+        caption={caption}
+        columns={[head, say.range, say.scale]}
+        rows={[
+          ...rows.map(({ id, head: named, range }) => [
+            named,
+            <Range key={id} range={range} of={id} like={like} />,
+            <RangeBar key={`${id} bar`} range={range} ends={ends} />,
+          ]),
+          ['', '', <RangeScale key="scale" ends={ends} />],
+        ]}
+      />
+    </section>
+  );
+}
