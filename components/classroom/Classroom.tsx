@@ -1,27 +1,15 @@
 /** Classroom: three exercises, what is printed for them, and what a teacher should know. Nothing here reads the record. */
 import './classroom.css';
 import { exerciseOf } from '../../lib/classroom/exercises.ts';
-import type { EnergyChoices } from '../../lib/energy/energy-choices.ts';
-import type { Day } from '../../lib/recording/record.ts';
-import type { GroupPort } from '../group/port.ts';
-import type { ServiceEntry } from '../journal/props.ts';
+import { CoursePage } from './CoursePage.tsx';
 import { ExercisePage } from './ExercisePage.tsx';
 import { KitPage } from './KitPage.tsx';
 import { Overview } from './Overview.tsx';
 import { Projector } from './Projector.tsx';
+import type { ClassroomProps } from './props.ts';
 import { SheetPage } from './SheetPage.tsx';
 import { SlipsPage } from './SlipsPage.tsx';
 import { TeacherPage } from './TeacherPage.tsx';
-
-export type ClassroomProps = {
-  services: readonly ServiceEntry[];
-  port: GroupPort;
-  /** How energy is estimated here. */
-  energy: EnergyChoices;
-  today: Day;
-  /** What follows the section in the address: `roads`, `show/roads/2`, `sheet/slips`, `kit/roads`, `slips`, `teacher`. */
-  part: string;
-};
 
 export function Classroom(props: ClassroomProps) {
   const [page = '', wanted = '', step = ''] = props.part.split('/');
@@ -29,8 +17,9 @@ export function Classroom(props: ClassroomProps) {
   if (page === 'show' && exercise !== null) return <Projector {...props} exercise={exercise} step={Number(step) || 0} />;
   if (page === 'sheet') return <SheetPage {...props} sheet={wanted} />;
   if (page === 'kit') return <KitPage {...props} kit={wanted} />;
-  if (page === 'slips') return <SlipsPage {...props} />;
+  if (page === 'slips') return <SlipsPage port={props.port} energy={props.energy} />;
   if (page === 'teacher') return <TeacherPage />;
+  if (page === 'course') return <CoursePage />;
   if (exercise !== null) return <ExercisePage exercise={exercise} />;
   return <Overview />;
 }

@@ -3,8 +3,8 @@ import { chooseLanguage } from '../../lib/language/languages.ts';
 import { GroupWordsContext } from '../group/group-language.ts';
 import { useLive } from '../live/use-live.ts';
 import { useLanguage } from '../text/language.ts';
-import type { ClassroomProps } from './Classroom.tsx';
 import { ClassWordsContext } from './class-language.ts';
+import type { ClassroomProps } from './props.ts';
 
 export function ClassroomDoor(props: ClassroomProps) {
   const { formats } = useLanguage();

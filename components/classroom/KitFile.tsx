@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { KitFile as File } from '../../lib/classroom/kits.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import { plusDays } from '../../lib/recording/calendar.ts';
+import type { Day } from '../../lib/recording/record.ts';
 import { namesOf } from '../../lib/services/known.ts';
 import { agreedExercise, contentOf, type Draft, objectionTo } from '../../lib/sharing/agreeing.ts';
 import { LONGEST } from '../../lib/sharing/limits.ts';
@@ -14,13 +15,16 @@ import { type Opened, openedOf } from '../group/ExerciseFile.tsx';
 import { ExerciseWhole } from '../group/ExerciseWhole.tsx';
 import { useGroupWords } from '../group/group-language.ts';
 import { NamedServices } from '../group/NamedServices.tsx';
+import type { GroupPort } from '../group/port.ts';
 import { QuestionChoice } from '../group/QuestionChoice.tsx';
 import { SavedWords } from '../group/SavedWords.tsx';
 import { TellerFiles, withTeller } from '../group/TellerFiles.tsx';
+import type { ServiceEntry } from '../journal/props.ts';
 import { useClassWords } from './class-language.ts';
-import type { KitPageProps } from './KitPage.tsx';
 
-export type KitFileProps = Omit<KitPageProps, 'kit'> & { name: string; file: File };
+export type KitGiven = { services: readonly ServiceEntry[]; port: GroupPort; today: Day };
+
+export type KitFileProps = KitGiven & { name: string; file: File };
 
 export function KitFile({ services, port, today, name, file }: KitFileProps) {
   const { kits } = useClassWords().class;

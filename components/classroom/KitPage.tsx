@@ -3,14 +3,12 @@ import '../group/group.css';
 import './kit.css';
 import { useState } from 'preact/hooks';
 import { type Kit, kitOf, type SafetyId } from '../../lib/classroom/kits.ts';
-import type { ClassroomProps } from './Classroom.tsx';
+import { wordFor } from '../text/words-by-id.ts';
 import { useClassWords } from './class-language.ts';
-import { KitFile } from './KitFile.tsx';
+import { KitFile, type KitGiven } from './KitFile.tsx';
 import { SafetySheet } from './SafetySheet.tsx';
 
-export type KitPageProps = Pick<ClassroomProps, 'services' | 'port' | 'today'> & { kit: string };
-
-export function KitPage({ kit: id, ...given }: KitPageProps) {
+export function KitPage({ kit: id, ...given }: KitGiven & { kit: string }) {
   const { kits } = useClassWords().class;
   const kit = kitOf(id);
   return (
@@ -23,7 +21,7 @@ export function KitPage({ kit: id, ...given }: KitPageProps) {
   );
 }
 
-function WholeKit({ kit, ...given }: Omit<KitPageProps, 'kit'> & { kit: Kit }) {
+function WholeKit({ kit, ...given }: KitGiven & { kit: Kit }) {
   const { kits } = useClassWords().class;
   const { exercise, file, safety } = kit;
   const [way, setWay] = useState<SafetyId | undefined>(safety[0]);
@@ -32,7 +30,7 @@ function WholeKit({ kit, ...given }: Omit<KitPageProps, 'kit'> & { kit: Kit }) {
       <h1>{kits.names[exercise]}</h1>
       <div class="no-print">
         <p class="lead">{kits.ages[exercise]}</p>
-        <p>{file === null ? kits.noFile[exercise] : kits.lead}</p>
+        <p>{file === null ? wordFor(kits.noFile, exercise) : kits.lead}</p>
         {file !== null && (
           <fieldset class="ways">
             <legend>{kits.way}</legend>

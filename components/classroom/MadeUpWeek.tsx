@@ -93,7 +93,7 @@ function Log({ moments, tagged, names, says }: LogProps) {
               <td data-label={tags.purpose.question}>{said(id, 'purpose')}</td>
               {TO_FIND.map((list) => (
                 <td key={list} data-label={tags[list].question}>
-                  {says ? said(id, list) : <span class="to-find">{madeUp.hidden}</span>}
+                  {says ? said(id, list) : <ToFind />}
                 </td>
               ))}
             </tr>
@@ -101,5 +101,14 @@ function Log({ moments, tagged, names, says }: LogProps) {
         </tbody>
       </table>
     </Scroll>
+  );
+}
+
+/** A line to write on. */
+function ToFind() {
+  return (
+    <span class="to-find">
+      <span class="unseen">{useClassWords().class.slips.madeUp.hidden}</span>
+    </span>
   );
 }

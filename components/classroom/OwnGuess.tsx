@@ -1,4 +1,5 @@
 /** How a pupil at home guesses first: by the rule that Settings has for it. Nothing of it is asked for here. */
+import './slips.css';
 import { hashOf } from '../journal/sections.ts';
 import { placeOf } from '../settings/rules.ts';
 import { useClassWords } from './class-language.ts';

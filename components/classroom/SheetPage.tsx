@@ -4,8 +4,8 @@ import { useState } from 'preact/hooks';
 import { EXERCISES, exerciseOf, sheetsOf } from '../../lib/classroom/exercises.ts';
 import { SHEET, SHEETS, type SheetId } from '../../lib/classroom/sheets.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
-import type { ClassroomProps } from './Classroom.tsx';
 import { useClassWords } from './class-language.ts';
+import type { ClassroomProps } from './props.ts';
 import { DRAWN } from './sheets/drawn-sheets.ts';
 
 const KIT = 'kit-';

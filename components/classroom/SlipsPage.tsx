@@ -2,16 +2,17 @@
 import './slips.css';
 import { useEffect, useState } from 'preact/hooks';
 import { NO_SLIPS, SLIP_RULES, type Slip, type SlipRefusal, withSlip } from '../../lib/classroom/slips.ts';
+import type { EnergyChoices } from '../../lib/energy/energy-choices.ts';
 import { estimatorOf } from '../../lib/energy/estimator.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import { type GroupFigures, groupFigures } from '../../lib/sharing/group-figures.ts';
 import { MOST_CARDS } from '../../lib/sharing/limits.ts';
 import type { Tally } from '../../lib/sharing/tally.ts';
 import { Confirm } from '../data/Confirm.tsx';
+import type { GroupPort } from '../group/port.ts';
 import { Figure } from '../text/Figure.tsx';
 import { Filled } from '../text/Filled.tsx';
 import { ClassQuestions } from './ClassQuestions.tsx';
-import type { ClassroomProps } from './Classroom.tsx';
 import { useClassWords } from './class-language.ts';
 import { SlipForm } from './SlipForm.tsx';
 import { SlipsSheet } from './SlipsSheet.tsx';
@@ -21,7 +22,13 @@ type Counted = { tally: Tally; before: Tally | null };
 type Shown = { figures: GroupFigures; method: string };
 const NOTHING: Counted = { tally: NO_SLIPS, before: null };
 
-export function SlipsPage({ port, energy }: ClassroomProps) {
+export type SlipsPageProps = {
+  port: Pick<GroupPort, 'print'>;
+  /** How energy is estimated here. */
+  energy: EnergyChoices;
+};
+
+export function SlipsPage({ port, energy }: SlipsPageProps) {
   const { class: own, formats } = useClassWords();
   const { slips } = own;
   const [{ tally, before }, setCounted] = useState(NOTHING);

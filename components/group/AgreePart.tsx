@@ -11,7 +11,7 @@ import { savedFile } from '../../lib/sharing/write-file.ts';
 import type { ServiceEntry } from '../journal/props.ts';
 import { CountField, countIn } from '../text/CountField.tsx';
 import { DaysFields } from './DaysFields.tsx';
-import { openedOf, type PartProps } from './ExerciseFile.tsx';
+import { type Opened, openedOf, type PartProps } from './ExerciseFile.tsx';
 import { useGroupWords } from './group-language.ts';
 import { NamedServices } from './NamedServices.tsx';
 import { QuestionChoice } from './QuestionChoice.tsx';
@@ -21,9 +21,9 @@ import { TellerFiles, withTeller } from './TellerFiles.tsx';
 const WHOM = ['group', 'class'] as const satisfies readonly Whom[];
 const LEVELS = ['open', 'blurred', 'sealed'] as const satisfies readonly Level[];
 
-type AgreeProps = PartProps & { services: readonly ServiceEntry[]; today: Day };
+type AgreeProps = Omit<PartProps, 'opened'> & { services: readonly ServiceEntry[]; today: Day };
 
-export function AgreePart({ port, names, opened, open, services, today }: AgreeProps) {
+export function AgreePart({ port, names, open, services, today }: AgreeProps) {
   const { words, group, formats } = useGroupWords();
   const { agree } = group;
   const [draft, setDraft] = useState<Omit<Draft, 'minBallots'>>({
@@ -36,7 +36,11 @@ export function AgreePart({ port, names, opened, open, services, today }: AgreeP
   const [size, setSize] = useState('12');
   const [least, setLeast] = useState('5');
   const [wrong, setWrong] = useState('');
-  const set = (changed: Partial<Draft>) => setDraft((before) => ({ ...before, ...changed }));
+  const [saved, setSaved] = useState<Opened | null>(null);
+  const set = (changed: Partial<Draft>) => {
+    setDraft((before) => ({ ...before, ...changed }));
+    setSaved(null);
+  };
   const { level } = draft;
   const people = countIn(size, 1, 10_000);
   const asked: readonly string[] =
@@ -58,7 +62,9 @@ export function AgreePart({ port, names, opened, open, services, today }: AgreeP
     if (why !== null) return;
     const exercise = await agreedExercise(port.web, agreed);
     port.saveFile(savedFile(port.web, exercise));
-    open(await openedOf(port, exercise));
+    const made = await openedOf(port, exercise);
+    setSaved(made);
+    open(made);
   };
 
   return (
@@ -164,7 +170,7 @@ export function AgreePart({ port, names, opened, open, services, today }: AgreeP
           </button>
         </div>
       </form>
-      <SavedWords saved={opened} />
+      <SavedWords saved={saved} />
       <p class="small">{words.count.caveat}</p>
     </section>
   );

@@ -49,7 +49,8 @@ async function readOwn({ exercise }: Opened, notebook: Notebook) {
   const seen = seenDays(period);
   const enough = seen * FEWEST_DAYS >= period.byDay.length * SEEN_OF_SEVEN;
   const answers = answersFrom({ period, stitches, energy, tags: purposesIn(tagged) }, exercise);
-  return { seen, answers: enough || exercise.level === 'open' ? answers : null };
+  // An open card says how many days were seen; of none, a nought would say what nobody knows.
+  return { seen, answers: enough || (exercise.level === 'open' && seen > 0) ? answers : null };
 }
 
 function OwnCard({ port, names, opened, notebook }: CardProps & { opened: Opened }) {

@@ -14,6 +14,8 @@ export type FrameProps = {
   /** Null until they are read. */
   choices: Choices | null;
   agreement: Agreement;
+  /** On a wall there is nothing around it. */
+  bare: boolean;
   /** Where the focus goes when the section changes. */
   main: RefObject<HTMLElement | null>;
   children: ComponentChildren;
@@ -27,8 +29,14 @@ const STANDS_IN: Partial<Record<Section, Section>> = {
   idea: 'reflections',
 };
 
-export function Frame({ section, sections, choices, agreement, main, children }: FrameProps) {
+export function Frame({ section, sections, choices, agreement, bare, main, children }: FrameProps) {
   const { words } = useLanguage();
+  const page = (
+    <main id="main" tabIndex={-1} ref={main}>
+      {children}
+    </main>
+  );
+  if (bare) return page;
   const shown = STANDS_IN[section] ?? section;
   /** What the record says; what the person says, and is asked; what is done with it. */
   const groups = [
@@ -72,9 +80,7 @@ export function Frame({ section, sections, choices, agreement, main, children }:
           ))}
         </nav>
       </header>
-      <main id="main" tabIndex={-1} ref={main}>
-        {children}
-      </main>
+      {page}
       <footer class="frame-foot">
         {choices !== null && (
           <>

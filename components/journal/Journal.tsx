@@ -22,22 +22,25 @@ import { Frame } from './Frame.tsx';
 import { JournalState } from './JournalState.tsx';
 import { MadeUpStrip } from './MadeUpStrip.tsx';
 import type { JournalProps } from './props.ts';
-import { isOfReflection, isOfSettings } from './sections.ts';
+import { isOfReflection, isOfSettings, isProjected } from './sections.ts';
 
 export function Journal(props: JournalProps) {
   const { words, locale, place, notebook, agreement, browser, loadEnergy, actions, mending, group, reflection } = props;
   const { section } = place;
   const main = useRef<HTMLElement>(null);
-  const opened = useRef({ section, notebook });
+  const projected = isProjected(place);
+  /** Each part of Classroom is a page. */
+  const page = section === 'classroom' ? `classroom/${place.part}` : section;
+  const opened = useRef({ page, notebook });
   // Kept here, so that what was done in My data can be taken back after a look elsewhere.
   const [undoable, setUndoable] = useState<readonly Undoable[]>([]);
 
-  // Another section, or another notebook, is another page: reading goes on at its top.
+  // Another page, or another notebook: reading goes on at its top. The projector says itself where it does.
   useEffect(() => {
     const before = opened.current;
-    opened.current = { section, notebook };
-    if (before.notebook !== notebook || before.section !== section) main.current?.focus();
-  }, [section, notebook]);
+    opened.current = { page, notebook };
+    if (!projected && (before.notebook !== notebook || before.page !== page)) main.current?.focus();
+  }, [page, notebook, projected]);
 
   const agreed = useLive(
     async () => {
@@ -55,10 +58,10 @@ export function Journal(props: JournalProps) {
 
   return (
     <LanguageProvider value={speak(words, locale)}>
-      <Frame section={section} sections={reflection.words.sections} choices={agreed?.choices ?? null} agreement={agreement} main={main}>
+      <Frame {...{ section, agreement, main }} sections={reflection.words.sections} choices={agreed?.choices ?? null} bare={projected}>
         <Unreadable key={`${section} ${isFull}`} full={isFull}>
-          {notebook.madeUp && <MadeUpStrip section={section} leave={actions.leaveMadeUp} />}
-          {agreed !== null && !notebook.madeUp && !isOfSettings(section) && (
+          {notebook.madeUp && section !== 'classroom' && <MadeUpStrip section={section} leave={actions.leaveMadeUp} />}
+          {agreed !== null && !notebook.madeUp && !isOfSettings(section) && section !== 'classroom' && (
             <JournalState {...agreed} names={names} resume={agreement.resume} />
           )}
           {agreed !== null && isOfReflection(section) && (
@@ -87,7 +90,13 @@ export function Journal(props: JournalProps) {
             />
           )}
           {agreed !== null && section === 'classroom' && (
-            <ClassroomDoor services={services} port={group} energy={agreed.choices.energy} today={agreed.today} part={place.part ?? ''} />
+            <ClassroomDoor
+              services={props.services}
+              port={group}
+              energy={agreed.choices.energy}
+              today={agreed.today}
+              part={place.part ?? ''}
+            />
           )}
           {section === 'group' && <GroupDoor notebook={notebook} services={services} port={group} part={place.part} />}
           {agreed !== null && section === 'data' && (

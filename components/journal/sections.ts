@@ -45,6 +45,11 @@ export function isOfSettings(section: Section): boolean {
   return section === 'settings' || section === 'mend';
 }
 
+/** What is shown to a whole room has nothing of the journal around it. */
+export function isProjected({ section, part }: Place): boolean {
+  return section === 'classroom' && part?.startsWith('show/') === true;
+}
+
 export function isOfReflection(section: Section): section is ReflectionSection {
   return REFLECTION.includes(section);
 }

@@ -48,7 +48,7 @@ export function recordRequests(store: Store, sights: SightKeeper): void {
 
   const began = async (request: string, at: number) => {
     const { consentAt } = await readChoices();
-    if (consentAt !== null && at >= consentAt) await memory.noteStart(consentAt, request);
+    if (consentAt !== null && at >= consentAt && !(await managed)) await memory.noteStart(consentAt, request);
   };
 
   // Added in the first turn, or the request that wakes the background is lost; taken away where they are not needed. What was

@@ -6,9 +6,14 @@ export type ExerciseId = 'roads' | 'compare' | 'unpick';
 /** What a step can show on the projector beside its words. */
 export type Shown = 'made-up-week' | 'services' | 'consent' | 'ways' | 'tally' | 'energy';
 
+/** Names a step's words. */
+export type StepId = RoadsStep | CompareStep | UnpickStep;
+type RoadsStep = 'rules' | 'lay' | 'give' | 'walk' | 'draw' | 'sentence' | 'word';
+type CompareStep = 'agree' | 'guess' | 'ways' | 'practise' | 'consent' | 'look' | 'fold' | 'tally' | 'talk' | 'energy' | 'wishes';
+type UnpickStep = 'case' | 'alone' | 'groups' | 'break' | 'merge' | 'seam' | 'write' | 'debrief';
+
 export type Step = {
-  /** Names its words. */
-  id: string;
+  id: StepId;
   session: 1 | 2;
   /** Minutes from the beginning of the session. */
   from: number;
@@ -29,6 +34,8 @@ export type Exercise = {
   steps: readonly Step[];
   /** What is printed before, besides what the steps name. */
   sheets: readonly SheetId[];
+  /** All of it is about people who are made up. */
+  madeUp?: true;
 };
 
 export const EXERCISES: readonly Exercise[] = [
@@ -38,6 +45,7 @@ export const EXERCISES: readonly Exercise[] = [
     people: { from: 10, to: 32 },
     preparation: 15,
     sheets: [],
+    madeUp: true,
     steps: [
       { id: 'rules', session: 1, from: 0, to: 5 },
       { id: 'lay', session: 1, from: 5, to: 15, sheets: ['story-cards', 'road-cards'] },
@@ -89,6 +97,24 @@ export const EXERCISES: readonly Exercise[] = [
 
 export function exerciseOf(id: string): Exercise | null {
   return EXERCISES.find((exercise) => exercise.id === id) ?? null;
+}
+
+/** The steps of each session. */
+export function sessionsOf({ steps }: Exercise): { session: Step['session']; steps: Step[]; minutes: number }[] {
+  return ([1, 2] as const).flatMap((session) => {
+    const own = steps.filter((step) => step.session === session);
+    const last = own.at(-1);
+    return last === undefined ? [] : [{ session, steps: own, minutes: last.to }];
+  });
+}
+
+/** What is shown on a wall, one after the other: each session opens with the ground rules, where `step` is null. */
+export type Screen = { session: Step['session']; step: Step | null; number: number; of: number };
+
+export function screensOf(exercise: Exercise): Screen[] {
+  return sessionsOf(exercise).flatMap(({ session, steps }) =>
+    [null, ...steps].map((step, number) => ({ session, step, number, of: steps.length })),
+  );
 }
 
 /** Everything that has to be printed for it, each once. */

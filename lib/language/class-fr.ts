@@ -1,13 +1,468 @@
 /** The words of Classroom, in French. */
-import type { ClassWords } from './class-en.ts';
+import type { ExerciseId, StepId } from '../classroom/exercises.ts';
+import type { ClassWords, ExerciseWords, StepWords } from './class-en.ts';
 import { frenchTypography } from './french-typography.ts';
+import { groupFr } from './group-fr.ts';
 import { kitsFr } from './kits-fr.ts';
+import { pluralIn } from './plural.ts';
 import { sheetsFr } from './sheets-fr.ts';
 import { slipsFr } from './slips-fr.ts';
 import { typeset } from './typeset.ts';
 
-const plain: Omit<ClassWords, 'sheets' | 'kits' | 'slips'> = {
-  title: 'En classe',
+const plural = pluralIn('fr');
+
+const exercises: Record<ExerciseId, ExerciseWords> = {
+  roads: {
+    title: 'Plusieurs chemins vers une réponse',
+    goal: "Nommer plusieurs façons de trouver ou de se faire aider, et dire ce que chacune donne et ce qu'elle prend.",
+    who: 'Par deux.',
+    preparation: [
+      'Imprimer un jeu de 16 cartes-histoires et 8 cartes-chemins pour quatre élèves.',
+      'Prévoir des papillons adhésifs, et du papier pour dessiner.',
+      "Écrire au tableau à qui s'adresser dans l'établissement en cas de besoin. La carte 5 parle d'un moral bas ; on peut la laisser de côté.",
+    ],
+    shared: 'Rien sur les élèves.',
+    paper: "L'exercice se fait sur papier. L'écran peut rester éteint.",
+    risks: [
+      {
+        risk: "Un enfant qui n'a personne à qui demander chez lui",
+        answer: 'Rester dans les histoires. « Un service » et « un club » sont aussi des chemins.',
+      },
+      { risk: 'Faire la morale', answer: 'Le chatbot est un chemin parmi huit.' },
+      {
+        risk: "Un élève pour qui l'IA est un appui",
+        answer: "Les cartes de Sam et d'Ange montrent l'appui comme une chose ordinaire.",
+      },
+      { risk: 'Un moral bas', answer: 'La carte 5 est facultative. Le contact reste au tableau.' },
+    ],
+    debrief: ["Pour vous, cinq minutes : quel chemin manquait au mur, et l'établissement pourrait-il l'ouvrir ?"],
+  },
+  compare: {
+    title: 'Deviner, regarder, comparer',
+    goal: "Comparer ce que l'on avait deviné avec une semaine d'attention, et trouver les conditions derrière les usages.",
+    who: 'Sans se concerter, puis par quatre. À moins de douze personnes, on laisse le comptage et on garde les questions.',
+    preparation: [
+      'Prévoir des enveloppes, et une boîte qui se ferme.',
+      "Imprimer les billets, la semaine inventée et la feuille de la fourchette d'énergie.",
+      'Mettre par écrit, là où chacun peut le lire : les billets ne servent jamais à propos de quelque élève que ce soit.',
+      'Laisser une semaine entre les deux séances.',
+    ],
+    shared: "Des billets sans nom, détruits devant la classe. L'affiche reste.",
+    paper: 'Complet : chaque étape a sa feuille.',
+    risks: [
+      { risk: 'La vantardise ou la honte', answer: 'Des réponses à gros traits, le silence, aucune question à main levée.' },
+      { risk: 'Une petite classe', answer: 'À moins de douze personnes : pas de comptage, les questions restent.' },
+      {
+        risk: 'La discipline',
+        answer: 'Le dire au début, et par écrit : les billets ne servent jamais à propos de quelque élève que ce soit.',
+      },
+      {
+        risk: 'Des études citées comme des preuves',
+        answer: "Demander à la classe : une étude trouve un lien. Quoi d'autre pourrait l'expliquer ?",
+      },
+    ],
+    debrief: [
+      "Qu'est-ce qui nous a surpris dans ce que nous avions deviné ?",
+      'Quelle condition est revenue le plus souvent ?',
+      'Que feront les adultes de ces souhaits, et pour quand ?',
+    ],
+  },
+  unpick: {
+    title: 'Découdre : un atelier avec la Matrice',
+    goal: "Examiner une proposition réelle, par exemple « des licences d'IA de conversation pour tous les étudiants », et écrire une position avec ses désaccords.",
+    who: 'En groupes de quatre à six.',
+    preparation: [
+      'Écrire une page sur le cas, sans éloge ni reproche.',
+      'Imprimer les feuilles de la Matrice.',
+      "Inviter une personne directement concernée : des services de soutien, de la représentation des étudiants handicapés, de la bibliothèque, de l'équipe technique.",
+    ],
+    shared: "Des avis sur une technique. Rien sur l'usage de qui que ce soit.",
+    paper: 'La grille entière en A3, et des gommettes.',
+    risks: [
+      { risk: "Un langage d'experts", answer: 'Des mots simples. Les feuilles sont écrites ainsi.' },
+      { risk: 'Des verdicts tout faits', answer: "Regarder d'abord où vous êtes le plus loin les uns des autres." },
+      {
+        risk: 'Une personne invitée pour la forme',
+        answer: 'Payer et remercier la personne invitée. Elle voit la page avant que celle-ci ne sorte de la salle.',
+      },
+    ],
+    debrief: [
+      "Où la question de la cause a-t-elle fait changer quelqu'un d'avis ?",
+      "Qu'est-ce qui reste inconnu ?",
+      'Qui reçoit la page ?',
+    ],
+  },
 };
 
-export const classFr: ClassWords = { ...typeset(plain, frenchTypography), sheets: sheetsFr, kits: kitsFr, slips: slipsFr };
+const steps: Record<StepId, StepWords> = {
+  rules: {
+    title: 'Nous parlons de Noor, de Sacha et des autres',
+    does: ['Ce sont des personnages inventés.', "Nous parlons d'eux, pas de nous.", "Rien n'est enregistré, et personne ne se connecte."],
+    plan: 'Lire les règles à voix haute. Dire : nous parlons de Noor, de Sacha et des autres, pas de nous.',
+  },
+  lay: {
+    title: 'Poser les chemins',
+    does: [
+      'Par deux, tirez quatre cartes-histoires.',
+      "Posez chaque histoire près d'un chemin, ou de plusieurs.",
+      'Les chemins : une personne, un livre ou une bibliothèque, ma mémoire, essayer, une recherche, un chatbot, attendre, laisser.',
+    ],
+    plan: "Par deux, les élèves tirent quatre cartes-histoires et posent chacune près d'un ou de plusieurs chemins.",
+  },
+  give: {
+    title: 'Que donne un chemin ? Que prend-il ?',
+    does: [
+      'Choisissez deux de vos histoires.',
+      'Sur des papillons : que donne ce chemin, et que prend-il ?',
+      'Collez chaque papillon sur son chemin.',
+    ],
+    plan: 'Pour deux cartes : que donne ce chemin, que prend-il ? Sur des papillons.',
+  },
+  walk: {
+    title: 'Le long du mur',
+    does: [
+      'Affichez les histoires, les chemins et les papillons.',
+      'Marchez le long du mur et lisez.',
+      'Où les chemins se rejoignent-ils ?',
+    ],
+    plan: 'Marcher le long du mur, puis en parler. Où les chemins se rejoignent-ils ?',
+  },
+  draw: {
+    title: 'Derrière une réponse',
+    does: ["Dessinez ce qu'il y a derrière une réponse d'un chatbot.", 'Des machines, des lieux, des personnes.'],
+    plan: "Dessiner ce qu'il y a derrière une réponse : machines, lieux, personnes.",
+  },
+  sentence: {
+    title: 'Une phrase de notre classe',
+    does: ['Écrivez ensemble une phrase sur les chatbots.', "Elle est à nous quand personne ne s'y oppose."],
+    plan: "Une phrase de la classe sur les chatbots, adoptée quand personne ne s'y oppose.",
+  },
+  word: {
+    title: 'Un mot',
+    does: ['Écrivez un mot sur une carte, ou laissez-la vide.', 'Pliez-la. Elle ne porte pas de nom.'],
+    plan: 'Un mot sur une carte, ou une carte vide.',
+  },
+
+  agree: {
+    title: "Qu'est-ce qui compte comme un recours à un chatbot ?",
+    does: [
+      'Lisez cette liste ensemble.',
+      "Qu'est-ce qui manque ?",
+      "Mettez-vous d'accord : compte-t-on l'ouvrir, ou y envoyer quelque chose ?",
+    ],
+    plan: 'Convenir de ce qui compte comme un recours à un chatbot. Lire ensemble la liste des services.',
+  },
+  guess: {
+    title: 'Deviner deux fois, sous enveloppe',
+    does: [
+      'Pour vous : combien de recours à un chatbot dans la semaine qui vient ?',
+      'Et pour nous tous, la classe ?',
+      "Pliez le papier, fermez l'enveloppe. Personne d'autre ne l'ouvre.",
+      'Avec son propre appareil, on peut deviner là, chez soi.',
+    ],
+    plan: 'Chacun devine pour soi la semaine qui vient, et une fois pour la classe. Sous enveloppe : sur papier, ou dans le champ de son propre appareil.',
+  },
+  ways: {
+    title: 'Quatre façons de regarder, toutes égales',
+    does: ['Choisissez-en une. Personne ne demande laquelle.', 'Vous pouvez en changer à tout moment.'],
+    plan: 'Chacun choisit une façon : pointage sur papier, son propre appareil à la maison, la semaine inventée, ou observer. Les quatre se valent.',
+  },
+  practise: {
+    title: "S'exercer sur une semaine inventée",
+    does: ["C'est la semaine d'Alix, 17 ans.", "Prenez trois recours. C'était pour quoi ? Comment est-ce arrivé ?"],
+    plan: "S'exercer aux étiquettes sur la semaine inventée.",
+  },
+  consent: {
+    title: 'Avant de commencer',
+    does: ['Lisez ceci à voix haute, une partie chacun.'],
+    plan: 'Lire à voix haute : ce qui reste, ce qui est partagé, comment se retirer, qui le voit. Personne.',
+  },
+  look: {
+    title: 'Ouvrir sa propre enveloppe',
+    does: ['Pour vous : lisez ce que vous aviez deviné.', 'Puis regardez ce que vous avez remarqué.', 'Personne ne demande votre nombre.'],
+    plan: "Chacun ouvre sa propre enveloppe et regarde pour soi. Sur un appareil : la semaine, avec ce que l'on avait deviné d'abord.",
+  },
+  fold: {
+    title: 'Un billet dans la boîte',
+    does: ['En silence : rempli, rempli en partie, ou blanc.', 'Pliez-le. Sans nom.', 'Tout le monde en met un dans la boîte.'],
+    plan: 'En silence, chacun plie un billet et le met dans la boîte : rempli, rempli en partie ou blanc.',
+  },
+  tally: {
+    title: 'Deux personnes comptent',
+    does: ['Deux volontaires ouvrent la boîte et comptent.', 'Les autres gardent le silence.'],
+    plan: 'Deux volontaires comptent, sur la feuille ou sur la page de comptage. Ce que moins de cinq ont dit va dans « autre ». Puis les billets sont détruits devant la classe.',
+  },
+  talk: {
+    title: 'Par quatre',
+    does: ["Prenez les questions dans l'ordre que vous voulez.", 'Laissez celles que vous voulez.'],
+    plan: 'Par quatre, parler de trois questions.',
+  },
+  energy: {
+    title: "L'énergie en fourchette",
+    does: ['Lisez la valeur basse et la valeur haute.', "Lisez ce qui n'est pas compté. Qui pourrait le publier ?"],
+    plan: "La fourchette d'énergie de la classe, ce qui n'est pas compté, et qui pourrait le publier.",
+  },
+  wishes: {
+    title: "Une chose que l'établissement pourrait changer",
+    does: ["À tour de rôle : une chose que l'établissement pourrait changer, ou « je passe ».", "L'un de nous note les souhaits."],
+    plan: "Un tour : une chose que l'établissement pourrait changer. Les souhaits sont notés.",
+  },
+
+  case: {
+    title: 'Le cas',
+    does: [
+      'Lisez la page sur le cas.',
+      'Qui décide ? À qui a-t-on demandé ?',
+      "Remplissez le haut de la feuille d'approbation. « À personne » est une réponse.",
+    ],
+    plan: "Le cas ; qui décide, et à qui on a demandé. Le haut de la feuille d'approbation.",
+  },
+  alone: {
+    title: 'Sans se concerter : une paire par dimension',
+    does: [
+      'Marquez une paire de termes dans chacune des cinq dimensions.',
+      'Cela vient-il de la chose elle-même, ou de la façon dont elle est organisée ?',
+    ],
+    plan: 'Sans se concerter : une paire par dimension, et la question de la cause.',
+  },
+  groups: {
+    title: 'En groupes : les cases qui comptent pour vous',
+    does: [
+      'Il y a vingt cases. Prenez celles qui comptent pour vous.',
+      '« Je ne sais pas » est utile. Marquez-le.',
+      "Il n'y a pas de total. Les marques ouvrent une conversation.",
+    ],
+    plan: 'En groupes : autant des 20 cases que voulu. « Je ne sais pas » est utile.',
+  },
+  break: { title: 'Une pause', does: ['Dix minutes.'], plan: 'Dix minutes.' },
+  merge: {
+    title: 'Où sommes-nous le plus loin les uns des autres ?',
+    does: [
+      'Posez toutes les feuilles côte à côte.',
+      "Parlez des trois cases où l'écart est le plus large.",
+      "« Nous ne sommes pas d'accord » est un résultat achevé.",
+    ],
+    plan: 'Réunir les feuilles, et parler des trois écarts les plus larges.',
+  },
+  seam: {
+    title: 'La feuille de couture',
+    does: ["La personne invitée parle d'abord.", 'On nous le propose comme la réponse à quelque chose. Quelle était la question ?'],
+    plan: "La feuille de couture. La personne invitée parle d'abord.",
+  },
+  write: {
+    title: 'Une page',
+    does: [
+      'Écrivez notre position, et une demande à qui décide.',
+      "Qui n'est pas d'accord ajoute une note minoritaire. Elle est imprimée à côté.",
+      'La personne invitée lit la page avant son envoi.',
+    ],
+    plan: 'Une page : la position, la note minoritaire, la demande à qui décide.',
+  },
+  debrief: {
+    title: 'Regarder en arrière',
+    does: ["Où la question de la cause a-t-elle fait changer quelqu'un d'avis ?", "Qu'est-ce qui reste inconnu ?", 'Qui reçoit la page ?'],
+    plan: 'Revenir ensemble sur les trois questions.',
+  },
+};
+
+const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
+  title: 'En classe',
+  lead: "Trois exercices, prêts à imprimer et à projeter. Ils ne demandent ni enregistrement, ni compte, ni appareil entre les mains d'un élève. Le papier est partout une voie égale.",
+  howTo: ['Choisir un exercice et lire sa page.', 'Imprimer ce qui est nécessaire.', "Lancer la projection, ou laisser l'écran éteint."],
+  howToTime: "D'ici à l'imprimante, il y a moins de dix minutes.",
+  facts: { ages: 'Âge', people: 'Personnes', length: 'Durée', preparation: 'Préparation' },
+  ages: '{from} à {to} ans',
+  agesFrom: '{from} ans et plus',
+  people: '{from} à {to}',
+  minutes: (n) => plural(n, { one: '{minutes} minute', other: '{minutes} minutes' }),
+  sessions: '{minutes} minutes, à une semaine de distance',
+  session: 'Séance {session}',
+  sessionOf: 'Séance {session}, {minutes} min',
+  open: 'Lire le déroulé',
+  openOf: '{title} : le déroulé',
+  start: 'Lancer la projection',
+  startSession: 'Lancer la séance {session} en projection',
+  printAll: 'Tout imprimer',
+  printSafety: "Fiche de sûreté et fichier d'exercice",
+  onPaper: 'Tout ce qui existe sur papier',
+  onPaperBody: 'Chaque feuille est une page à part, en noir et blanc, pour A4 et Letter.',
+  alsoTitle: 'Aussi ici',
+  tally: 'Compter les billets',
+  tallyBody: "Montre ce qu'une classe a dit, et rien de ce que moins de cinq personnes ont dit.",
+  teacher: "Pour l'équipe enseignante",
+  teacherBody: "À quoi cela sert, ce que l'on ne peut pas y voir, et à qui s'adresser.",
+  course: 'Un petit cours',
+  courseBody: "Ce que l'outil peut montrer, « avez-vous regardé ce que nous faisons ? », et où les études sont faibles.",
+  back: 'Tous les exercices',
+
+  rulesTitle: 'Règles communes',
+  rules: [
+    'Nous parlons de personnages inventés, ou remettons des billets sans nom.',
+    '« Je passe » est une réponse.',
+    "Personne n'est noté là-dessus.",
+    "Rien de ce qui porte un nom n'est recueilli.",
+    "Personne n'installe quoi que ce soit pour que cela marche.",
+  ],
+  noChatbot: "Aucun exercice ne demande à qui que ce soit d'utiliser un chatbot.",
+
+  goal: 'But',
+  who: 'Comment',
+  preparation: 'Avant la séance',
+  plan: 'Pas à pas',
+  planColumns: { minutes: 'Minutes', step: 'Étape', print: 'À imprimer' },
+  fromTo: '{from} à {to}',
+  prints: 'À imprimer',
+  printsBefore: "À l'avance",
+  shared: 'Ce qui est partagé',
+  paper: 'Sans aucun écran',
+  risks: 'Ce qui peut mal tourner',
+  debrief: 'Après la séance',
+  keysTitle: 'La projection au clavier',
+  keys: [
+    { keys: 'Flèche droite, Page suivante', what: 'étape suivante' },
+    { keys: 'Flèche gauche, Page précédente', what: 'étape précédente' },
+    { keys: 'Début, Fin', what: 'première et dernière étape' },
+    { keys: 'Échap', what: 'retour à cette page' },
+    { keys: 'F11', what: 'le plein écran du navigateur (Contrôle, Commande et F sur un Mac)' },
+  ],
+  keysRemote: 'Une télécommande de présentation envoie Page suivante et Page précédente.',
+
+  exercises,
+  steps,
+
+  questions: 'Questions',
+
+  show: {
+    step: 'Étape {step} sur {steps}',
+    before: 'Avant la première étape',
+    planned: 'Environ {minutes} min prévues',
+    clock: 'Horloge',
+    clockSays: (n) => plural(n, { one: "{minutes} minute jusqu'ici.", other: "{minutes} minutes jusqu'ici." }),
+    keys: 'Les flèches ou une télécommande tournent les pages, Échap quitte. Le plein écran est une touche de votre navigateur : F11, ou Contrôle, Commande et F sur un Mac.',
+    previous: 'Retour',
+    next: 'Suite',
+    first: 'Début',
+    last: 'Fin',
+    leave: 'Quitter',
+    moves: 'Étapes',
+    madeUp: 'Personnages inventés',
+    madeUpEnergy: 'Alix est un personnage inventé. Pour sa semaine, la fourchette est :',
+    slipsEnergy: 'La fourchette de notre classe est sur la feuille du comptage, dans son onglet.',
+    notCounted: 'Pas compté',
+    openTally: 'Ouvrir la page de comptage, dans un onglet à part',
+    tally: [
+      'Ce que moins de cinq de nous ont dit va dans « autre ».',
+      'Un billet blanc compte pour une personne, et pour rien de plus.',
+      "Puis les billets sont détruits, ici, devant nous. L'affiche reste.",
+    ],
+  },
+
+  ways: [
+    { title: 'Pointage sur papier', body: 'Un trait sur le papier à chaque fois. Le papier reste avec vous.' },
+    {
+      title: 'Son propre appareil, à la maison',
+      body: "L'extension compte, si vous et votre famille le voulez. Personne ne le voit, sauf vous.",
+    },
+    { title: 'La semaine inventée', body: "Vous travaillez avec la semaine d'Alix, un personnage inventé." },
+    { title: 'Observer', body: 'Où propose-t-on des chatbots autour de vous ? Vous notez des lieux, pas des personnes.' },
+  ],
+
+  consent: [
+    {
+      asked: "Qu'est-ce qui reste avec moi ?",
+      answer: 'Tout ce que vous notez : sur votre papier, ou dans votre navigateur. Rien ne le quitte de soi-même.',
+    },
+    {
+      asked: "Qu'est-ce qui est partagé ?",
+      answer: 'Un billet plié, sans nom : rempli, rempli en partie, ou blanc. Tous les billets sont détruits devant nous.',
+    },
+    {
+      asked: 'Comment me retirer ?',
+      answer:
+        "Arrêter à tout moment, et remettre un billet blanc. Aucune raison n'est demandée. Dans la boîte, un billet ne se retrouve plus : personne ne sait à qui il est.",
+    },
+    {
+      asked: 'Qui voit mes notes ?',
+      answer: "Personne. Ni l'équipe enseignante, ni l'établissement, ni les gens qui ont fait cet outil.",
+    },
+  ],
+
+  forTeacher: {
+    title: "Pour l'équipe enseignante",
+    purposeTitle: 'À quoi cela sert',
+    purpose: [
+      "Une classe regarde une habitude de notre époque dans sa situation : pour quoi on se tourne vers les chatbots, ce qu'il y a d'autre, qui a décidé, ce qui fait obstacle.",
+      "Il ne s'agit pas de plus ni de moins d'usage. Un élève qui aime l'IA, un qui la refuse et un qui s'appuie sur elle peuvent y prendre part sans se sentir jugés.",
+    ],
+    kept: "Il n'y a ni code de classe, ni liste d'élèves, ni compte d'enseignant, ni vue sur ce que font les autres.",
+    cannotTitle: "Ce que l'on peut y voir d'un élève",
+    cannot: [
+      "Rien. Il n'existe aucun moyen de voir ce qu'un élève a enregistré, et aucun réglage qui l'ouvre.",
+      "Vous n'avez pas besoin non plus d'un enregistrement à vous. Rien dans « En classe » ne le lit : vous pouvez montrer ces pages à une classe.",
+    ],
+    printTitle: 'Où imprimer',
+    print: "Chaque exercice a une page avec tout ce qu'il lui faut, feuille par feuille ou tout d'un coup.",
+    guidanceTitle: "À qui s'adresser",
+    guidance: [
+      "Les règles sur l'IA à l'école changent, et ces pages ne connaissent pas les dernières. Demandez à la direction de votre établissement, ou à la personne qui y veille à la protection des données, ce qui est en vigueur pour l'âge de vos élèves.",
+      "Certains pays encadrent l'usage de l'IA générative par les élèves eux-mêmes. En France : à partir de la 4e, et sans compte d'élève. Aucun exercice ne demande ici d'utiliser un chatbot.",
+    ],
+    accessTitle: 'Pour toutes les personnes dans la salle',
+    access: [
+      "Certaines personnes s'appuient sur l'IA de conversation pour lire, écrire ou se faire comprendre. Aucune raison n'est demandée, et personne n'est à part. Les histoires montrent l'appui comme une chose ordinaire.",
+      "Les mots sont simples, une idée par phrase. Lisez chaque écran à voix haute. Tout ce qui est montré s'imprime aussi, s'agrandit, et s'utilise au clavier et avec un lecteur d'écran.",
+      "Rien n'oblige à parler, à écrire ou à marcher : passer, dessiner, faire porter un papillon par quelqu'un sont des voies égales.",
+    ],
+  },
+
+  forCourse: {
+    title: "Un petit cours pour l'équipe enseignante",
+    lead: 'Dix minutes de lecture, avant la première séance.',
+    showsTitle: "Ce que l'outil peut montrer, et ce qu'il ne peut pas",
+    shows: [
+      "À la personne dont c'est le navigateur, et qui l'a activé : combien de fois ce navigateur a envoyé des prompts aux services qu'elle a choisis, combien de temps, et une fourchette pour l'énergie.",
+      "Il ne sait jamais ce qui a été écrit ni répondu. Il ne sait pas si un texte a été fait avec l'IA.",
+      "Il ne le dit à personne d'autre. Ce qui quitte un navigateur, c'est un fichier qu'une personne enregistre, après l'avoir lu en entier.",
+    ],
+    checkTitle: 'Si on vous demande : « Avez-vous regardé ce que nous faisons ? »',
+    check:
+      "« Non. Je ne peux pas. Il n'y a aucune page et aucune liste qui me montre ce que vous faites, et l'établissement n'en a pas non plus. Ce que vous avez noté est avec vous. Les billets n'avaient pas de nom, et ils n'existent plus. »",
+    checkMore: 'Puis faites-le voir : ouvrez « En classe » sur le mur, et montrez-en chaque page.',
+    managedTitle: "Un navigateur géré par l'établissement",
+    managed:
+      "Si l'établissement ou son prestataire a installé l'extension, elle n'enregistre jamais, quels que soient les réglages. Tout « En classe » y fonctionne.",
+    minorsTitle: 'Le consentement des personnes mineures',
+    minors: [
+      "En France, avant 15 ans, le consentement à des données facultatives demande l'accord de l'élève et d'un parent. D'autres pays ont d'autres âges.",
+      "Les exercices évitent la question : de 11 à 14 ans avec les histoires de personnages inventés, de 15 à 18 ans avec le papier d'abord.",
+      "En classe, un oui est rarement libre, puisque c'est vous qui enseignez. Un billet blanc est donc toujours une réponse, et rien ne le distingue.",
+    ],
+    weakTitle: 'Où les études sont faibles',
+    weakEnergyTitle: "Sur l'énergie",
+    weakEnergy: [
+      "Un opérateur a mesuré son propre service et l'a publié : Google, 0,24 Wh pour le prompt de texte médian de mai 2025. La longueur des prompts n'est pas dite. L'entraînement, le réseau et votre appareil n'y sont pas.",
+      "OpenAI a publié une phrase, 0,34 Wh, sans méthode. Pour Claude, Grok, Meta AI, Perplexity et DeepSeek, aucun chiffre de leurs opérateurs n'a été trouvé.",
+      "Le nombre de réponses qu'une machine calcule ensemble change plus de dix fois le chiffre d'un même modèle. Personne, dehors, ne connaît ce nombre.",
+      "Les 2,9 ou 3 Wh souvent cités sont une seule estimation grossière de 2023, reprise par d'autres.",
+      "Les chiffres de l'eau varient jusqu'à 170 fois, parce qu'ils ne tracent pas la limite au même endroit. Ils n'ont pas leur place dans un même tableau.",
+      "L'énergie des conversations, additionnée, ne donne pas l'électricité de l'IA : l'entraînement, la recherche, la vidéo et les machines en attente s'y ajoutent.",
+    ],
+    weakLearningTitle: 'Sur la pensée et les apprentissages',
+    weakLearning: [
+      "Bastani et autres, 2025 : une expérience avec près de 1 000 élèves d'un lycée de Turquie, en mathématiques, avec deux tuteurs faits avec GPT-4. Une matière, un lycée, quelques séances.",
+      "Kosmyna et autres, 2025 : les ondes du cerveau de 54 personnes qui écrivaient des essais ; 18 d'entre elles sont venues à la dernière séance. Une prépublication, que d'autres chercheurs n'avaient pas relue à sa sortie.",
+      "Gerlich, 2025 : une enquête auprès de 666 personnes, avec des entretiens. Elle trouve un lien entre deux choses, et ne peut pas dire laquelle cause l'autre.",
+      "Lee et autres, 2025 : 319 personnes qui emploient l'IA au travail disent comment elles voient leur propre pensée. Elle n'a pas été mesurée, et ce ne sont pas des élèves.",
+    ],
+    weakCaveat: 'Les études sont rares et récentes, et ne concordent pas toutes.',
+    weakAsk: 'Avec la classe :',
+  },
+};
+
+export const classFr: ClassWords = {
+  ...typeset(plain, frenchTypography),
+  notCounted: groupFr.sheet.notCounted,
+  sheets: sheetsFr,
+  kits: kitsFr,
+  slips: slipsFr,
+};

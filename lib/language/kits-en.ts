@@ -19,13 +19,13 @@ const plain = {
     compare: 'Ages 15 to 18, and adults who learn together. Paper slips or the sealed sum.',
     unpick: 'Higher education, and adults who learn together. Opinions only.',
   } satisfies Record<ExerciseId, string>,
+  /** Where there is a file, nothing has to be said of it. */
   noFile: {
     roads:
       'This exercise has no file, and cannot have one. It is about made-up people. Nothing in it is about a pupil, so there is nothing to add up. All of it is paper and talk.',
-    compare: '',
     unpick:
       "This exercise has no file. It is about a technology and a proposal, and about nobody's own use, so there is nothing to add up. All of it is paper and talk. Adults who want to look at their own use together take the kit “Guess, look, compare”.",
-  } satisfies Record<ExerciseId, string>,
+  } satisfies Partial<Record<ExerciseId, string>>,
 
   lead: 'Nothing is recorded here, and nothing is sent. The exercise works on paper from beginning to end. A file is needed for the sealed sum alone.',
   way: 'How will the class compare?',
@@ -75,7 +75,7 @@ const plain = {
         name: 'Guess, look, compare: on paper slips',
         collected:
           'Slips of paper with no name: a rough number, what it was for, who decided, what stood in the way, and one line. Every part may stay blank.',
-        finest: 'One slip: a band such as 6–10, and what happened at least once in the week. No day, no hour, no service.',
+        finest: 'One slip: a level such as 1 to 10, and what happened at least once in the week. No day, no hour, no service.',
         learns:
           'The two volunteers who count see single slips, and may know a handwriting. All others see the poster. What fewer than five people said is under “other”.',
         known:

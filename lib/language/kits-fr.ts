@@ -21,7 +21,6 @@ const plain: KitsWords = {
   noFile: {
     roads:
       "Cet exercice n'a pas de fichier, et ne peut pas en avoir. Il parle de personnages inventés. Rien n'y parle d'un élève : il n'y a donc rien à additionner. Tout se passe sur papier et en parlant.",
-    compare: '',
     unpick:
       "Cet exercice n'a pas de fichier. Il parle d'une technologie et d'une proposition, et de l'usage de personne : il n'y a donc rien à additionner. Tout se passe sur papier et en parlant. Des adultes qui veulent regarder ensemble leur propre usage prennent la mallette « Deviner, regarder, comparer ».",
   },
@@ -77,7 +76,7 @@ const plain: KitsWords = {
         collected:
           "Des papiers sans nom : un nombre approximatif, pour quoi c'était, qui a décidé, ce qui a fait obstacle, et une ligne libre. Chaque partie peut rester blanche.",
         finest:
-          'Un papier : une tranche comme 6–10, et ce qui est arrivé au moins une fois dans la semaine. Ni jour, ni heure, ni service.',
+          'Un papier : un niveau comme 1 à 10, et ce qui est arrivé au moins une fois dans la semaine. Ni jour, ni heure, ni service.',
         learns:
           "Les deux volontaires qui comptent voient les papiers un à un, et connaissent peut-être une écriture. Les autres voient l'affiche. Ce que moins de cinq personnes ont dit est sous « autres ».",
         known:

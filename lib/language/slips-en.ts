@@ -77,7 +77,8 @@ const plain = {
     hide: 'Hide what Alix says',
     practise: 'What each turn was for is shown. How may the rest have been? Try first, then look. Other answers are as good.',
     caption: 'Made up: what Alix, 17, turned to AI chats for',
-    turn: 'Turn',
+    /** Heads each page of paper. */
+    turn: 'Made-up turn',
     service: 'Service',
     prompts: 'Prompts',
     hidden: 'to be found',

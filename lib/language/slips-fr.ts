@@ -81,7 +81,7 @@ const plain: Omit<SlipsWords, 'tags'> = {
     hide: 'Masquer ce que dit Alix',
     practise: "À quoi chaque recours a servi est montré. Et le reste ? Essayez d'abord, regardez ensuite. D'autres réponses valent autant.",
     caption: 'Inventé : pour quoi Alix, 17 ans, a eu recours à une IA',
-    turn: 'Recours',
+    turn: 'Recours inventé',
     service: 'Service',
     prompts: 'Prompts',
     hidden: 'à trouver',

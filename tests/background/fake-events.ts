@@ -38,9 +38,10 @@ export function fakeEvents(installType: string) {
     getRegisteredContentScripts: async () => [],
     registerContentScripts: vi.fn(async () => undefined),
     unregisterContentScripts: vi.fn(async () => undefined),
+    executeScript: vi.fn(async () => []),
   };
   Object.assign(fakeBrowser, { webRequest, permissions, idle, scripting, management: { getSelf: async () => ({ installType }) } });
   Object.assign(fakeBrowser.action, action);
   Object.assign(fakeBrowser.runtime, message);
-  return { webRequest, permissions, action, message };
+  return { webRequest, permissions, action, message, scripting };
 }

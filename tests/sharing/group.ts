@@ -3,7 +3,7 @@ import type { Answers } from '../../lib/sharing/answers.ts';
 import { castBallot } from '../../lib/sharing/box.ts';
 import { randomBytes, toHex } from '../../lib/sharing/bytes.ts';
 import { type CardOf, cardContent, linesOf } from '../../lib/sharing/card.ts';
-import type { Ballot, Card, Exercise } from '../../lib/sharing/files.ts';
+import type { Ballot, Card, Exercise, Teller } from '../../lib/sharing/files.ts';
 import { newTellerKey, publicPart } from '../../lib/sharing/shares.ts';
 import { checked, exerciseHash } from '../../lib/sharing/write-file.ts';
 
@@ -42,6 +42,12 @@ export async function sealedExercise(more: Partial<Exercise> = {}) {
   const keys = await Promise.all([0, 1, 2].map(() => newTellerKey(WEB)));
   const tellers = await Promise.all(keys.map((key) => publicPart(WEB, key)));
   return { ...(await exerciseOf('sealed', { tellers, ...more })), keys, tellers };
+}
+
+/** Of three people who will count. */
+export async function tellerFiles(): Promise<Teller[]> {
+  const keys = await Promise.all([0, 1, 2].map(() => newTellerKey(WEB)));
+  return Promise.all(keys.map(async (key) => checked<Teller>(WEB, { format: 'group-teller', v: 1, pub: await publicPart(WEB, key) })));
 }
 
 /** The same person every time for the same number. */

@@ -45,7 +45,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-function mutated(text: string, random: () => number): string {
+export function mutated(text: string, random: () => number): string {
   const at = Math.floor(random() * text.length);
   const length = 1 + Math.floor(random() * 24);
   const piece = PIECES[Math.floor(random() * PIECES.length)] ?? '';

@@ -32,6 +32,10 @@ const PLACES: readonly ScreenPlace[] = [
   { name: 'helpers', path: '/journal.html#helpers', ready: '.helper-list' },
   { name: 'decks', path: '/journal.html#decks', ready: '.deck', clicks: ['[data-occasion=check] summary'] },
   { name: 'asking', path: '/journal.html#asking', ready: '.rules' },
+  { name: 'classroom', path: '/journal.html#classroom', ready: '.exercise-entry' },
+  { name: 'class exercise', path: '/journal.html#classroom/compare', ready: '.exercise-page' },
+  { name: 'class projector', path: '/journal.html#classroom/show/compare/5', ready: '.show' },
+  { name: 'class teacher', path: '/journal.html#classroom/teacher', ready: '.teacher-page' },
   { name: 'popup', path: '/popup.html', ready: 'main h1', width: POPUP_WIDTH },
   { name: 'popup note', path: '/popup.html', ready: '.note-form', clicks: ['.popup-foot button:nth-child(2)'], width: POPUP_WIDTH },
 ];

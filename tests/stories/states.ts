@@ -177,6 +177,8 @@ const WAITS: Told = {
 
 export const STATES: readonly State[] = [
   { name: 'empty', places: ['week', 'data', 'settings', 'popup', 'popup note'] },
+  // A class needs neither consent nor a record.
+  { name: 'in-class', places: ['classroom', 'class exercise', 'class projector', 'class teacher'] },
   { name: 'agreed', choices: AGREED, places: ['week', 'popup'] },
   { name: 'first-day', choices: AGREED, rows: rowsOf([turn(4, 545, 'claude', 2, 6), turn(4, 910, 'chatgpt', 3, 9)]) },
   { name: 'one-prompt', choices: AGREED, rows: rowsOf([turn(4, 590, 'claude', 1, 2)]) },
