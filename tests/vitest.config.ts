@@ -1,4 +1,4 @@
-/** Rooms (fast, no browser), then stories: the built extension in real browsers. */
+/** Rooms and the background (fast, no browser), then stories: the built extension in real browsers. */
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -6,6 +6,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const PAGES = ['access', 'budget', 'classroom*', 'energy', 'group', 'privacy', 'restore', 'screens'].map(
   (name) => `tests/stories/${name}.test.ts`,
 );
+
+/** Each starts a whole background, which nothing ends but the end of its worker. */
+const BACKGROUND = 'tests/background/*.test.ts';
 
 const story = {
   globalSetup: 'tests/stories/build.ts',
@@ -22,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/stories/**', 'tests/browsers/**'],
+          exclude: ['tests/stories/**', 'tests/browsers/**', BACKGROUND],
           testTimeout: 60_000,
           // A worker reads the modules of all its files once; what a file put in the place of a global goes with it.
           isolate: false,
@@ -30,6 +33,7 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
+      { plugins: [WxtVitest()], test: { name: 'background', include: [BACKGROUND], sequence: { groupOrder: 0 } } },
       { test: { ...story, name: 'pages', include: PAGES, maxWorkers: 2, sequence: { groupOrder: 1 } } },
       {
         test: {

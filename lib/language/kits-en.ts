@@ -79,7 +79,7 @@ const plain = {
         learns:
           'The two volunteers who count see single slips, and may know a handwriting. All others see the poster. What fewer than five people said is under “other”.',
         known:
-          'Pupils know what some of them say aloud about chatbots. So everybody folds a slip at the same time, in silence, blank ones too.',
+          'Pupils know what some of them say aloud about chatbots. So everybody folds a slip at the same time, in silence, blank ones too. Those who tell each other what they ticked can work out what the rest ticked together.',
         good: 'The class sees how guesses and a week of noticing differ, and which conditions come up most.',
         deleted:
           'The slips are torn up in front of the class, right after the count. The poster stays. Guesses and paper tallies stay with those who wrote them.',

@@ -80,7 +80,7 @@ const plain: KitsWords = {
         learns:
           "Les deux volontaires qui comptent voient les papiers un à un, et connaissent peut-être une écriture. Les autres voient l'affiche. Ce que moins de cinq personnes ont dit est sous « autres ».",
         known:
-          'Les élèves savent ce que certains disent tout haut des chatbots. Chacun plie donc un papier au même moment, en silence, même blanc.',
+          'Les élèves savent ce que certains disent tout haut des chatbots. Chacun plie donc un papier au même moment, en silence, même blanc. Les élèves qui se disent ce que chacun a coché peuvent en déduire ce que les autres ont coché ensemble.',
         good: 'La classe voit en quoi les estimations et une semaine passée à noter diffèrent, et quelles conditions reviennent le plus.',
         deleted:
           "Les papiers sont déchirés devant la classe, juste après le comptage. L'affiche reste. Les estimations et les relevés sur papier restent à qui les a écrits.",

@@ -87,7 +87,8 @@ const plain = {
   guess: {
     title: 'Guess first, on a device of your own',
     body: 'Who records at home can let the week page ask for a guess before it shows a figure. The guess stands beside what was recorded, and neither is called right.',
-    stays: 'It stays in that browser: it is on no card, no slip and no sheet. Nobody in class asks for it. An envelope does as well.',
+    stays:
+      'It stays in that browser, and in the whole copy that a person saves for themselves: it is on no card, no slip and no sheet. Nobody in class asks for it. An envelope does as well.',
     rule: 'Switch on “Guess first” in Settings',
     week: 'Then open This week',
   },
