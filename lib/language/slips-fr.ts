@@ -91,7 +91,7 @@ const plain: Omit<SlipsWords, 'tags'> = {
     title: "Deviner d'abord, sur son propre appareil",
     body: "Qui enregistre chez soi peut laisser la page de la semaine demander d'abord de deviner, avant de montrer un nombre. Ce qui est deviné et ce qui est enregistré se tiennent côte à côte ; aucun n'est dit juste.",
     stays:
-      'Cela reste dans ce navigateur, et dans la copie entière que l'on enregistre pour soi : ni carte, ni papier, ni feuille ne le porte. Personne en classe ne le demande. Une enveloppe convient aussi bien.',
+      "Cela reste dans ce navigateur, et dans la copie entière que l'on enregistre pour soi : ni carte, ni papier, ni feuille ne le porte. Personne en classe ne le demande. Une enveloppe convient aussi bien.",
     rule: "Activer « Deviner d'abord » dans les Réglages",
     week: 'Puis ouvrir Cette semaine',
   },
