@@ -11,7 +11,7 @@ import { remove } from '../../lib/store/remove.ts';
 import { readSaid } from '../../lib/store/said.ts';
 import { clock } from '../recording/local-time.ts';
 import { readRows } from '../store/read-rows.ts';
-import { fakeEvents } from './fake-events.ts';
+import { fakeEvents, soon } from './fake-events.ts';
 
 const AGREED: Choices = { ...NOTHING_CHOSEN, consentAt: 1, services: ['claude'], kinds: { time: true, prompts: true, answers: true } };
 const COMPLETION = 'https://claude.ai/api/organizations/1/chat_conversations/2/completion';
@@ -25,7 +25,7 @@ async function start(choices: Choices | null, installType = 'normal') {
   const events = fakeEvents(installType);
   if (choices) await fakeBrowser.storage.local.set({ choices });
   background.main();
-  await vi.waitFor(() => expect(events.action.setTitle).toHaveBeenCalled());
+  await soon(() => expect(events.action.setTitle).toHaveBeenCalled());
   return events;
 }
 const request = (change: object) => ({ method: 'POST', url: COMPLETION, requestId: '7', tabId: 3, timeStamp: Date.now(), ...change });
@@ -39,7 +39,7 @@ test('it listens in its first turn, or the request that woke it is lost', () => 
 
 test('with nothing agreed to, it stops listening, and the toolbar says so', async () => {
   const { webRequest, action } = await start(null);
-  await vi.waitFor(() => expect(webRequest.onBeforeRequest.hasListeners()).toBe(false));
+  await soon(() => expect(webRequest.onBeforeRequest.hasListeners()).toBe(false));
   expect(webRequest.onCompleted.hasListeners()).toBe(false);
   expect(action.setTitle).toHaveBeenLastCalledWith({ title: 'Decomputing self-audit: Not recording' });
 });
@@ -47,7 +47,7 @@ test('with nothing agreed to, it stops listening, and the toolbar says so', asyn
 test('installed by an organisation, it records nothing even if something was agreed to', async () => {
   const { webRequest, action } = await start(AGREED, 'admin');
   webRequest.onBeforeRequest.fire(request({}));
-  await vi.waitFor(() => expect(webRequest.onBeforeRequest.hasListeners()).toBe(false));
+  await soon(() => expect(webRequest.onBeforeRequest.hasListeners()).toBe(false));
   expect((await stored()).prompts).toEqual([]);
   expect(action.setTitle).toHaveBeenLastCalledWith({ title: 'Decomputing self-audit: Not recording' });
 });
@@ -58,7 +58,7 @@ test('agreed to, a prompt is written down, and the toolbar says that it records'
   webRequest.onBeforeRequest.fire(request({ url: 'https://claude.ai/api/organizations/1/usage', requestId: '8' }));
   webRequest.onBeforeRequest.fire(request({ url: 'https://chat.mistral.ai/api/chat', requestId: '9' }));
   webRequest.onCompleted.fire(request({ statusCode: 200, timeStamp: Date.now() + 4000 }));
-  await vi.waitFor(async () => expect((await stored()).prompts).toMatchObject([{ service: 'claude', outcome: 'answered' }]));
+  await soon(async () => expect((await stored()).prompts).toMatchObject([{ service: 'claude', outcome: 'answered' }]));
   expect(action.setTitle).toHaveBeenLastCalledWith({ title: 'Decomputing self-audit: Recording 1 service' });
   expect(JSON.stringify(await stored())).not.toContain('claude.ai');
 });
@@ -70,20 +70,19 @@ test('what was taught is heard at any path of its host, and recorded like any ot
   const add = vi.spyOn(webRequest.onBeforeRequest, 'addListener');
   const url = 'https://claude.ai/api/chats/2/answer';
   webRequest.onBeforeRequest.fire(request({ url }));
-  await vi.waitFor(async () => expect((await stored()).prompts).toMatchObject([{ service: 'claude', rule: 'own-1' }]));
+  await soon(async () => expect((await stored()).prompts).toMatchObject([{ service: 'claude', rule: 'own-1' }]));
   expect(add).not.toHaveBeenCalled();
   await fakeBrowser.storage.local.set({ choices: AGREED });
-  await vi.waitFor(() => expect(add).toHaveBeenCalledTimes(1));
+  await soon(() => expect(add).toHaveBeenCalledTimes(1));
   const timeStamp = Date.now() + 60_000;
   webRequest.onBeforeRequest.fire(request({ url, timeStamp, requestId: '8' }));
   webRequest.onBeforeRequest.fire(request({ timeStamp, requestId: '9' }));
-  await vi.waitFor(async () => expect((await stored()).prompts).toHaveLength(2));
+  await soon(async () => expect((await stored()).prompts).toHaveLength(2));
   expect((await stored()).prompts.map(({ rule }) => rule).sort()).toEqual(['completion', 'own-1']);
 });
 
 const answered = (requestId: string) => request({ requestId, statusCode: 200 });
 const ids = async () => (await stored()).prompts.map(({ id }) => id.slice(id.lastIndexOf('.') + 1));
-const AFTER_SILENCE = { timeout: 5000 };
 
 test('an answer to what was sent before agreeing makes no row, though the background was killed since', async () => {
   const { webRequest } = await start({ ...AGREED, consentAt: Date.now() - 1 });
@@ -91,18 +90,18 @@ test('an answer to what was sent before agreeing makes no row, though the backgr
   webRequest.onBeforeRequest.fire(request({ url: 'https://claude.ai/api/organizations/1/usage', requestId: '9' }));
   webRequest.onCompleted.fire(answered('8'));
   webRequest.onCompleted.fire(answered('10'));
-  await vi.waitFor(async () => expect(await ids()).toEqual(['10']), AFTER_SILENCE);
+  await soon(async () => expect(await ids()).toEqual(['10']));
   const reborn = await start(null);
   reborn.webRequest.onCompleted.fire(answered('6'));
   reborn.webRequest.onCompleted.fire(answered('11'));
-  await vi.waitFor(async () => expect((await ids()).sort()).toEqual(['10', '11']), AFTER_SILENCE);
+  await soon(async () => expect((await ids()).sort()).toEqual(['10', '11']));
 });
 
 test('after a start of the browser, an answer whose question was missed makes a row', async () => {
   const { webRequest } = await start(AGREED);
   webRequest.onCompleted.fire(answered('3'));
   await fakeBrowser.runtime.onStartup.trigger();
-  await vi.waitFor(async () => expect(await ids()).toEqual(['3']), AFTER_SILENCE);
+  await soon(async () => expect(await ids()).toEqual(['3']));
 });
 
 test('after a reload of the extension, only requests from the first one heard on', async () => {
@@ -111,20 +110,20 @@ test('after a reload of the extension, only requests from the first one heard on
   webRequest.onBeforeRequest.fire(request({ requestId: '52' }));
   webRequest.onCompleted.fire(answered('51'));
   webRequest.onCompleted.fire(answered('52'));
-  await vi.waitFor(async () => expect((await stored()).prompts).toMatchObject([{ outcome: 'answered' }]), AFTER_SILENCE);
+  await soon(async () => expect((await stored()).prompts).toMatchObject([{ outcome: 'answered' }]));
   expect(await ids()).toEqual(['52']);
 });
 
 test('agreement taken back is a gap until it is given again, and none where everything is deleted', async () => {
   const { webRequest } = await start(AGREED);
   webRequest.onBeforeRequest.fire(request({}));
-  await vi.waitFor(async () => expect((await stored()).prompts).toHaveLength(1));
+  await soon(async () => expect((await stored()).prompts).toHaveLength(1));
   await fakeBrowser.storage.local.set({ choices: { ...AGREED, consentAt: null } });
-  await vi.waitFor(async () => expect((await stored()).gaps).toMatchObject([{ cause: 'not-agreed' }]));
+  await soon(async () => expect((await stored()).gaps).toMatchObject([{ cause: 'not-agreed' }]));
   expect((await stored()).gaps[0]).not.toHaveProperty('to');
   await fakeBrowser.storage.local.set({ choices: { ...AGREED, services: ['gemini'] } });
   const causes = async () => (await stored()).gaps.map(({ cause, service, to }) => [cause, service, to !== undefined]).sort();
-  await vi.waitFor(async () =>
+  await soon(async () =>
     expect(await causes()).toEqual([
       ['not-agreed', undefined, true],
       ['not-chosen', 'claude', false],
@@ -133,7 +132,7 @@ test('agreement taken back is a gap until it is given again, and none where ever
   await fakeBrowser.storage.local.clear();
   await remove(createStore(), { what: 'all' }, clock);
   await fakeBrowser.storage.local.set({ choices: NOTHING_CHOSEN });
-  await vi.waitFor(() => expect(webRequest.onBeforeRequest.hasListeners()).toBe(false));
+  await soon(() => expect(webRequest.onBeforeRequest.hasListeners()).toBe(false));
   expect(await stored()).toEqual({ days: [], prompts: [], moments: [], gaps: [], notes: [], said: [] });
 });
 
@@ -141,7 +140,7 @@ test('a permission given later makes it listen anew', async () => {
   const { webRequest, permissions } = await start(AGREED);
   const add = vi.spyOn(webRequest.onBeforeRequest, 'addListener');
   permissions.onAdded.fire({ origins: ['https://claude.ai/*'] });
-  await vi.waitFor(() => expect(add).toHaveBeenCalledTimes(1));
+  await soon(() => expect(add).toHaveBeenCalledTimes(1));
 });
 
 test('nobody can send it a message: it listens to none', async () => {
@@ -156,7 +155,7 @@ const asked = () => readSaid(createStore(), 'asked');
 test('nothing is told to be asked until it was turned on', async () => {
   const { webRequest } = await start(AGREED);
   webRequest.onBeforeRequest.fire(request({}));
-  await vi.waitFor(async () => expect((await stored()).prompts).toHaveLength(1));
+  await soon(async () => expect((await stored()).prompts).toHaveLength(1));
   expect(await fakeBrowser.storage.local.get(['asking', 'questions'])).toEqual({});
   expect(await asked()).toEqual([]);
 });
@@ -164,7 +163,7 @@ test('nothing is told to be asked until it was turned on', async () => {
 test('what became of a question is written down once, and the next pause waits its time', async () => {
   await fakeBrowser.storage.local.set({ questions: ASKING });
   await start(AGREED);
-  await vi.waitFor(async () => expect((await told()).pause).not.toBeNull());
+  await soon(async () => expect((await told()).pause).not.toBeNull());
   const { pause, offers } = await told();
   expect(pause.on).toMatchObject([{ service: 'claude' }]);
   expect(offers).toMatchObject([{ occasion: 'day' }]);
@@ -172,8 +171,8 @@ test('what became of a question is written down once, and the next pause waits i
   const left = { what: 'asked', id, service: 'claude', at: Date.now() };
   await fakeBrowser.storage.local.set({ [`out:${id}.asked.shown`]: { ...left, outcome: 'shown' } });
   await fakeBrowser.storage.local.set({ [`out:${id}.asked.left`]: { ...left, outcome: 'left' } });
-  await vi.waitFor(async () => expect(await asked()).toMatchObject([{ id, occasion: 'pause', service: 'claude', outcome: 'left' }]));
-  await vi.waitFor(async () => expect((await told()).pause?.offer.id).not.toBe(id));
+  await soon(async () => expect(await asked()).toMatchObject([{ id, occasion: 'pause', service: 'claude', outcome: 'left' }]));
+  await soon(async () => expect((await told()).pause?.offer.id).not.toBe(id));
   const next = (await told()).pause;
   expect(next === null || next.offer.from >= left.at + 45 * 60_000).toBe(true);
 });

@@ -45,3 +45,8 @@ export function fakeEvents(installType: string) {
   Object.assign(fakeBrowser.runtime, message);
   return { webRequest, permissions, action, message, scripting };
 }
+
+/** Waits until the background has come so far: at once on a computer at rest. */
+export function soon<T>(assertion: () => T | Promise<T>): Promise<T> {
+  return vi.waitFor(assertion, { timeout: 15_000 });
+}

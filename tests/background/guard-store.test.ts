@@ -8,6 +8,7 @@ import { hasRoom, isFull, mayOpen, onRoomChange } from '../../lib/browser/room.t
 import { noticeLoss } from '../../lib/browser/sentinel.ts';
 import { createStore, NoRoom, type Store } from '../../lib/store/database.ts';
 import { readRows } from '../store/read-rows.ts';
+import { soon } from './fake-events.ts';
 
 const MB = 1024 * 1024;
 const START = Date.UTC(2026, 4, 5, 12);
@@ -119,7 +120,7 @@ test('it is tried again though nothing else happens', async () => {
   await ring();
   expect(await isFull()).toBe(true);
   freeBytes = 1000 * MB;
-  await vi.waitFor(async () => {
+  await soon(async () => {
     await ring();
     expect(await isFull()).toBe(false);
   });

@@ -9,7 +9,7 @@ import { NOTHING_ASKED } from '../../lib/reflection/settings.ts';
 import { createStore } from '../../lib/store/database.ts';
 import { readSaid } from '../../lib/store/said.ts';
 import { readRows } from '../store/read-rows.ts';
-import { fakeEvents } from './fake-events.ts';
+import { fakeEvents, soon } from './fake-events.ts';
 
 const AGREED: Choices = {
   ...NOTHING_CHOSEN,
@@ -50,7 +50,7 @@ async function day(installType: string) {
     webRequest.onCompleted.fire({ ...details, statusCode: 200, timeStamp: Date.now() + 2000 });
   };
   send('7');
-  await vi.waitFor(() => expect(events.action.setTitle).toHaveBeenCalled());
+  await soon(() => expect(events.action.setTitle).toHaveBeenCalled());
   await settled();
   // All that makes it look again: choices that change, a permission that is given, a start of the browser, an alarm.
   await fakeBrowser.storage.local.set({ choices: { ...AGREED, services: ['claude', 'chatgpt'] } });
