@@ -4,6 +4,7 @@ import { exerciseOf } from '../../lib/classroom/exercises.ts';
 import { CoursePage } from './CoursePage.tsx';
 import { ExercisePage } from './ExercisePage.tsx';
 import { KitPage } from './KitPage.tsx';
+import { MadeUpPage } from './MadeUpPage.tsx';
 import { Overview } from './Overview.tsx';
 import { Projector } from './Projector.tsx';
 import type { ClassroomProps } from './props.ts';
@@ -19,6 +20,7 @@ export function Classroom(props: ClassroomProps) {
   if (page === 'kit') return <KitPage {...props} kit={wanted} />;
   if (page === 'slips') return <SlipsPage port={props.port} energy={props.energy} />;
   if (page === 'teacher') return <TeacherPage />;
+  if (page === 'made-up-week') return <MadeUpPage />;
   if (page === 'course') return <CoursePage />;
   if (exercise !== null) return <ExercisePage exercise={exercise} />;
   return <Overview />;

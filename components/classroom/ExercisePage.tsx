@@ -3,6 +3,7 @@ import { type Exercise, screensOf, sessionsOf, sheetsOf } from '../../lib/classr
 import { fillSlots } from '../../lib/language/slots.ts';
 import { useClassWords } from './class-language.ts';
 import { Facts } from './Facts.tsx';
+import { OwnGuess } from './OwnGuess.tsx';
 import { Lines, Part } from './Part.tsx';
 import { PlanTable } from './PlanTable.tsx';
 import { Rules } from './Rules.tsx';
@@ -60,6 +61,7 @@ export function ExercisePage({ exercise }: { exercise: Exercise }) {
       <Part id="prints" title={own.prints}>
         <SheetLinks sheets={sheetsOf(exercise)} />
       </Part>
+      {exercise.steps.some((step) => step.id === 'guess') && <OwnGuess />}
       <Part id="shared" title={own.shared}>
         <p>{said.shared}</p>
       </Part>

@@ -7,7 +7,7 @@ import { Facts } from './Facts.tsx';
 import { Part } from './Part.tsx';
 import { SheetLinks } from './SheetLinks.tsx';
 
-const ALSO = ['teacher', 'course', 'slips'] as const;
+const ALSO = ['teacher', 'course', 'slips', 'made-up-week'] as const;
 
 export function Overview() {
   const { class: own } = useClassWords();
@@ -15,6 +15,7 @@ export function Overview() {
     teacher: { title: own.teacher, body: own.teacherBody },
     course: { title: own.course, body: own.courseBody },
     slips: { title: own.tally, body: own.tallyBody },
+    'made-up-week': { title: own.madeUpWeek, body: own.madeUpWeekBody },
   };
   return (
     <div class="classroom">

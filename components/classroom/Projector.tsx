@@ -51,13 +51,14 @@ export function Projector({ exercise, step: wanted, services, port, energy }: Pr
   const { session, step, number, of } = screen;
   const { title, does } = step === null ? { title: own.rulesTitle, does: own.rules } : own.steps[step.id];
   const isMadeUp = exercise.madeUp === true || step?.shows === 'made-up-week';
+  const isDense = step?.shows !== undefined || (step?.questions?.length ?? 0) > 2;
   return (
-    <article class={step?.shows === undefined ? 'show' : 'show dense'} data-step={step?.id ?? 'ground-rules'}>
+    <article class={isDense ? 'show dense' : 'show'} data-step={step?.id ?? 'ground-rules'}>
       <header class="show-head">
         <p>{own.exercises[exercise.id].title}</p>
         {screens.some((other) => other.session !== session) && <p>{fillSlots(own.session, { session: formats.whole(session) })}</p>}
         {number > 0 && <p>{fillSlots(own.show.step, { step: formats.whole(number), steps: formats.whole(of) })}</p>}
-        {isMadeUp && <p class="made-up-mark">{own.show.madeUp}</p>}
+        {isMadeUp && <p class="show-made-up">{own.show.madeUp}</p>}
       </header>
       <div class="show-page">
         <h1 ref={heading} tabIndex={-1}>

@@ -1,9 +1,12 @@
 /** What a step shows beside its words. Services are the shipped ones alone, and energy is that of the made-up week: nothing is anyone's own. */
 import type { Shown } from '../../lib/classroom/exercises.ts';
 import { useClassWords } from './class-language.ts';
-import { MadeUpWeek } from './MadeUpWeek.tsx';
+import { MadeUpTurns } from './MadeUpTurns.tsx';
 import type { ClassroomProps } from './props.ts';
 import { ShownEnergy } from './ShownEnergy.tsx';
+
+/** What a slip asks for later. */
+const ON_A_SLIP = ['decidedBy', 'barrier'] as const;
 
 export type ShownPartProps = Pick<ClassroomProps, 'services' | 'energy'> & { shows: Shown };
 
@@ -12,7 +15,7 @@ export function ShownPart({ shows, services, energy }: ShownPartProps) {
   const { show } = own;
   switch (shows) {
     case 'made-up-week':
-      return <MadeUpWeek />;
+      return <MadeUpTurns toFind={ON_A_SLIP} />;
     case 'services':
       return (
         <ul class="show-names">

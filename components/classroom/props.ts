@@ -11,6 +11,6 @@ export type ClassroomProps = {
   /** How energy is estimated here. */
   energy: EnergyChoices;
   today: Day;
-  /** What follows the section in the address: `roads`, `show/roads/2`, `sheet/slips`, `kit/roads`, `slips`, `teacher`, `course`. */
+  /** What follows the section in the address: `roads`, `show/roads/2`, `sheet/slips`, `kit/roads`, `slips`, `made-up-week`, `teacher`, `course`. */
   part: string;
 };

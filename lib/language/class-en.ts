@@ -111,7 +111,7 @@ const steps: Record<StepId, StepWords> = {
     plan: 'Pairs draw four story cards and place each beside one or more roads.',
   },
   give: {
-    title: 'What does a road give? What does it take?',
+    title: 'What does a road give, and what does it take?',
     does: ['Choose two of your stories.', 'On notes: what does this road give, and what does it take?', 'Stick each note to its road.'],
     plan: 'For two cards: what does this road give, what does it take? On notes.',
   },
@@ -158,7 +158,7 @@ const steps: Record<StepId, StepWords> = {
   },
   practise: {
     title: 'Practise on a made-up week',
-    does: ['This is the week of Alix, 17.', 'Take three turns. What were they for? How did each come about?'],
+    does: ['This is the week of Alix, 17.', 'Take three turns. How did each come about, and what stood in the way?'],
     plan: 'Practise the tags on the made-up week.',
   },
   consent: {
@@ -201,7 +201,7 @@ const steps: Record<StepId, StepWords> = {
     title: 'The case',
     does: [
       'Read the page on the case.',
-      'Who decides? Who was asked?',
+      'Who decides, and who was asked?',
       'Fill in the top half of the approval sheet. “Nobody was asked” is an answer.',
     ],
     plan: 'The case; who decides, and who was asked. The top half of the approval sheet.',
@@ -276,6 +276,8 @@ const plain = {
   alsoTitle: 'Also here',
   tally: 'Count paper slips',
   tallyBody: 'Shows what a class said, and nothing that fewer than five said.',
+  madeUpWeek: 'The made-up week',
+  madeUpWeekBody: 'The week of Alix, 17, whom nobody has ever met. One of the four ways to look.',
   teacher: 'For the teacher',
   teacherBody: 'What it is for, what it cannot show you, and whom to ask.',
   course: 'A short course',
@@ -384,7 +386,7 @@ const plain = {
     print: 'Each exercise has a page with everything it needs, one by one or all at once.',
     guidanceTitle: 'Whom to ask',
     guidance: [
-      'Rules on AI in schools change, and these pages do not know the newest. Ask the head of your school, or whoever is in charge of data protection there, what is in force for the age of your pupils.',
+      'Rules on AI in schools change, and these pages do not know the newest. Ask the head of your school what is in force for the age of your pupils. Or ask whoever is in charge of data protection there.',
       "Some countries set rules for pupils' own use of generative AI. In France: from 4e on, and with no pupils' accounts. No exercise here asks anyone to use a chatbot.",
     ],
     accessTitle: 'For everyone in the room',

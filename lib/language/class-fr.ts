@@ -110,7 +110,7 @@ const steps: Record<StepId, StepWords> = {
     plan: "Par deux, les élèves tirent quatre cartes-histoires et posent chacune près d'un ou de plusieurs chemins.",
   },
   give: {
-    title: 'Que donne un chemin ? Que prend-il ?',
+    title: 'Que donne un chemin, et que prend-il ?',
     does: [
       'Choisissez deux de vos histoires.',
       'Sur des papillons : que donne ce chemin, et que prend-il ?',
@@ -169,7 +169,7 @@ const steps: Record<StepId, StepWords> = {
   },
   practise: {
     title: "S'exercer sur une semaine inventée",
-    does: ["C'est la semaine d'Alix, 17 ans.", "Prenez trois recours. C'était pour quoi ? Comment est-ce arrivé ?"],
+    does: ["C'est la semaine d'Alix, 17 ans.", "Prenez trois recours. Comment chacun est-il arrivé, et qu'est-ce qui faisait obstacle ?"],
     plan: "S'exercer aux étiquettes sur la semaine inventée.",
   },
   consent: {
@@ -212,7 +212,7 @@ const steps: Record<StepId, StepWords> = {
     title: 'Le cas',
     does: [
       'Lisez la page sur le cas.',
-      'Qui décide ? À qui a-t-on demandé ?',
+      'Qui décide, et à qui a-t-on demandé ?',
       "Remplissez le haut de la feuille d'approbation. « À personne » est une réponse.",
     ],
     plan: "Le cas ; qui décide, et à qui on a demandé. Le haut de la feuille d'approbation.",
@@ -289,6 +289,8 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
   alsoTitle: 'Aussi ici',
   tally: 'Compter les billets',
   tallyBody: "Montre ce qu'une classe a dit, et rien de ce que moins de cinq personnes ont dit.",
+  madeUpWeek: 'La semaine inventée',
+  madeUpWeekBody: "La semaine d'Alix, 17 ans, un personnage inventé. Une des quatre façons de regarder.",
   teacher: "Pour l'équipe enseignante",
   teacherBody: "À quoi cela sert, ce que l'on ne peut pas y voir, et à qui s'adresser.",
   course: 'Un petit cours',
@@ -404,7 +406,7 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     print: "Chaque exercice a une page avec tout ce qu'il lui faut, feuille par feuille ou tout d'un coup.",
     guidanceTitle: "À qui s'adresser",
     guidance: [
-      "Les règles sur l'IA à l'école changent, et ces pages ne connaissent pas les dernières. Demandez à la direction de votre établissement, ou à la personne qui y veille à la protection des données, ce qui est en vigueur pour l'âge de vos élèves.",
+      "Les règles sur l'IA à l'école changent, et ces pages ne connaissent pas les dernières. Demandez à la direction de votre établissement ce qui est en vigueur pour l'âge de vos élèves. Ou demandez à la personne qui y veille à la protection des données.",
       "Certains pays encadrent l'usage de l'IA générative par les élèves eux-mêmes. En France : à partir de la 4e, et sans compte d'élève. Aucun exercice ne demande ici d'utiliser un chatbot.",
     ],
     accessTitle: 'Pour toutes les personnes dans la salle',

@@ -39,18 +39,24 @@ describe.each(READERS.map((reader) => ({ ...reader, own: reader.language === 'en
   const open = (part: string) => render(page(part)).container;
   const linksOf = (container: Element) => [...container.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
 
-  test.each(['', ...EXERCISES.map(({ id }) => id as string), 'teacher', 'course'])('page “%s” can be used by everybody', async (part) => {
-    const container = open(part);
-    expect(container.querySelectorAll('h1')).toHaveLength(1);
-    for (const href of linksOf(container)) expect(href).toMatch(/^#classroom/);
-    await expectAccessible(container);
-  });
+  test.each(['', ...EXERCISES.map(({ id }) => id as string), 'teacher', 'course', 'made-up-week'])(
+    'page “%s” can be used by everybody',
+    async (part) => {
+      const container = open(part);
+      expect(container.querySelectorAll('h1')).toHaveLength(1);
+      // Besides Classroom they lead to what somebody at home sets for themselves, and nowhere out of the extension.
+      for (const href of linksOf(container)) expect(href).toMatch(/^#(classroom|settings|week)/);
+      await expectAccessible(container);
+    },
+  );
 
   test('the overview leads to each exercise, each sheet and the rest', () => {
     const links = linksOf(open(''));
     for (const { id } of EXERCISES) expect(links).toEqual(expect.arrayContaining([`#classroom/${id}`, `#classroom/show/${id}/0`]));
     for (const sheet of SHEETS) expect(links).toContain(`#classroom/sheet/${sheet}`);
-    expect(links).toEqual(expect.arrayContaining(['#classroom/slips', '#classroom/teacher', '#classroom/course']));
+    expect(links).toEqual(
+      expect.arrayContaining(['#classroom/slips', '#classroom/teacher', '#classroom/course', '#classroom/made-up-week']),
+    );
   });
 
   test.each(EXERCISES)('$id: its page names the minutes of each step, and what is printed', (exercise) => {
@@ -83,7 +89,7 @@ describe.each(READERS.map((reader) => ({ ...reader, own: reader.language === 'en
       expect([...container.querySelectorAll('[data-question]')].map((each) => each.textContent)).toEqual(
         asked.map((text) => setQuestion(text, language)),
       );
-      expect(container.querySelector('.made-up-mark') !== null).toBe(exercise.madeUp === true || step?.shows === 'made-up-week');
+      expect(container.querySelector('.show-made-up') !== null).toBe(exercise.madeUp === true || step?.shows === 'made-up-week');
       expect(container.querySelector('.show-clock')).toBeNull();
       if (step?.shows === 'energy') await waitFor(() => expect(container.querySelector('[data-figure=made-up-energy-low]')).not.toBeNull());
       await expectAccessible(container);

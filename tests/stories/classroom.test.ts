@@ -72,12 +72,13 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
       const last = screensOf(exercise).length - 1;
       for (let at = 0; at <= last; at += 1) {
         if (at > 0) await turn(page, at % 2 === 0 ? 'PageDown' : 'ArrowRight', exercise, at);
-        await page.evaluate(settled);
+        if (screensOf(exercise)[at]?.step?.shows !== undefined) await page.evaluate(settled);
         for (const [width, height] of SIZES) {
           await page.resize(width, height);
           faults.push(...(await cutIn(page, `${where(at)}, ${width}`)));
         }
-        faults.push(...(await axeFaults(page, where(at))));
+        // Each screen in one of the two languages: the rooms look at all of them in both, but for colours.
+        if (at % 2 === (language === 'en' ? 0 : 1)) faults.push(...(await axeFaults(page, where(at))));
       }
       await turn(page, 'ArrowLeft', exercise, last - 1);
       await turn(page, 'Home', exercise, 0);
