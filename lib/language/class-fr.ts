@@ -30,7 +30,7 @@ const exercises: Record<ExerciseId, ExerciseWords> = {
       },
       { risk: 'Faire la morale', answer: 'Le chatbot est un chemin parmi huit.' },
       {
-        risk: "Un élève pour qui l'IA est un appui",
+        risk: "Une personne pour qui l'IA est un appui",
         answer: "Les cartes de Sam et d'Ange montrent l'appui comme une chose ordinaire.",
       },
       { risk: 'Un moral bas', answer: 'La carte 5 est facultative. Le contact reste au tableau.' },
@@ -44,7 +44,7 @@ const exercises: Record<ExerciseId, ExerciseWords> = {
     preparation: [
       'Prévoir des enveloppes, et une boîte qui se ferme.',
       "Imprimer les billets, la semaine inventée et la feuille de la fourchette d'énergie.",
-      'Mettre par écrit, là où chacun peut le lire : les billets ne servent jamais à propos de quelque élève que ce soit.',
+      'Mettre par écrit, là où tout le monde peut le lire : les billets ne servent jamais à propos de quelque élève que ce soit.',
       'Laisser une semaine entre les deux séances.',
     ],
     shared: "Des billets sans nom, détruits devant la classe. L'affiche reste.",
@@ -62,25 +62,25 @@ const exercises: Record<ExerciseId, ExerciseWords> = {
       },
     ],
     debrief: [
-      "Qu'est-ce qui nous a surpris dans ce que nous avions deviné ?",
+      'Quelle surprise dans ce que nous avions deviné ?',
       'Quelle condition est revenue le plus souvent ?',
       'Que feront les adultes de ces souhaits, et pour quand ?',
     ],
   },
   unpick: {
     title: 'Découdre : un atelier avec la Matrice',
-    goal: "Examiner une proposition réelle, par exemple « des licences d'IA de conversation pour tous les étudiants », et écrire une position avec ses désaccords.",
+    goal: "Examiner une proposition réelle, par exemple « des licences d'IA de conversation pour toute la communauté étudiante », et écrire une position avec ses désaccords.",
     who: 'En groupes de quatre à six.',
     preparation: [
       'Écrire une page sur le cas, sans éloge ni reproche.',
       'Imprimer les feuilles de la Matrice.',
-      "Inviter une personne directement concernée : des services de soutien, de la représentation des étudiants handicapés, de la bibliothèque, de l'équipe technique.",
+      "Inviter une personne directement concernée : des services de soutien, de la représentation des personnes handicapées qui étudient là, de la bibliothèque, de l'équipe technique.",
     ],
     shared: "Des avis sur une technique. Rien sur l'usage de qui que ce soit.",
     paper: 'La grille entière en A3, et des gommettes.',
     risks: [
-      { risk: "Un langage d'experts", answer: 'Des mots simples. Les feuilles sont écrites ainsi.' },
-      { risk: 'Des verdicts tout faits', answer: "Regarder d'abord où vous êtes le plus loin les uns des autres." },
+      { risk: 'Le jargon', answer: 'Des mots simples. Les feuilles sont écrites ainsi.' },
+      { risk: 'Des verdicts tout faits', answer: "Regarder d'abord où vos avis sont le plus éloignés." },
       {
         risk: 'Une personne invitée pour la forme',
         answer: 'Payer et remercier la personne invitée. Elle voit la page avant que celle-ci ne sorte de la salle.',
@@ -160,12 +160,12 @@ const steps: Record<StepId, StepWords> = {
       "Pliez le papier, fermez l'enveloppe. Personne d'autre ne l'ouvre.",
       'Avec son propre appareil, on peut deviner là, chez soi.',
     ],
-    plan: 'Chacun devine pour soi la semaine qui vient, et une fois pour la classe. Sous enveloppe : sur papier, ou dans le champ de son propre appareil.',
+    plan: 'Deviner pour soi la semaine qui vient, et une fois pour la classe. Sous enveloppe : sur papier, ou dans le champ de son propre appareil.',
   },
   ways: {
     title: 'Quatre façons de regarder, toutes égales',
     does: ['Choisissez-en une. Personne ne demande laquelle.', 'Vous pouvez en changer à tout moment.'],
-    plan: 'Chacun choisit une façon : pointage sur papier, son propre appareil à la maison, la semaine inventée, ou observer. Les quatre se valent.',
+    plan: 'Choisir une façon : pointage sur papier, son propre appareil à la maison, la semaine inventée, ou observer. Les quatre se valent.',
   },
   practise: {
     title: "S'exercer sur une semaine inventée",
@@ -174,18 +174,18 @@ const steps: Record<StepId, StepWords> = {
   },
   consent: {
     title: 'Avant de commencer',
-    does: ['Lisez ceci à voix haute, une partie chacun.'],
+    does: ['Lisez ceci à voix haute, une partie par personne.'],
     plan: 'Lire à voix haute : ce qui reste, ce qui est partagé, comment se retirer, qui le voit. Personne.',
   },
   look: {
     title: 'Ouvrir sa propre enveloppe',
     does: ['Pour vous : lisez ce que vous aviez deviné.', 'Puis regardez ce que vous avez remarqué.', 'Personne ne demande votre nombre.'],
-    plan: "Chacun ouvre sa propre enveloppe et regarde pour soi. Sur un appareil : la semaine, avec ce que l'on avait deviné d'abord.",
+    plan: "Ouvrir sa propre enveloppe et regarder pour soi. Sur un appareil : la semaine, avec ce que l'on avait deviné d'abord.",
   },
   fold: {
     title: 'Un billet dans la boîte',
     does: ['En silence : rempli, rempli en partie, ou blanc.', 'Pliez-le. Sans nom.', 'Tout le monde en met un dans la boîte.'],
-    plan: 'En silence, chacun plie un billet et le met dans la boîte : rempli, rempli en partie ou blanc.',
+    plan: 'En silence, tout le monde plie un billet et le met dans la boîte : rempli, rempli en partie ou blanc.',
   },
   tally: {
     title: 'Deux personnes comptent',
@@ -204,7 +204,7 @@ const steps: Record<StepId, StepWords> = {
   },
   wishes: {
     title: "Une chose que l'établissement pourrait changer",
-    does: ["À tour de rôle : une chose que l'établissement pourrait changer, ou « je passe ».", "L'un de nous note les souhaits."],
+    does: ["À tour de rôle : une chose que l'établissement pourrait changer, ou « je passe ».", 'Une personne note les souhaits.'],
     plan: "Un tour : une chose que l'établissement pourrait changer. Les souhaits sont notés.",
   },
 
@@ -236,7 +236,7 @@ const steps: Record<StepId, StepWords> = {
   },
   break: { title: 'Une pause', does: ['Dix minutes.'], plan: 'Dix minutes.' },
   merge: {
-    title: 'Où sommes-nous le plus loin les uns des autres ?',
+    title: 'Où nos avis sont-ils le plus éloignés ?',
     does: [
       'Posez toutes les feuilles côte à côte.',
       "Parlez des trois cases où l'écart est le plus large.",
@@ -394,9 +394,9 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     purposeTitle: 'À quoi cela sert',
     purpose: [
       "Une classe regarde une habitude de notre époque dans sa situation : pour quoi on se tourne vers les chatbots, ce qu'il y a d'autre, qui a décidé, ce qui fait obstacle.",
-      "Il ne s'agit pas de plus ni de moins d'usage. Un élève qui aime l'IA, un qui la refuse et un qui s'appuie sur elle peuvent y prendre part sans se sentir jugés.",
+      "Il ne s'agit pas de plus ni de moins d'usage. Les élèves qui aiment l'IA, qui la refusent ou qui s'appuient sur elle peuvent y prendre part sans jugement.",
     ],
-    kept: "Il n'y a ni code de classe, ni liste d'élèves, ni compte d'enseignant, ni vue sur ce que font les autres.",
+    kept: "Il n'y a ni code de classe, ni liste d'élèves, ni compte pour qui enseigne, ni vue sur ce que font les autres.",
     cannotTitle: "Ce que l'on peut y voir d'un élève",
     cannot: [
       "Rien. Il n'existe aucun moyen de voir ce qu'un élève a enregistré, et aucun réglage qui l'ouvre.",
@@ -452,7 +452,7 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     weakLearningTitle: 'Sur la pensée et les apprentissages',
     weakLearning: [
       "Bastani et autres, 2025 : une expérience avec près de 1 000 élèves d'un lycée de Turquie, en mathématiques, avec deux tuteurs faits avec GPT-4. Une matière, un lycée, quelques séances.",
-      "Kosmyna et autres, 2025 : les ondes du cerveau de 54 personnes qui écrivaient des essais ; 18 d'entre elles sont venues à la dernière séance. Une prépublication, que d'autres chercheurs n'avaient pas relue à sa sortie.",
+      "Kosmyna et autres, 2025 : les ondes du cerveau de 54 personnes qui écrivaient des essais ; 18 d'entre elles sont venues à la dernière séance. Une prépublication, que d'autres équipes n'avaient pas relue à sa sortie.",
       "Gerlich, 2025 : une enquête auprès de 666 personnes, avec des entretiens. Elle trouve un lien entre deux choses, et ne peut pas dire laquelle cause l'autre.",
       "Lee et autres, 2025 : 319 personnes qui emploient l'IA au travail disent comment elles voient leur propre pensée. Elle n'a pas été mesurée, et ce ne sont pas des élèves.",
     ],
