@@ -43,18 +43,18 @@ const exercises: Record<ExerciseId, ExerciseWords> = {
     who: 'Sans se concerter, puis par quatre. À moins de douze personnes, on laisse le comptage et on garde les questions.',
     preparation: [
       'Prévoir des enveloppes, et une boîte qui se ferme.',
-      "Imprimer les billets, la semaine inventée et la feuille de la fourchette d'énergie.",
-      'Mettre par écrit, là où tout le monde peut le lire : les billets ne servent jamais à propos de quelque élève que ce soit.',
+      "Imprimer les papiers, la semaine inventée et la feuille de la fourchette d'énergie.",
+      'Mettre par écrit, là où tout le monde peut le lire : les papiers ne servent jamais à propos de quelque élève que ce soit.',
       'Laisser une semaine entre les deux séances.',
     ],
-    shared: "Des billets sans nom, détruits devant la classe. L'affiche reste.",
+    shared: "Des papiers sans nom, détruits devant la classe. L'affiche reste.",
     paper: 'Complet : chaque étape a sa feuille.',
     risks: [
       { risk: 'La vantardise ou la honte', answer: 'Des réponses à gros traits, le silence, aucune question à main levée.' },
       { risk: 'Une petite classe', answer: 'À moins de douze personnes : pas de comptage, les questions restent.' },
       {
         risk: 'La discipline',
-        answer: 'Le dire au début, et par écrit : les billets ne servent jamais à propos de quelque élève que ce soit.',
+        answer: 'Le dire au début, et par écrit : les papiers ne servent jamais à propos de quelque élève que ce soit.',
       },
       {
         risk: 'Des études citées comme des preuves',
@@ -183,14 +183,14 @@ const steps: Record<StepId, StepWords> = {
     plan: "Ouvrir sa propre enveloppe et regarder pour soi. Sur un appareil : la semaine, avec ce que l'on avait deviné d'abord.",
   },
   fold: {
-    title: 'Un billet dans la boîte',
+    title: 'Un papier dans la boîte',
     does: ['En silence : rempli, rempli en partie, ou blanc.', 'Pliez-le. Sans nom.', 'Tout le monde en met un dans la boîte.'],
-    plan: 'En silence, tout le monde plie un billet et le met dans la boîte : rempli, rempli en partie ou blanc.',
+    plan: 'En silence, tout le monde plie un papier et le met dans la boîte : rempli, rempli en partie ou blanc.',
   },
   tally: {
     title: 'Deux personnes comptent',
     does: ['Deux volontaires ouvrent la boîte et comptent.', 'Les autres gardent le silence.'],
-    plan: 'Deux volontaires comptent, sur la feuille ou sur la page de comptage. Ce que moins de cinq ont dit va dans « autre ». Puis les billets sont détruits devant la classe.',
+    plan: 'Deux volontaires comptent, sur la feuille ou sur la page de comptage. Ce que moins de cinq ont dit va dans « autre ». Puis les papiers sont détruits devant la classe.',
   },
   talk: {
     title: 'Par quatre',
@@ -287,7 +287,7 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
   onPaper: 'Tout ce qui existe sur papier',
   onPaperBody: 'Chaque feuille est une page à part, en noir et blanc, pour A4 et Letter.',
   alsoTitle: 'Aussi ici',
-  tally: 'Compter les billets',
+  tally: 'Compter les papiers',
   tallyBody: "Montre ce qu'une classe a dit, et rien de ce que moins de cinq personnes ont dit.",
   madeUpWeek: 'La semaine inventée',
   madeUpWeekBody: "La semaine d'Alix, 17 ans, un personnage inventé. Une des quatre façons de regarder.",
@@ -299,7 +299,7 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
 
   rulesTitle: 'Règles communes',
   rules: [
-    'Nous parlons de personnages inventés, ou remettons des billets sans nom.',
+    'Nous parlons de personnages inventés, ou remettons des papiers sans nom.',
     '« Je passe » est une réponse.',
     "Personne n'est noté là-dessus.",
     "Rien de ce qui porte un nom n'est recueilli.",
@@ -354,8 +354,8 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     openTally: 'Ouvrir la page de comptage, dans un onglet à part',
     tally: [
       'Ce que moins de cinq de nous ont dit va dans « autre ».',
-      'Un billet blanc compte pour une personne, et pour rien de plus.',
-      "Puis les billets sont détruits, ici, devant nous. L'affiche reste.",
+      'Un papier blanc compte pour une personne, et pour rien de plus.',
+      "Puis les papiers sont détruits, ici, devant nous. L'affiche reste.",
     ],
   },
 
@@ -376,12 +376,12 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     },
     {
       asked: "Qu'est-ce qui est partagé ?",
-      answer: 'Un billet plié, sans nom : rempli, rempli en partie, ou blanc. Tous les billets sont détruits devant nous.',
+      answer: 'Un papier plié, sans nom : rempli, rempli en partie, ou blanc. Tous les papiers sont détruits devant nous.',
     },
     {
       asked: 'Comment me retirer ?',
       answer:
-        "Arrêter à tout moment, et remettre un billet blanc. Aucune raison n'est demandée. Dans la boîte, un billet ne se retrouve plus : personne ne sait à qui il est.",
+        "Arrêter à tout moment, et remettre un papier blanc. Aucune raison n'est demandée. Dans la boîte, un papier ne se retrouve plus : personne ne sait à qui il est.",
     },
     {
       asked: 'Qui voit mes notes ?',
@@ -428,7 +428,7 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     ],
     checkTitle: 'Si on vous demande : « Avez-vous regardé ce que nous faisons ? »',
     check:
-      "« Non. Je ne peux pas. Il n'y a aucune page et aucune liste qui me montre ce que vous faites, et l'établissement n'en a pas non plus. Ce que vous avez noté est avec vous. Les billets n'avaient pas de nom, et ils n'existent plus. »",
+      "« Non. Je ne peux pas. Il n'y a aucune page et aucune liste qui me montre ce que vous faites, et l'établissement n'en a pas non plus. Ce que vous avez noté est avec vous. Les papiers n'avaient pas de nom, et ils n'existent plus. »",
     checkMore: 'Puis faites-le voir : ouvrez « En classe » sur le mur, et montrez-en chaque page.',
     managedTitle: "Un navigateur géré par l'établissement",
     managed:
@@ -437,7 +437,7 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     minors: [
       "En France, avant 15 ans, le consentement à des données facultatives demande l'accord de l'élève et d'un parent. D'autres pays ont d'autres âges.",
       "Les exercices évitent la question : de 11 à 14 ans avec les histoires de personnages inventés, de 15 à 18 ans avec le papier d'abord.",
-      "En classe, un oui est rarement libre, puisque c'est vous qui enseignez. Un billet blanc est donc toujours une réponse, et rien ne le distingue.",
+      "En classe, un oui est rarement libre, puisque c'est vous qui enseignez. Un papier blanc est donc toujours une réponse, et rien ne le distingue.",
     ],
     weakTitle: 'Où les études sont faibles',
     weakEnergyTitle: "Sur l'énergie",
