@@ -43,7 +43,7 @@ const exercises: Record<ExerciseId, ExerciseWords> = {
     who: 'Sans se concerter, puis par quatre. À moins de douze personnes, on laisse le comptage et on garde les questions.',
     preparation: [
       'Prévoir des enveloppes, et une boîte qui se ferme.',
-      "Imprimer les papiers, la semaine inventée et la feuille de la fourchette d'énergie.",
+      "Imprimer les papiers à plier, la semaine inventée et la feuille de la fourchette d'énergie.",
       'Mettre par écrit, là où tout le monde peut le lire : les papiers ne servent jamais à propos de quelque élève que ce soit.',
       'Laisser une semaine entre les deux séances.',
     ],
