@@ -8,9 +8,6 @@ export type Level = (typeof LEVELS)[number];
 /** Levels of the short form. */
 export const SHORT_LEVELS = ['use', 'infrastructure'] as const satisfies readonly Level[];
 
-/** Pairs of opposite terms of each dimension; the first leans towards what the Matrix calls convivial. */
-export const PAIRS_EACH = 6;
-
 /** The pair of each dimension in the short form, from 1 on. */
 export const SHORT_PAIRS: Readonly<Record<Dimension, number>> = {
   relatedness: 1,

@@ -56,7 +56,3 @@ export const SHEET: Readonly<Record<SheetId, { use: SheetUse; pages: number }>> 
   seam: { use: 'class', pages: 1 },
   statement: { use: 'class', pages: 2 },
 };
-
-export function sheetNamed(id: string): SheetId | null {
-  return SHEETS.find((sheet) => sheet === id) ?? null;
-}

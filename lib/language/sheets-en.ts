@@ -107,7 +107,8 @@ const plain = {
     mood: 'If something heavy comes up',
     moodBody: 'Card 5 can be left out. Keep the contact of your school’s support on the board, and do not read notes aloud unasked.',
     after: 'Afterwards, alone, five minutes',
-    afterBody: 'Which road was missing from the wall, and could the school open it? What will the adults do with the wishes, and by when?',
+    afterBody:
+      'Which road was missing from the wall, and could the school open it? Write down what the adults will do with the wishes, and by when.',
   },
 
   storyCards: {

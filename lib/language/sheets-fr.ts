@@ -109,7 +109,7 @@ const plain: Omit<SheetsWords, 'compare' | 'unpick' | 'matrix'> = {
       "La carte 5 peut rester de côté. Garder au tableau le contact de l'équipe d'écoute, et ne pas lire de notes à voix haute sans accord.",
     after: 'Ensuite, à part soi, cinq minutes',
     afterBody:
-      "Quel chemin manquait sur le mur, et l'établissement pourrait-il l'ouvrir ? Que feront les adultes des souhaits, et pour quand ?",
+      "Quel chemin manquait sur le mur, et l'établissement pourrait-il l'ouvrir ? Noter ce que les adultes feront des souhaits, et pour quand.",
   },
 
   storyCards: {

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { EXERCISES, sheetsOf } from '../../lib/classroom/exercises.ts';
 import { SHEET, SHEETS } from '../../lib/classroom/sheets.ts';
 import type { Page } from '../browsers/launch.ts';
-import { settled } from './places.ts';
+import { restyle, settled } from './places.ts';
 import { startStory } from './story.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'class-sheets-'));
@@ -14,8 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** In points, as a PDF says it. */
 const PAPERS = [
-  { paper: 'a4', wide: 595, high: 842 },
-  { paper: 'letter', wide: 612, high: 792 },
+  { paper: 'a4', name: 'A4', wide: 595, high: 842 },
+  { paper: 'letter', name: 'US Letter', wide: 612, high: 792 },
 ] as const;
 
 async function show(page: Page, sheet: string): Promise<void> {
@@ -56,7 +56,7 @@ function faultsOnPaper(): string[] {
     const edge = 15;
     if (box.left < sheet.left + edge || box.right > sheet.right - edge || box.top < sheet.top + edge || box.bottom > sheet.bottom - edge)
       faults.push(`over the edge: ${text}`);
-    if (Number.parseFloat(getComputedStyle(holder).fontSize) < 12 && holder.closest('svg') === null) faults.push(`too small: ${text}`);
+    if (Number.parseFloat(getComputedStyle(holder).fontSize) < 12) faults.push(`too small: ${text}`);
   }
   for (const cell of document.querySelectorAll('.paper, .paper :is(td, th, li, .guess-half)'))
     if (cell.scrollWidth > cell.clientWidth + 1 && cell.clientWidth > 0) faults.push(`too wide: ${cell.textContent?.slice(0, 60)}`);
@@ -66,26 +66,42 @@ function faultsOnPaper(): string[] {
   return faults;
 }
 
+/** Together they hold every sheet. */
+const PRINTED = [
+  ...EXERCISES.map((exercise) => ({ at: `kit-${exercise.id}`, sheets: sheetsOf(exercise) })),
+  { at: 'teacher', sheets: ['teacher' as const] },
+];
+
+test('whatever there is, is printed here', () => {
+  expect(new Set(PRINTED.flatMap(({ sheets }) => sheets))).toEqual(new Set(SHEETS));
+});
+
 test.each(['en', 'fr'] as const)('%s: each sheet on A4 and US Letter (chromium)', async (locale) => {
   const { session, close } = await startStory('chromium', { locale });
   try {
     const page = await session.open(session.extensionUrl('/journal.html#classroom/sheet/teacher'));
-    await show(page, 'teacher');
-    for (const { paper, wide, high } of PAPERS) {
-      await page.clickText(paper === 'a4' ? 'A4' : 'US Letter');
-      for (const sheet of SHEETS) {
-        await show(page, sheet);
+    for (const { at, sheets } of PRINTED) {
+      await show(page, at);
+      for (const { paper, name, wide, high } of PAPERS) {
+        await page.clickText(name);
         await page.media({ print: true });
-        expect(await page.evaluate(faultsOnPaper), `${sheet} ${paper}`).toEqual([]);
+        expect(await page.evaluate(faultsOnPaper), `${at} ${paper}`).toEqual([]);
         await page.media({ print: false });
-        const pages = Array.from({ length: SHEET[sheet].pages }, () => [wide, high]);
-        expect(await pagesOf(page, `${sheet}-${paper}`), `${sheet} ${paper}`).toEqual(pages);
+        for (const sheet of sheets) expect(await page.count(`.paper-${sheet}`), sheet).toBe(SHEET[sheet].pages);
+        const pages = sheets.flatMap((sheet) => Array.from({ length: SHEET[sheet].pages }, () => [wide, high]));
+        expect(await pagesOf(page, `${at}-${paper}`), `${at} ${paper}`).toEqual(pages);
       }
     }
-    for (const exercise of EXERCISES) {
-      await show(page, `kit-${exercise.id}`);
-      const pages = sheetsOf(exercise).reduce((sum, sheet) => sum + SHEET[sheet].pages, 0);
-      expect(await pagesOf(page, `kit-${exercise.id}`), exercise.id).toHaveLength(pages);
+    // What looks for faults finds them.
+    await page.media({ print: true });
+    for (const [css, fault] of [
+      ['.paper p { font-size: 20px !important; line-height: 3 !important }', 'too long'],
+      ['.paper p { font-size: 8px !important }', 'too small'],
+      ['.paper { padding: 0 !important }', 'over the edge'],
+      ['.frame-foot { display: grid !important }', 'beside the paper'],
+    ] as const) {
+      await restyle(page, css);
+      expect((await page.evaluate(faultsOnPaper)).join(), css).toContain(fault);
     }
     expect(session.consoleErrors()).toEqual([]);
   } finally {

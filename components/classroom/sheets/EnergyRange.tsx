@@ -7,7 +7,7 @@ import { defaultTokens } from '../../../lib/energy/tokens.ts';
 import { fillSlots } from '../../../lib/language/slots.ts';
 import { CAPS } from '../../../lib/sharing/limits.ts';
 import { useGroupWords } from '../../group/group-language.ts';
-import { largestOf, Range } from '../../text/Range.tsx';
+import { Range } from '../../text/Range.tsx';
 import { useClassWords } from '../class-language.ts';
 import { Paper } from './Paper.tsx';
 import { RangeBar, RangeScale } from './RangeBar.tsx';
@@ -15,7 +15,9 @@ import { SheetTable } from './SheetTable.tsx';
 import { WriteIn } from './WriteIn.tsx';
 
 const MODELS: readonly ModelClassId[] = ['nano', 'compact', 'frontier', 'large', 'unknown'];
-const WEEKS = [50, 100, 200, 400, 800, 1600];
+const WEEKS = [50, 100, 250, 500, 1000];
+/** Every range is in the unit of the scale beside it. */
+const IN_WH: RangeWh = { lowWh: 1, midWh: 1, highWh: 1 };
 
 /** Of `n` answers of usual length, written at once, by a model of that class. */
 const rangeOf = (modelClass: ModelClassId, n: number) => {
@@ -56,7 +58,7 @@ export function EnergyRange() {
           <h3>{notCountedTitle}</h3>
           <p>{notCounted.join(' ')}</p>
         </section>
-        <WriteIn label={say.question} lines={3} grow />
+        <WriteIn label={say.question} lines={2} grow />
       </div>
       <p class="paper-note">{[say.answer, say.method, say.source].map((line) => fillSlots(line, slots)).join(' ')}</p>
     </Paper>
@@ -74,7 +76,6 @@ type RangesProps = {
 
 function Ranges({ class: name, title, caption, head, rows, ends }: RangesProps) {
   const { energy: say } = useClassWords().class.sheets.compare;
-  const like = largestOf(rows.map(({ range }) => range));
   return (
     <section class="paper-part">
       <h3>
@@ -87,7 +88,7 @@ function Ranges({ class: name, title, caption, head, rows, ends }: RangesProps) 
         rows={[
           ...rows.map(({ id, head: named, range }) => [
             named,
-            <Range key={id} range={range} of={id} like={like} />,
+            <Range key={id} range={range} of={id} like={IN_WH} />,
             <RangeBar key={`${id} bar`} range={range} ends={ends} />,
           ]),
           ['', '', <RangeScale key="scale" ends={ends} />],

@@ -51,7 +51,7 @@ export function MatrixFull() {
             </li>
           ))}
           <li>
-            <WriteIn label={full.own} lines={6} grow />
+            <WriteIn label={full.own} lines={4} grow />
           </li>
         </ul>
         <p class="paper-note">

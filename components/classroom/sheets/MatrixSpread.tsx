@@ -4,6 +4,7 @@ import { useClassWords } from '../class-language.ts';
 import { Paper } from './Paper.tsx';
 import { SheetTable } from './SheetTable.tsx';
 import { Ticks } from './Ticks.tsx';
+import { WriteIn } from './WriteIn.tsx';
 
 const WIDEST = [1, 2, 3];
 const UNKNOWN = [1, 2, 3];
@@ -22,9 +23,10 @@ export function MatrixSpread() {
         <SheetTable
           class="spread spread-widest"
           caption={spread.widest}
-          columns={[spread.pair, ...marks, spread.say]}
-          rows={WIDEST.map(() => ['', ...marks.map(() => ''), ''])}
+          columns={[spread.pair, ...marks]}
+          rows={WIDEST.map(() => ['', ...marks.map(() => '')])}
         />
+        <WriteIn label={spread.say} lines={2} />
         <Ticks label={spread.widest} ticks={[{ id: 'state', label: spread.state }]} />
       </section>
       <section class="paper-part">

@@ -21,7 +21,7 @@ export function WriteIn({ label, lines = 1, grow = false, children }: WriteInPro
   );
 }
 
-export function Lines({ lines }: { lines: number }) {
+function Lines({ lines }: { lines: number }) {
   return (
     <div class="lines" aria-hidden="true">
       {Array.from({ length: lines }, (_, at) => (
