@@ -27,7 +27,7 @@ export function EmptyJournal({ status, showMadeUp }: EmptyJournalProps) {
   return (
     <div class="empty">
       <h1>{words.empty.title}</h1>
-      <p class="lead">{managed ? words.managed.body : waiting ? words.empty.chosen : words.empty.body}</p>
+      {!managed && <p class="lead">{waiting ? words.empty.chosen : words.empty.body}</p>}
       <FirstStitch />
       {!waiting && !managed && (
         <p>

@@ -24,14 +24,15 @@ export function JournalState({ choices, status, names, resume }: JournalStatePro
   useEffect(() => {
     if (resumed && !paused) line.current?.focus();
   }, [resumed, paused]);
+  const managed = status.state === 'off' && status.reason === 'managed';
   // Before anything was ever chosen the pages say by themselves that nothing is recorded, and what can be done.
-  if (choices.order.length === 0) return null;
+  if (choices.order.length === 0 && !managed) return null;
   const remedy = remedyOf(status, words, names, formats);
   if (!paused && remedy === null && !resumed) return null;
   return (
     <div class="journal-state" tabIndex={-1} ref={line}>
       <StateLine status={status} />
-      {status.state === 'recording' && remedy !== null && <p>{remedy.said}</p>}
+      {(status.state === 'recording' || managed) && remedy !== null && <p>{remedy.said}</p>}
       {paused && (
         <button
           type="button"

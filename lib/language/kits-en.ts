@@ -5,7 +5,6 @@ import { englishTypography } from './english-typography.ts';
 import { typeset } from './typeset.ts';
 
 const plain = {
-  title: 'Kit',
   unknown: 'There is no such kit.',
   toExercise: 'To the exercise',
   toClassroom: 'To Classroom',

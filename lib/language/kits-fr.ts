@@ -4,7 +4,6 @@ import type { KitsWords } from './kits-en.ts';
 import { typeset } from './typeset.ts';
 
 const plain: KitsWords = {
-  title: 'Mallette',
   unknown: "Cette mallette n'existe pas.",
   toExercise: "Vers l'exercice",
   toClassroom: 'Vers la classe',

@@ -22,6 +22,9 @@ import { mutated, randomFrom } from '../sharing/mutants.ts';
 
 afterEach(cleanup);
 
+/** Five words take 200,000 rounds, and a machine can be busy. */
+const SLOW = { timeout: 10_000 };
+
 const { tellers } = await sealedExercise();
 
 /** What a file that wants more than it may would bring. */
@@ -144,13 +147,13 @@ test.each(PEOPLE)('$who: choices, permissions, record and what is kept are after
           }}
         />,
       );
-      await waitFor(() => expect(container.querySelector('.group input[type=file]')).not.toBeNull());
+      await waitFor(() => expect(container.querySelector('.group input[type=file]')).not.toBeNull(), SLOW);
       const input = container.querySelector('.group input[type=file]') as HTMLInputElement;
       Object.defineProperty(input, 'files', { value: [new File([text], 'exercise.json')] });
       fireEvent.change(input);
       const opened = () => container.querySelector('.exercise-whole') !== null;
-      await waitFor(() => expect(opened() || container.querySelector('.file-said li + li') !== null).toBe(true));
-      if (part === 'card' && opened()) await waitFor(() => expect(container.querySelector('.line-rows')).not.toBeNull());
+      await waitFor(() => expect(opened() || container.querySelector('.file-said li + li') !== null).toBe(true), SLOW);
+      if (part === 'card' && opened()) await waitFor(() => expect(container.querySelector('.line-rows')).not.toBeNull(), SLOW);
 
       expect(opened()).toBe('file' in (await readGroupFile(text, ['group-exercise'], WEB)));
       expect({ choices: await agreement.choices(), status: await agreement.status(), asked: asking.settings() }).toEqual(before);
@@ -197,11 +200,11 @@ test('an exercise of a class that is wider than a class may be is named so, and 
       actions={{ save: async () => {}, saveFile: () => {}, showMadeUp: () => {}, leaveMadeUp: () => {} }}
     />,
   );
-  await waitFor(() => expect(container.querySelector('.group input[type=file]')).not.toBeNull());
+  await waitFor(() => expect(container.querySelector('.group input[type=file]')).not.toBeNull(), SLOW);
   const input = container.querySelector('.group input[type=file]') as HTMLInputElement;
   Object.defineProperty(input, 'files', { value: [new File([textOf(exercise)], 'exercice.json')] });
   fireEvent.change(input);
-  await waitFor(() => expect(container.querySelector('.file-said')?.textContent).toContain('urne scellée'));
+  await waitFor(() => expect(container.querySelector('.file-said')?.textContent).toContain('urne scellée'), SLOW);
   expect(container.textContent).not.toContain('Secret title');
   expect(container.querySelector('.line-rows')).toBeNull();
 });

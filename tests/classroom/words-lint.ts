@@ -21,8 +21,8 @@ export const MOST_ON_AVERAGE = 15;
 /** What people say of a turn, and what a group says of a thing, is theirs: there may have been a target, or toxic waste. */
 const THEIRS = /(^|\.)(tags|pairs)\./;
 
-/** Of a question, the linter warns of what can be wrong with its words. */
-const OF_WORDS: readonly Warning[] = ['long', 'marks', 'why', 'duty', 'gender'];
+/** What the linter warns of in a question to a class; its length and its marks are looked at in every text. */
+const OF_QUESTIONS: readonly Warning[] = ['why', 'duty', 'gender'];
 
 export type Fault = { key: string; fault: string };
 
@@ -51,7 +51,7 @@ export function faultsIn(en: object, fr: object): Fault[] {
     // A question that is asked of a class, in both of its languages.
     if (text.endsWith('?')) {
       for (const warning of lint({ id: 'own.class', occasion: 'class-15-18', concept: 'care', en: text, fr: twin })) {
-        note(key, `question: ${warning}`, OF_WORDS.includes(warning));
+        note(key, `question: ${warning}`, OF_QUESTIONS.includes(warning));
       }
     }
   }
