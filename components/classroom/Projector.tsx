@@ -58,7 +58,7 @@ export function Projector({ exercise, step: wanted, services, port, energy }: Pr
         <p>{own.exercises[exercise.id].title}</p>
         {screens.some((other) => other.session !== session) && <p>{fillSlots(own.session, { session: formats.whole(session) })}</p>}
         {number > 0 && <p>{fillSlots(own.show.step, { step: formats.whole(number), steps: formats.whole(of) })}</p>}
-        {isMadeUp && <p class="made-up-mark">{own.show.madeUp}</p>}
+        {isMadeUp && <p class="show-made-up">{own.show.madeUp}</p>}
       </header>
       <div class="show-page">
         <h1 ref={heading} tabIndex={-1}>

@@ -60,7 +60,7 @@ export function SheetPage({ sheet, port }: ClassroomProps & { sheet: string }) {
           return <Drawn key={each} />;
         })}
       </div>
-      <nav class="sheet-tools sheet-list" aria-labelledby="sheet-list">
+      <section class="sheet-tools sheet-list" aria-labelledby="sheet-list">
         <h2 id="sheet-list">{sheets.page.list}</h2>
         <ul>
           {SHEETS.map((each) => (
@@ -79,7 +79,7 @@ export function SheetPage({ sheet, port }: ClassroomProps & { sheet: string }) {
             </li>
           ))}
         </ul>
-      </nav>
+      </section>
     </div>
   );
 }

@@ -30,7 +30,7 @@ const exercises: Record<ExerciseId, ExerciseWords> = {
       },
       { risk: 'Faire la morale', answer: 'Le chatbot est un chemin parmi huit.' },
       {
-        risk: "Un élève pour qui l'IA est un appui",
+        risk: "Une personne pour qui l'IA est un appui",
         answer: "Les cartes de Sam et d'Ange montrent l'appui comme une chose ordinaire.",
       },
       { risk: 'Un moral bas', answer: 'La carte 5 est facultative. Le contact reste au tableau.' },
@@ -43,18 +43,18 @@ const exercises: Record<ExerciseId, ExerciseWords> = {
     who: 'Sans se concerter, puis par quatre. À moins de douze personnes, on laisse le comptage et on garde les questions.',
     preparation: [
       'Prévoir des enveloppes, et une boîte qui se ferme.',
-      "Imprimer les billets, la semaine inventée et la feuille de la fourchette d'énergie.",
-      'Mettre par écrit, là où chacun peut le lire : les billets ne servent jamais à propos de quelque élève que ce soit.',
+      "Imprimer les papiers à plier, la semaine inventée et la feuille de la fourchette d'énergie.",
+      'Mettre par écrit, là où tout le monde peut le lire : les papiers ne servent jamais à propos de quelque élève que ce soit.',
       'Laisser une semaine entre les deux séances.',
     ],
-    shared: "Des billets sans nom, détruits devant la classe. L'affiche reste.",
+    shared: "Des papiers sans nom, détruits devant la classe. L'affiche reste.",
     paper: 'Complet : chaque étape a sa feuille.',
     risks: [
       { risk: 'La vantardise ou la honte', answer: 'Des réponses à gros traits, le silence, aucune question à main levée.' },
       { risk: 'Une petite classe', answer: 'À moins de douze personnes : pas de comptage, les questions restent.' },
       {
         risk: 'La discipline',
-        answer: 'Le dire au début, et par écrit : les billets ne servent jamais à propos de quelque élève que ce soit.',
+        answer: 'Le dire au début, et par écrit : les papiers ne servent jamais à propos de quelque élève que ce soit.',
       },
       {
         risk: 'Des études citées comme des preuves',
@@ -62,25 +62,25 @@ const exercises: Record<ExerciseId, ExerciseWords> = {
       },
     ],
     debrief: [
-      "Qu'est-ce qui nous a surpris dans ce que nous avions deviné ?",
+      'Quelle surprise dans ce que nous avions deviné ?',
       'Quelle condition est revenue le plus souvent ?',
       'Que feront les adultes de ces souhaits, et pour quand ?',
     ],
   },
   unpick: {
     title: 'Découdre : un atelier avec la Matrice',
-    goal: "Examiner une proposition réelle, par exemple « des licences d'IA de conversation pour tous les étudiants », et écrire une position avec ses désaccords.",
+    goal: "Examiner une proposition réelle, par exemple « des licences d'IA de conversation pour toute la communauté étudiante », et écrire une position avec ses désaccords.",
     who: 'En groupes de quatre à six.',
     preparation: [
       'Écrire une page sur le cas, sans éloge ni reproche.',
       'Imprimer les feuilles de la Matrice.',
-      "Inviter une personne directement concernée : des services de soutien, de la représentation des étudiants handicapés, de la bibliothèque, de l'équipe technique.",
+      "Inviter une personne directement concernée : des services de soutien, de la représentation des personnes handicapées qui étudient là, de la bibliothèque, de l'équipe technique.",
     ],
     shared: "Des avis sur une technique. Rien sur l'usage de qui que ce soit.",
     paper: 'La grille entière en A3, et des gommettes.',
     risks: [
-      { risk: "Un langage d'experts", answer: 'Des mots simples. Les feuilles sont écrites ainsi.' },
-      { risk: 'Des verdicts tout faits', answer: "Regarder d'abord où vous êtes le plus loin les uns des autres." },
+      { risk: 'Le jargon', answer: 'Des mots simples. Les feuilles sont écrites ainsi.' },
+      { risk: 'Des verdicts tout faits', answer: "Regarder d'abord où vos avis sont le plus éloignés." },
       {
         risk: 'Une personne invitée pour la forme',
         answer: 'Payer et remercier la personne invitée. Elle voit la page avant que celle-ci ne sorte de la salle.',
@@ -160,12 +160,12 @@ const steps: Record<StepId, StepWords> = {
       "Pliez le papier, fermez l'enveloppe. Personne d'autre ne l'ouvre.",
       'Avec son propre appareil, on peut deviner là, chez soi.',
     ],
-    plan: 'Chacun devine pour soi la semaine qui vient, et une fois pour la classe. Sous enveloppe : sur papier, ou dans le champ de son propre appareil.',
+    plan: 'Deviner pour soi la semaine qui vient, et une fois pour la classe. Sous enveloppe : sur papier, ou dans le champ de son propre appareil.',
   },
   ways: {
     title: 'Quatre façons de regarder, toutes égales',
     does: ['Choisissez-en une. Personne ne demande laquelle.', 'Vous pouvez en changer à tout moment.'],
-    plan: 'Chacun choisit une façon : pointage sur papier, son propre appareil à la maison, la semaine inventée, ou observer. Les quatre se valent.',
+    plan: 'Choisir une façon : pointage sur papier, son propre appareil à la maison, la semaine inventée, ou observer. Les quatre se valent.',
   },
   practise: {
     title: "S'exercer sur une semaine inventée",
@@ -174,23 +174,23 @@ const steps: Record<StepId, StepWords> = {
   },
   consent: {
     title: 'Avant de commencer',
-    does: ['Lisez ceci à voix haute, une partie chacun.'],
+    does: ['Lisez ceci à voix haute, une partie par personne.'],
     plan: 'Lire à voix haute : ce qui reste, ce qui est partagé, comment se retirer, qui le voit. Personne.',
   },
   look: {
     title: 'Ouvrir sa propre enveloppe',
     does: ['Pour vous : lisez ce que vous aviez deviné.', 'Puis regardez ce que vous avez remarqué.', 'Personne ne demande votre nombre.'],
-    plan: "Chacun ouvre sa propre enveloppe et regarde pour soi. Sur un appareil : la semaine, avec ce que l'on avait deviné d'abord.",
+    plan: "Ouvrir sa propre enveloppe et regarder pour soi. Sur un appareil : la semaine, avec ce que l'on avait deviné d'abord.",
   },
   fold: {
-    title: 'Un billet dans la boîte',
+    title: 'Un papier dans la boîte',
     does: ['En silence : rempli, rempli en partie, ou blanc.', 'Pliez-le. Sans nom.', 'Tout le monde en met un dans la boîte.'],
-    plan: 'En silence, chacun plie un billet et le met dans la boîte : rempli, rempli en partie ou blanc.',
+    plan: 'En silence, tout le monde plie un papier et le met dans la boîte : rempli, rempli en partie ou blanc.',
   },
   tally: {
     title: 'Deux personnes comptent',
     does: ['Deux volontaires ouvrent la boîte et comptent.', 'Les autres gardent le silence.'],
-    plan: 'Deux volontaires comptent, sur la feuille ou sur la page de comptage. Ce que moins de cinq ont dit va dans « autre ». Puis les billets sont détruits devant la classe.',
+    plan: 'Deux volontaires comptent, sur la feuille ou sur la page de comptage. Ce que moins de cinq ont dit va dans « autre ». Puis les papiers sont détruits devant la classe.',
   },
   talk: {
     title: 'Par quatre',
@@ -204,7 +204,7 @@ const steps: Record<StepId, StepWords> = {
   },
   wishes: {
     title: "Une chose que l'établissement pourrait changer",
-    does: ["À tour de rôle : une chose que l'établissement pourrait changer, ou « je passe ».", "L'un de nous note les souhaits."],
+    does: ["À tour de rôle : une chose que l'établissement pourrait changer, ou « je passe ».", 'Une personne note les souhaits.'],
     plan: "Un tour : une chose que l'établissement pourrait changer. Les souhaits sont notés.",
   },
 
@@ -236,7 +236,7 @@ const steps: Record<StepId, StepWords> = {
   },
   break: { title: 'Une pause', does: ['Dix minutes.'], plan: 'Dix minutes.' },
   merge: {
-    title: 'Où sommes-nous le plus loin les uns des autres ?',
+    title: 'Où nos avis sont-ils le plus éloignés ?',
     does: [
       'Posez toutes les feuilles côte à côte.',
       "Parlez des trois cases où l'écart est le plus large.",
@@ -287,7 +287,7 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
   onPaper: 'Tout ce qui existe sur papier',
   onPaperBody: 'Chaque feuille est une page à part, en noir et blanc, pour A4 et Letter.',
   alsoTitle: 'Aussi ici',
-  tally: 'Compter les billets',
+  tally: 'Compter les papiers',
   tallyBody: "Montre ce qu'une classe a dit, et rien de ce que moins de cinq personnes ont dit.",
   madeUpWeek: 'La semaine inventée',
   madeUpWeekBody: "La semaine d'Alix, 17 ans, un personnage inventé. Une des quatre façons de regarder.",
@@ -299,7 +299,7 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
 
   rulesTitle: 'Règles communes',
   rules: [
-    'Nous parlons de personnages inventés, ou remettons des billets sans nom.',
+    'Nous parlons de personnages inventés, ou remettons des papiers sans nom.',
     '« Je passe » est une réponse.',
     "Personne n'est noté là-dessus.",
     "Rien de ce qui porte un nom n'est recueilli.",
@@ -354,8 +354,8 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     openTally: 'Ouvrir la page de comptage, dans un onglet à part',
     tally: [
       'Ce que moins de cinq de nous ont dit va dans « autre ».',
-      'Un billet blanc compte pour une personne, et pour rien de plus.',
-      "Puis les billets sont détruits, ici, devant nous. L'affiche reste.",
+      'Un papier blanc compte pour une personne, et pour rien de plus.',
+      "Puis les papiers sont détruits, ici, devant nous. L'affiche reste.",
     ],
   },
 
@@ -376,12 +376,12 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     },
     {
       asked: "Qu'est-ce qui est partagé ?",
-      answer: 'Un billet plié, sans nom : rempli, rempli en partie, ou blanc. Tous les billets sont détruits devant nous.',
+      answer: 'Un papier plié, sans nom : rempli, rempli en partie, ou blanc. Tous les papiers sont détruits devant nous.',
     },
     {
       asked: 'Comment me retirer ?',
       answer:
-        "Arrêter à tout moment, et remettre un billet blanc. Aucune raison n'est demandée. Dans la boîte, un billet ne se retrouve plus : personne ne sait à qui il est.",
+        "Arrêter à tout moment, et remettre un papier blanc. Aucune raison n'est demandée. Dans la boîte, un papier ne se retrouve plus : personne ne sait à qui il est.",
     },
     {
       asked: 'Qui voit mes notes ?',
@@ -394,9 +394,9 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     purposeTitle: 'À quoi cela sert',
     purpose: [
       "Une classe regarde une habitude de notre époque dans sa situation : pour quoi on se tourne vers les chatbots, ce qu'il y a d'autre, qui a décidé, ce qui fait obstacle.",
-      "Il ne s'agit pas de plus ni de moins d'usage. Un élève qui aime l'IA, un qui la refuse et un qui s'appuie sur elle peuvent y prendre part sans se sentir jugés.",
+      "Il ne s'agit pas de plus ni de moins d'usage. Les élèves qui aiment l'IA, qui la refusent ou qui s'appuient sur elle peuvent y prendre part sans jugement.",
     ],
-    kept: "Il n'y a ni code de classe, ni liste d'élèves, ni compte d'enseignant, ni vue sur ce que font les autres.",
+    kept: "Il n'y a ni code de classe, ni liste d'élèves, ni compte pour qui enseigne, ni vue sur ce que font les autres.",
     cannotTitle: "Ce que l'on peut y voir d'un élève",
     cannot: [
       "Rien. Il n'existe aucun moyen de voir ce qu'un élève a enregistré, et aucun réglage qui l'ouvre.",
@@ -428,7 +428,7 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     ],
     checkTitle: 'Si on vous demande : « Avez-vous regardé ce que nous faisons ? »',
     check:
-      "« Non. Je ne peux pas. Il n'y a aucune page et aucune liste qui me montre ce que vous faites, et l'établissement n'en a pas non plus. Ce que vous avez noté est avec vous. Les billets n'avaient pas de nom, et ils n'existent plus. »",
+      "« Non. Je ne peux pas. Il n'y a aucune page et aucune liste qui me montre ce que vous faites, et l'établissement n'en a pas non plus. Ce que vous avez noté est avec vous. Les papiers n'avaient pas de nom, et ils n'existent plus. »",
     checkMore: 'Puis faites-le voir : ouvrez « En classe » sur le mur, et montrez-en chaque page.',
     managedTitle: "Un navigateur géré par l'établissement",
     managed:
@@ -437,7 +437,7 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     minors: [
       "En France, avant 15 ans, le consentement à des données facultatives demande l'accord de l'élève et d'un parent. D'autres pays ont d'autres âges.",
       "Les exercices évitent la question : de 11 à 14 ans avec les histoires de personnages inventés, de 15 à 18 ans avec le papier d'abord.",
-      "En classe, un oui est rarement libre, puisque c'est vous qui enseignez. Un billet blanc est donc toujours une réponse, et rien ne le distingue.",
+      "En classe, un oui est rarement libre, puisque c'est vous qui enseignez. Un papier blanc est donc toujours une réponse, et rien ne le distingue.",
     ],
     weakTitle: 'Où les études sont faibles',
     weakEnergyTitle: "Sur l'énergie",
@@ -452,7 +452,7 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     weakLearningTitle: 'Sur la pensée et les apprentissages',
     weakLearning: [
       "Bastani et autres, 2025 : une expérience avec près de 1 000 élèves d'un lycée de Turquie, en mathématiques, avec deux tuteurs faits avec GPT-4. Une matière, un lycée, quelques séances.",
-      "Kosmyna et autres, 2025 : les ondes du cerveau de 54 personnes qui écrivaient des essais ; 18 d'entre elles sont venues à la dernière séance. Une prépublication, que d'autres chercheurs n'avaient pas relue à sa sortie.",
+      "Kosmyna et autres, 2025 : les ondes du cerveau de 54 personnes qui écrivaient des essais ; 18 d'entre elles sont venues à la dernière séance. Une prépublication, que d'autres équipes n'avaient pas relue à sa sortie.",
       "Gerlich, 2025 : une enquête auprès de 666 personnes, avec des entretiens. Elle trouve un lien entre deux choses, et ne peut pas dire laquelle cause l'autre.",
       "Lee et autres, 2025 : 319 personnes qui emploient l'IA au travail disent comment elles voient leur propre pensée. Elle n'a pas été mesurée, et ce ne sont pas des élèves.",
     ],

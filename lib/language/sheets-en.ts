@@ -58,7 +58,6 @@ const plain = {
 
   rules:
     'Made-up people, or slips without a name. Passing is an answer. Nothing here is graded. Nothing with a name is collected. Nobody has to install anything.',
-  rulesTitle: 'Ground rules',
   cut: 'Cut along the dashed lines.',
   forTeacher: 'For the teacher. Not handed out.',
 

@@ -58,7 +58,6 @@ const plain: Omit<SheetsWords, 'compare' | 'unpick' | 'matrix'> = {
 
   rules:
     "Des personnes inventées, ou des papiers sans nom. Passer son tour est une réponse. Rien ici ne compte pour une note. Rien n'est ramassé avec un nom. Personne n'a rien à installer.",
-  rulesTitle: 'Règles de base',
   cut: 'Découper le long des tirets.',
   forTeacher: "Pour l'équipe enseignante. Ne se distribue pas.",
 

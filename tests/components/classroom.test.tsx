@@ -89,7 +89,7 @@ describe.each(READERS.map((reader) => ({ ...reader, own: reader.language === 'en
       expect([...container.querySelectorAll('[data-question]')].map((each) => each.textContent)).toEqual(
         asked.map((text) => setQuestion(text, language)),
       );
-      expect(container.querySelector('.made-up-mark') !== null).toBe(exercise.madeUp === true || step?.shows === 'made-up-week');
+      expect(container.querySelector('.show-made-up') !== null).toBe(exercise.madeUp === true || step?.shows === 'made-up-week');
       expect(container.querySelector('.show-clock')).toBeNull();
       if (step?.shows === 'energy') await waitFor(() => expect(container.querySelector('[data-figure=made-up-energy-low]')).not.toBeNull());
       await expectAccessible(container);

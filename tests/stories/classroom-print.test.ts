@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { EXERCISES, sheetsOf } from '../../lib/classroom/exercises.ts';
 import { SHEET, SHEETS } from '../../lib/classroom/sheets.ts';
 import type { Page } from '../browsers/launch.ts';
-import { settled } from './places.ts';
+import { restyle, settled } from './places.ts';
 import { startStory } from './story.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'class-sheets-'));
@@ -56,7 +56,7 @@ function faultsOnPaper(): string[] {
     const edge = 15;
     if (box.left < sheet.left + edge || box.right > sheet.right - edge || box.top < sheet.top + edge || box.bottom > sheet.bottom - edge)
       faults.push(`over the edge: ${text}`);
-    if (Number.parseFloat(getComputedStyle(holder).fontSize) < 12 && holder.closest('svg') === null) faults.push(`too small: ${text}`);
+    if (Number.parseFloat(getComputedStyle(holder).fontSize) < 12) faults.push(`too small: ${text}`);
   }
   for (const cell of document.querySelectorAll('.paper, .paper :is(td, th, li, .guess-half)'))
     if (cell.scrollWidth > cell.clientWidth + 1 && cell.clientWidth > 0) faults.push(`too wide: ${cell.textContent?.slice(0, 60)}`);
@@ -91,6 +91,17 @@ test.each(['en', 'fr'] as const)('%s: each sheet on A4 and US Letter (chromium)'
         const pages = sheets.flatMap((sheet) => Array.from({ length: SHEET[sheet].pages }, () => [wide, high]));
         expect(await pagesOf(page, `${at}-${paper}`), `${at} ${paper}`).toEqual(pages);
       }
+    }
+    // What looks for faults finds them.
+    await page.media({ print: true });
+    for (const [css, fault] of [
+      ['.paper p { font-size: 20px !important; line-height: 3 !important }', 'too long'],
+      ['.paper p { font-size: 8px !important }', 'too small'],
+      ['.paper { padding: 0 !important }', 'over the edge'],
+      ['.frame-foot { display: grid !important }', 'beside the paper'],
+    ] as const) {
+      await restyle(page, css);
+      expect((await page.evaluate(faultsOnPaper)).join(), css).toContain(fault);
     }
     expect(session.consoleErrors()).toEqual([]);
   } finally {

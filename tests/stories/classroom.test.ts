@@ -8,11 +8,8 @@ import { speak } from './access-pages.ts';
 import { restyle, settled } from './places.ts';
 import { readStores, type Story, startStory } from './story.ts';
 
-/** A projector, and a laptop. */
-const SIZES = [
-  [1366, 768],
-  [1920, 1080],
-] as const;
+/** On a projector in one language; on a laptop, where there is less room, in the one that takes more of it. */
+const SIZES = { en: [1920, 1080], fr: [1366, 768] } as const;
 
 type Plan = { language: 'en' | 'fr'; exercises: readonly Exercise[] };
 const ROADS = EXERCISES.filter(({ id }) => id === 'roads');
@@ -57,6 +54,8 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
 
   test.each(PLANS[name])('in $language, from the overview to the last step and back', async ({ language, exercises }) => {
     await speak(story, page, language);
+    const [width, height] = SIZES[language];
+    await page.resize(width, height);
     const faults: string[] = [];
     for (const exercise of exercises) {
       const { id } = exercise;
@@ -72,12 +71,10 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
       const last = screensOf(exercise).length - 1;
       for (let at = 0; at <= last; at += 1) {
         if (at > 0) await turn(page, at % 2 === 0 ? 'PageDown' : 'ArrowRight', exercise, at);
-        await page.evaluate(settled);
-        for (const [width, height] of SIZES) {
-          await page.resize(width, height);
-          faults.push(...(await cutIn(page, `${where(at)}, ${width}`)));
-        }
-        faults.push(...(await axeFaults(page, where(at))));
+        if (screensOf(exercise)[at]?.step?.shows !== undefined) await page.evaluate(settled);
+        faults.push(...(await cutIn(page, where(at))));
+        // Each screen in one of the two languages: the rooms look at all of them in both, but for colours.
+        if (at % 2 === (language === 'en' ? 0 : 1)) faults.push(...(await axeFaults(page, where(at))));
       }
       await turn(page, 'ArrowLeft', exercise, last - 1);
       await turn(page, 'Home', exercise, 0);

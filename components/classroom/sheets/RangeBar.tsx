@@ -7,7 +7,7 @@ import { useLanguage } from '../../text/language.ts';
 type Ends = readonly [number, number];
 
 /** Where a value lies across the band, in percent: letters keep their size however wide it is. */
-const scaleOf = (ends: Ends) => scaleLog([...ends], [5, 95]).clamp(true);
+const scaleOf = (ends: Ends) => scaleLog([...ends], [10, 90]).clamp(true);
 const tensIn = ([from, to]: Ends) => Array.from({ length: Math.round(Math.log10(to / from)) + 1 }, (_, step) => from * 10 ** step);
 
 export function RangeBar({ range: { lowWh, highWh }, ends }: { range: RangeWh; ends: Ends }) {
