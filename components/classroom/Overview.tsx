@@ -1,7 +1,6 @@
 /** The three exercises, what else there is in Classroom, and every sheet of paper. */
 import { EXERCISES } from '../../lib/classroom/exercises.ts';
 import { SHEETS } from '../../lib/classroom/sheets.ts';
-import { fillSlots } from '../../lib/language/slots.ts';
 import { useClassWords } from './class-language.ts';
 import { Facts } from './Facts.tsx';
 import { Part } from './Part.tsx';
@@ -36,7 +35,7 @@ export function Overview() {
             <p>{goal}</p>
             <Facts exercise={exercise} />
             <div class="actions">
-              <a class="button" href={`#classroom/${exercise.id}`} aria-label={fillSlots(own.openOf, { title })}>
+              <a class="button" href={`#classroom/${exercise.id}`} aria-describedby={`${exercise.id}-title`}>
                 {own.open}
               </a>
               <a class="button" href={`#classroom/sheet/kit-${exercise.id}`} aria-describedby={`${exercise.id}-title`}>

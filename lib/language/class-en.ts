@@ -266,7 +266,6 @@ const plain = {
   session: 'Session {session}',
   sessionOf: 'Session {session}, {minutes} min',
   open: 'Read the plan',
-  openOf: '{title}: the plan',
   start: 'Start the projector',
   startSession: 'Start session {session} on the projector',
   printAll: 'Print all of it',

@@ -279,7 +279,6 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
   session: 'Séance {session}',
   sessionOf: 'Séance {session}, {minutes} min',
   open: 'Lire le déroulé',
-  openOf: '{title} : le déroulé',
   start: 'Lancer la projection',
   startSession: 'Lancer la séance {session} en projection',
   printAll: 'Tout imprimer',

@@ -63,6 +63,8 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
       await page.goto('about:blank');
       await page.goto(story.session.extensionUrl('/journal.html#classroom'));
       await page.waitFor(() => document.querySelector('.exercise-entry') !== null);
+      await tabTo(page, '.skip');
+      await page.press('Enter');
       await tabTo(page, `.actions a[href="#classroom/${id}"]`);
       await page.press('Enter');
       await page.waitFor(() => document.querySelector('.exercise-page') !== null && document.activeElement?.tagName === 'MAIN');
