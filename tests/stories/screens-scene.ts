@@ -16,12 +16,7 @@ export type Scene = { story: Story; page: Page; close(): Promise<void> };
 /** Chromium with the built pages. `words: 'pseudo'` makes every sentence a third longer. */
 export async function startScene(words: 'as built' | 'pseudo' = 'as built'): Promise<Scene> {
   const extensionDir = copyBuild();
-  // The popup's words last: a language's whole words bring theirs with them, and would stretch them a second time.
-  const chunks = {
-    ...{ en: 'en', fr: 'fr', 'energy-en': 'energyEn', 'energy-fr': 'energyFr' },
-    ...{ 'reflecting-en': 'reflectingEn', 'reflecting-fr': 'reflectingFr', 'popup-en': 'popupEn', 'popup-fr': 'popupFr' },
-  };
-  if (words === 'pseudo') for (const [chunk, name] of Object.entries(chunks)) await stretchWords(extensionDir, chunk, name);
+  if (words === 'pseudo') await stretchWords(extensionDir);
   const story = await startStory('chromium', { extensionDir, clock: NOW, env: { TZ: 'UTC' } });
   const page = await story.session.open('about:blank', { width: 1280, height: 800 });
   return {
@@ -48,19 +43,22 @@ function copyBuild(): string {
   return dir;
 }
 
-/** Puts stretched words in the place of the chunk that exports a language's words under `name`. The product itself knows nothing of them. */
-async function stretchWords(dir: string, words: string, name: string): Promise<void> {
-  const [chunk] = globSync(join(dir, `chunks/${words}-????????.js`));
-  if (!chunk) throw new Error(`The build has no chunk of its own for ${words}`);
+/** Stretches every sentence as it is set: all words of all languages go through `typeset`, which has a chunk of its own. The product itself knows nothing of it. */
+async function stretchWords(dir: string): Promise<void> {
+  const [chunk] = globSync(join(dir, 'chunks/typeset-????????.js'));
+  if (!chunk) throw new Error('The build has no chunk of its own for typeset');
   const built = chunk.replace(/\.js$/, '.built.js');
   renameSync(chunk, built);
-  const entry = join(dir, `${words}.pseudo.js`);
+  const [, exported = ''] = /export\{(.*?)\}/.exec(readFileSync(built, 'utf8')) ?? [];
+  const names = exported.split(',').map((each) => each.split(' as ').at(-1));
+  const entry = join(dir, 'typeset.pseudo.js');
   const from = (path: string) => JSON.stringify(path);
   writeFileSync(
     entry,
-    `import { ${name} as words } from ${from(built)};
-     import { pseudoOf } from ${from(join(import.meta.dirname, 'pseudo.ts'))};
-     export const ${name} = pseudoOf(words);`,
+    `import * as built from ${from(built)};
+     import { stretch } from ${from(join(import.meta.dirname, 'pseudo.ts'))};
+     const stretched = (act) => (given, set) => act(given, set && ((sentence) => set(stretch(sentence))));
+     ${names.map((name) => `export const ${name} = stretched(built.${name});`).join('\n')}`,
   );
   const lib = { entry, formats: ['es'] as 'es'[], fileName: () => basename(chunk) };
   await build({ configFile: false, logLevel: 'error', build: { lib, outDir: dirname(chunk), emptyOutDir: false } });
