@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Stories of how pages look and what they hold: two at a time, since nothing in them happens at a certain moment. */
-const PAGES = ['access', 'budget', 'classroom*', 'energy', 'group', 'privacy', 'restore', 'screens'].map(
-  (name) => `tests/stories/${name}.test.ts`,
-);
+const PAGES = [
+  'tests/browsers/smoke.test.ts',
+  ...['access', 'budget', 'classroom*', 'energy', 'group', 'privacy', 'restore', 'screens'].map((name) => `tests/stories/${name}.test.ts`),
+];
 
 /** Each starts a whole background, which nothing ends but the end of its worker. */
 const BACKGROUND = 'tests/background/*.test.ts';

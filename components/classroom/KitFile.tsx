@@ -19,6 +19,7 @@ import type { GroupPort } from '../group/port.ts';
 import { QuestionChoice } from '../group/QuestionChoice.tsx';
 import { SavedWords } from '../group/SavedWords.tsx';
 import { TellerFiles, withTeller } from '../group/TellerFiles.tsx';
+import { TitleField } from '../group/TitleField.tsx';
 import type { ServiceEntry } from '../journal/props.ts';
 import { useClassWords } from './class-language.ts';
 
@@ -67,15 +68,7 @@ export function KitFile({ services, port, today, name, file }: KitFileProps) {
           void save();
         }}
       >
-        <label class="field wide">
-          <span>{agree.name}</span>
-          <input
-            name="title"
-            maxLength={LONGEST.title}
-            value={chosen.title}
-            onInput={(event) => set({ title: event.currentTarget.value })}
-          />
-        </label>
+        <TitleField title={chosen.title} set={set} />
         <div class="fields">
           <DaysFields from={chosen.from} to={chosen.to} set={set} />
         </div>

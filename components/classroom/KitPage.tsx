@@ -22,12 +22,12 @@ export function KitPage({ kit: id, ...given }: KitGiven & { kit: string }) {
 }
 
 function WholeKit({ kit, ...given }: KitGiven & { kit: Kit }) {
-  const { kits } = useClassWords().class;
+  const { kits, exercises } = useClassWords().class;
   const { exercise, file, safety } = kit;
   const [way, setWay] = useState<SafetyId | undefined>(safety[0]);
   return (
     <>
-      <h1>{kits.names[exercise]}</h1>
+      <h1>{exercises[exercise].title}</h1>
       <div class="no-print">
         <p class="lead">{kits.ages[exercise]}</p>
         <p>{file === null ? wordFor(kits.noFile, exercise) : kits.lead}</p>
@@ -59,7 +59,7 @@ function WholeKit({ kit, ...given }: KitGiven & { kit: Kit }) {
             </ul>
           </>
         )}
-        {file !== null && way === 'sealed' && <KitFile {...given} name={kits.names[exercise]} file={file} />}
+        {file !== null && way === 'sealed' && <KitFile {...given} name={exercises[exercise].title} file={file} />}
         <hr class="stitch" />
       </div>
       {way !== undefined && <SafetySheet sheet={way} print={given.port.print} />}

@@ -17,6 +17,7 @@ import { NamedServices } from './NamedServices.tsx';
 import { QuestionChoice } from './QuestionChoice.tsx';
 import { SavedWords } from './SavedWords.tsx';
 import { TellerFiles, withTeller } from './TellerFiles.tsx';
+import { TitleField } from './TitleField.tsx';
 
 const WHOM = ['group', 'class'] as const satisfies readonly Whom[];
 const LEVELS = ['open', 'blurred', 'sealed'] as const satisfies readonly Level[];
@@ -78,15 +79,7 @@ export function AgreePart({ port, names, open, services, today }: AgreeProps) {
           void save();
         }}
       >
-        <label class="field wide">
-          <span>{agree.name}</span>
-          <input
-            name="title"
-            maxLength={LONGEST.title}
-            value={draft.title}
-            onInput={(event) => set({ title: event.currentTarget.value })}
-          />
-        </label>
+        <TitleField title={draft.title} set={set} />
         <label class="field wide">
           <span>{agree.notUsedFor}</span>
           <input

@@ -8,11 +8,6 @@ const plain = {
   unknown: 'There is no such kit.',
   toExercise: 'To the exercise',
   toClassroom: 'To Classroom',
-  names: {
-    roads: 'Many roads to an answer',
-    compare: 'Guess, look, compare',
-    unpick: 'Unpick a seam',
-  } satisfies Record<ExerciseId, string>,
   ages: {
     roads: 'Ages 11 to 14. Made-up people only.',
     compare: 'Ages 15 to 18, and adults who learn together. Paper slips or the sealed sum.',

@@ -7,11 +7,6 @@ const plain: KitsWords = {
   unknown: "Cette mallette n'existe pas.",
   toExercise: "Vers l'exercice",
   toClassroom: 'Vers la classe',
-  names: {
-    roads: 'Plusieurs chemins vers une réponse',
-    compare: 'Deviner, regarder, comparer',
-    unpick: 'Découdre',
-  },
   ages: {
     roads: 'De 11 à 14 ans. Seulement des personnages inventés.',
     compare: 'De 15 à 18 ans, et adultes qui apprennent ensemble. Papiers ou urne scellée.',

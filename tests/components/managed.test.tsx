@@ -52,7 +52,8 @@ describe.each(READERS)('in $language', (reader) => {
       await waitFor(() => expect(container.querySelector('main h1')).not.toBeNull());
       if (place === 'mend')
         expect(textOf(container)).toContain(textOf(Object.assign(document.createElement('p'), { textContent: reader.words.mend.notYet })));
-      else expect(container.textContent).toContain(reader.words.managed.body);
+      // Classroom reads and records nothing, and says nothing of a record.
+      else if (!place.startsWith('classroom')) expect(container.textContent).toContain(reader.words.managed.body);
       for (const pressed of container.querySelectorAll<HTMLElement>('main :is(button, input[type=checkbox], input[type=radio])')) {
         if (!pressed.matches(':disabled, [aria-disabled=true]')) fireEvent.click(pressed);
       }

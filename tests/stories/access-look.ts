@@ -54,10 +54,15 @@ async function measure(): Promise<string[]> {
   // What lies in something that scrolls by itself, or that only screen readers are to find, is measured by nobody.
   // Fields show what is in them in their browser's own way.
   const overflowOf = (element: Element) => getComputedStyle(element).overflowX;
-  const framed = [...document.body.querySelectorAll('*')].filter((each) => overflowOf(each) !== 'visible');
+  const isFramed = (element: Element) => {
+    for (let around = element.parentElement; around !== null && around !== document.body; around = around.parentElement) {
+      if (overflowOf(around) !== 'visible') return true;
+    }
+    return false;
+  };
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
     const tooWide = element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
-    if (!tooWide || element.matches('input, select') || framed.some((frame) => frame !== element && frame.contains(element))) continue;
+    if (!tooWide || element.matches('input, select') || isFramed(element)) continue;
     if (['hidden', 'clip'].includes(overflowOf(element))) faults.push(`cut: ${name(element)}`);
     if (overflowOf(element) === 'visible') faults.push(`sticks out: ${name(element)}`);
   }

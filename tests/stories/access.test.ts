@@ -20,7 +20,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
 
   // In Chromium the story of the screens looks at each state.
   test.runIf(name === 'firefox')('before anything is agreed to, and in the made-up week, no page has a fault', async () => {
-    expect(await faultsIn(story, page, BEFORE)).toEqual([]);
+    expect(await faultsIn(story, page, BEFORE, ['fr', 'light'])).toEqual([]);
   });
 
   test('language and paper change at once, without a reload, and the focus stays where it was', async () => {
@@ -116,7 +116,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
   });
 
   test.runIf(name === 'firefox')('once there is something, no page has a fault', async () => {
-    expect(await faultsIn(story, page, AFTER)).toEqual([]);
+    expect(await faultsIn(story, page, AFTER, ['en', 'dark'])).toEqual([]);
   });
 
   test('by keyboard alone: pause, record again, note a use elsewhere, and stop', async () => {
@@ -125,7 +125,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     await tabTo(popup, '.pause button:last-child');
     await pressFor(popup, 'Enter', 'div.pause button');
     expect(await popup.count('[data-state=paused]')).toBe(1);
-    if (name === 'firefox') expect(await faultsIn(story, page, PAUSED)).toEqual([]);
+    if (name === 'firefox') expect(await faultsIn(story, page, PAUSED, ['fr', 'dark'])).toEqual([]);
     await popup.bringToFront();
     await pressFor(popup, 'Space', 'fieldset.pause button');
     await tabTo(popup, '.popup-foot button:nth-child(2)');

@@ -14,7 +14,7 @@ const KILLS = 10;
  */
 test.each([
   ['chromium', 1000, 3, [900, 2500]],
-  ['firefox', 100, 2, [500, 3000]],
+  ['firefox', 200, 2, [500, 3000]],
 ] as const)(
   '%s: %i prompts, 10 kills',
   async (name, prompts, tabsEach, answerMs) => {

@@ -82,19 +82,17 @@ describe('saboteurs are caught', () => {
     expect(manifestFaults(dir)).toHaveLength(1);
   });
 
-  test('one fetch', async () => {
+  test('one fetch, and one preconnect', async () => {
     const dir = saboteur(chrome, 'background.js', (text) => `${text};fetch('https://saboteur.example/');`);
     expect(codeFaults(dir)).toEqual(['background.js: fetch(']);
     const loose = saboteur(dir, 'manifest.json', looseCsp);
     expect(manifestFaults(loose)).toHaveLength(1);
-    expect((await requestFaults('chromium', loose)).faults).toContain('saboteur.example:443');
-  });
-
-  test('one preconnect', async () => {
-    const link = '<link rel="preconnect" href="https://saboteur.example">';
-    const dir = saboteur(chrome, 'journal.html', (text) => text.replace('<title>', `${link}<title>`));
-    expect(codeFaults(dir)).toEqual(['journal.html: preconnect']);
-    expect((await requestFaults('chromium', dir)).faults).toContain('saboteur.example:443');
+    const link = '<link rel="preconnect" href="https://preconnected.example">';
+    const both = saboteur(loose, 'journal.html', (text) => text.replace('<title>', `${link}<title>`));
+    expect(codeFaults(both)).toContain('journal.html: preconnect');
+    const { faults } = await requestFaults('chromium', both);
+    expect(faults).toContain('saboteur.example:443');
+    expect(faults).toContain('preconnected.example:443');
   });
 
   test('a stored address', async () => {

@@ -181,7 +181,7 @@ export const STATES: readonly State[] = [
   { name: 'in-class', places: ['classroom', 'class exercise', 'class projector', 'class teacher'] },
   { name: 'agreed', choices: AGREED, places: ['week', 'popup'] },
   { name: 'first-day', choices: AGREED, rows: rowsOf([turn(4, 545, 'claude', 2, 6), turn(4, 910, 'chatgpt', 3, 9)]) },
-  { name: 'one-prompt', choices: AGREED, rows: rowsOf([turn(4, 590, 'claude', 1, 2)]) },
+  { name: 'one-prompt', choices: AGREED, rows: rowsOf([turn(4, 590, 'claude', 1, 2)]), places: ['week', 'data'] },
   { name: 'ordinary', choices: AGREED, rows: ORDINARY, places: EVERYWHERE },
   {
     name: 'described',
@@ -195,8 +195,9 @@ export const STATES: readonly State[] = [
     name: 'all-gap',
     choices: AGREED,
     rows: { ...rowsOf(BEFORE), gaps: [gap('off', 'browser-off', instantOf(plusDays(MONDAY, -1), 1200), NOW)] },
+    places: ['week', 'popup'],
   },
-  { name: 'hours-gone', choices: { ...AGREED, keepDays: 1 }, rows: { days: rowsOf([...BEFORE, ...WEEK]).days } },
+  { name: 'hours-gone', choices: { ...AGREED, keepDays: 1 }, rows: { days: rowsOf([...BEFORE, ...WEEK]).days }, places: ['week'] },
   { name: 'paused', choices: { ...AGREED, pausedUntil: NOW + 12 * 60_000 }, rows: ORDINARY, places: ['data', 'settings', 'popup'] },
   { name: 'withdrawn', choices: { ...AGREED, services: ['claude', 'deepseek'] }, rows: ORDINARY, places: ['settings', 'popup'] },
   { name: 'lost', choices: AGREED, storage: { lost: true }, places: ['week'] },
@@ -210,6 +211,7 @@ export const STATES: readonly State[] = [
     name: 'busy-day',
     choices: AGREED,
     rows: rowsOf([turn(3, 420, 'chatgpt', 340, 400), turn(3, 700, 'claude', 180, 300), turn(3, 1010, 'mistral-le-chat', 80, 200)]),
+    places: ['week'],
   },
 ];
 
