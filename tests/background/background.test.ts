@@ -5,7 +5,6 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background/index.ts';
 import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
-import { NOTHING_ASKED } from '../../lib/reflection/settings.ts';
 import { createStore } from '../../lib/store/database.ts';
 import { remove } from '../../lib/store/remove.ts';
 import { readSaid } from '../../lib/store/said.ts';
@@ -148,8 +147,6 @@ test('nobody can send it a message: it listens to none', async () => {
   for (const event of Object.values(message)) expect(event.hasListeners()).toBe(false);
 });
 
-const ASKING = { ...NOTHING_ASKED, on: { pause: true, check: false, day: true, week: false }, pauseOn: ['claude'] };
-const told = async () => JSON.parse(String((await fakeBrowser.storage.local.get('asking')).asking ?? '{"offers":[],"pause":null}'));
 const asked = () => readSaid(createStore(), 'asked');
 
 test('nothing is told to be asked until it was turned on', async () => {
@@ -158,21 +155,4 @@ test('nothing is told to be asked until it was turned on', async () => {
   await soon(async () => expect((await stored()).prompts).toHaveLength(1));
   expect(await fakeBrowser.storage.local.get(['asking', 'questions'])).toEqual({});
   expect(await asked()).toEqual([]);
-});
-
-test('what became of a question is written down once, and the next pause waits its time', async () => {
-  await fakeBrowser.storage.local.set({ questions: ASKING });
-  await start(AGREED);
-  await soon(async () => expect((await told()).pause).not.toBeNull());
-  const { pause, offers } = await told();
-  expect(pause.on).toMatchObject([{ service: 'claude' }]);
-  expect(offers).toMatchObject([{ occasion: 'day' }]);
-  const { id } = pause.offer;
-  const left = { what: 'asked', id, service: 'claude', at: Date.now() };
-  await fakeBrowser.storage.local.set({ [`out:${id}.asked.shown`]: { ...left, outcome: 'shown' } });
-  await fakeBrowser.storage.local.set({ [`out:${id}.asked.left`]: { ...left, outcome: 'left' } });
-  await soon(async () => expect(await asked()).toMatchObject([{ id, occasion: 'pause', service: 'claude', outcome: 'left' }]));
-  await soon(async () => expect((await told()).pause?.offer.id).not.toBe(id));
-  const next = (await told()).pause;
-  expect(next === null || next.offer.from >= left.at + 45 * 60_000).toBe(true);
 });

@@ -35,6 +35,7 @@ export const AFTER: readonly Place[] = [
   { name: 'settings', path: journal('settings'), ready: '[data-permission]' },
   { name: 'mend', path: journal('mend'), ready: '[data-step=rest]' },
   { name: 'own week', path: journal('week'), ready: '.period h1' },
+  { name: 'energy', path: journal('energy'), ready: '.methods-table' },
   { name: 'own month', path: journal('time/month'), ready: '.period h1' },
   { name: 'own year', path: journal('time/year'), ready: '.seam-month svg' },
   { name: 'own data', path: journal('data'), ready: '.entries' },

@@ -25,10 +25,11 @@ test('firefox: refusing the browser’s question leaves a usable extension and n
   await story.close();
 });
 
-describe.each(['chromium', 'firefox'] as const)('%s: time without prompts', (name) => {
+// That ten seconds in front are a turn is seen in Firefox too, in the story of transports.
+describe('chromium: time without prompts', () => {
   let story: Story;
   beforeAll(async () => {
-    story = await startStory(name);
+    story = await startStory('chromium');
   });
   afterAll(() => story.close());
 
