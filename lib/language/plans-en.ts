@@ -1,0 +1,240 @@
+/** What each exercise of a class says, and each of its steps, in English. */
+import type { ExerciseId, StepId } from '../classroom/exercises.ts';
+
+/** One step: its heading on the wall, what the class does there, and what the plan says of it to whoever leads. */
+export type StepWords = { title: string; does: readonly string[]; plan: string };
+
+export type ExerciseWords = {
+  title: string;
+  goal: string;
+  who: string;
+  preparation: readonly string[];
+  shared: string;
+  paper: string;
+  /** What can go wrong, and what is done about it. */
+  risks: readonly { risk: string; answer: string }[];
+  debrief: readonly string[];
+};
+
+export const exercisesEn: Record<ExerciseId, ExerciseWords> = {
+  roads: {
+    title: 'Many roads to an answer',
+    goal: 'Name several ways to find out or to get help, and say what each gives and takes.',
+    who: 'In pairs.',
+    preparation: [
+      'Print one set of 16 story cards and 8 road cards for every four pupils.',
+      'Bring sticky notes, and paper for drawing.',
+      "Write the school's support contact on the board. Story card 5 touches low mood, and can be left out.",
+    ],
+    shared: 'Nothing about pupils.',
+    paper: 'The exercise is paper. The screen can stay off.',
+    risks: [
+      { risk: 'A child with nobody to ask at home', answer: 'Stay with the stories. “A service” and “a club” are roads too.' },
+      { risk: 'Preaching', answer: 'A chatbot is one road among eight.' },
+      { risk: 'A pupil who uses AI as support', answer: 'The cards of Sam and Ange show support as something ordinary.' },
+      { risk: 'Low mood', answer: 'Card 5 is optional. The support contact stays on the board.' },
+    ],
+    debrief: ['For you alone, five minutes: which road was missing from the wall, and could the school open it?'],
+  },
+  compare: {
+    title: 'Guess, look, compare',
+    goal: 'Compare guesses with a week of noticing, and find the conditions behind use.',
+    who: 'Alone, then in groups of four. Under twelve people, leave out the tally and keep the questions.',
+    preparation: [
+      'Bring envelopes, and a box that closes.',
+      'Print the slips, the made-up week and the energy range sheet.',
+      'Put in writing, where all can see it: slips are never used about any pupil.',
+      'Leave one week between the two sessions.',
+    ],
+    shared: 'Slips without a name, destroyed in front of the class. The poster stays.',
+    paper: 'Complete: every step has its sheet.',
+    risks: [
+      { risk: 'Bragging or shame', answer: 'Rough answers, silence, no hands-up questions.' },
+      { risk: 'A small class', answer: 'Under twelve people: no tally, the questions remain.' },
+      { risk: 'Discipline', answer: 'Say it at the start, and in writing: slips are never used about any pupil.' },
+      { risk: 'Studies quoted as proof', answer: 'Ask with the class: a study finds a link. What else could explain it?' },
+    ],
+    debrief: [
+      'What surprised us about our guesses?',
+      'Which condition came up most?',
+      'What will the adults do with the wishes, and by when?',
+    ],
+  },
+  unpick: {
+    title: 'Unpick a seam: a Matrix workshop',
+    goal: 'Look closely at a real proposal, for instance “AI chat licences for all students”, and write a position with its disagreements.',
+    who: 'In groups of four to six.',
+    preparation: [
+      'Write one page on the case, without praise or blame.',
+      'Print the Matrix sheets.',
+      "Invite one person directly concerned: from support staff, a disabled students' representative, a librarian, a technician.",
+    ],
+    shared: "Opinions on a technology. Nothing about anyone's own use.",
+    paper: 'The whole grid on A3, and dots to stick on it.',
+    risks: [
+      { risk: 'Expert talk', answer: 'Plain words. The sheets are written in them.' },
+      { risk: 'Ready-made verdicts', answer: 'Look first at where you are furthest apart.' },
+      {
+        risk: 'A guest who is there for show',
+        answer: 'Pay and thank the person you invite. The page is shown to them before it leaves the room.',
+      },
+    ],
+    debrief: ["Where did the question about the cause change somebody's mind?", 'What stayed unknown?', 'Who receives the page?'],
+  },
+};
+
+export const stepsEn: Record<StepId, StepWords> = {
+  rules: {
+    title: 'We talk about Noor, Sacha and the others',
+    does: ['They are made up.', 'We talk about them, not about us.', 'Nothing is recorded, and nobody logs in.'],
+    plan: 'Read the ground rules aloud. Say: we talk about Noor, Sacha and the others, not about us.',
+  },
+  lay: {
+    title: 'Lay out the roads',
+    does: [
+      'In pairs, draw four story cards.',
+      'Lay each story beside one road, or several.',
+      'The roads: a person, a book or library, my memory, trying, a search, a chatbot, waiting, leaving it.',
+    ],
+    plan: 'Pairs draw four story cards and place each beside one or more roads.',
+  },
+  give: {
+    title: 'What does a road give, and what does it take?',
+    does: ['Choose two of your stories.', 'On notes: what does this road give, and what does it take?', 'Stick each note to its road.'],
+    plan: 'For two cards: what does this road give, what does it take? On notes.',
+  },
+  walk: {
+    title: 'A walk along the wall',
+    does: ['Put stories, roads and notes on the wall.', 'Walk along it and read.', 'Where do roads join up?'],
+    plan: 'Walk along the wall, then talk. Where do roads join up?',
+  },
+  draw: {
+    title: 'Behind one answer',
+    does: ['Draw what stands behind one answer of a chatbot.', 'Machines, places, people.'],
+    plan: 'Draw what stands behind one answer: machines, places, people.',
+  },
+  sentence: {
+    title: 'One sentence of our class',
+    does: ['Write one sentence about chatbots together.', 'It is ours when nobody objects.'],
+    plan: 'One sentence of the class about chatbots, adopted when nobody objects.',
+  },
+  word: {
+    title: 'One word',
+    does: ['Write one word on a card, or leave it empty.', 'Fold it. It has no name.'],
+    plan: 'One word on a card, or an empty card.',
+  },
+
+  agree: {
+    title: 'What counts as turning to a chatbot?',
+    does: ['Read this list together.', 'What is missing?', 'Agree: does opening it count, or sending something?'],
+    plan: 'Agree what counts as turning to a chatbot. Read the list of services together.',
+  },
+  guess: {
+    title: 'Two guesses, sealed',
+    does: [
+      'Alone: how often will you turn to a chatbot in the coming week?',
+      'And all of us together, as a class?',
+      'Fold the paper and close the envelope. Nobody else opens it.',
+      'Whoever looks with their own device can guess there, at home.',
+    ],
+    plan: "A private guess for the coming week, and one for the class. Sealed: on paper, or in the guess field of one's own device.",
+  },
+  ways: {
+    title: 'Four ways to look, all equal',
+    does: ['Choose one. Nobody asks which.', 'You can change it at any time.'],
+    plan: 'Everybody chooses a way: paper tally, own device at home, the made-up week, or observing. All four are equal.',
+  },
+  practise: {
+    title: 'Practise on a made-up week',
+    does: ['This is the week of Alix, 17.', 'Take three turns. How did each come about, and what stood in the way?'],
+    plan: 'Practise the tags on the made-up week.',
+  },
+  consent: {
+    title: 'Before you begin',
+    does: ['Read this aloud, one part each.'],
+    plan: 'Read aloud: what stays, what is shared, how to withdraw, who sees it. Nobody does.',
+  },
+  look: {
+    title: 'Open your own envelope',
+    does: ['Alone: read your guess.', 'Then look at what you noticed.', 'Nobody asks for your number.'],
+    plan: 'Everybody opens their own envelope and looks alone. On a device: the week, with the guess first.',
+  },
+  fold: {
+    title: 'A slip into the box',
+    does: ['In silence: filled, partly filled, or blank.', 'Fold it. No name.', 'Everyone puts one into the box.'],
+    plan: 'In silence everyone folds a slip into the box: filled, partly filled or blank.',
+  },
+  tally: {
+    title: 'Two of us count',
+    does: ['Two volunteers open the box and count.', 'Everybody else is silent.'],
+    plan: 'Two volunteers tally, on the sheet or on the tally page. What fewer than five said goes to “other”. Then the slips are destroyed in front of the class.',
+  },
+  talk: {
+    title: 'In groups of four',
+    does: ['Take the questions in any order.', 'Leave out whichever you like.'],
+    plan: 'Groups of four talk about three questions.',
+  },
+  energy: {
+    title: 'Energy: a range, and what it leaves out',
+    does: ['Read the low end and the high end.', 'Read what is not counted. Who could publish it?'],
+    plan: 'The energy range for the class, what is not counted, and who could publish it.',
+  },
+  wishes: {
+    title: 'One thing the school could change',
+    does: ['In turn: one thing the school could change, or “pass”.', 'One of us writes the wishes down.'],
+    plan: 'A round: one thing the school could change. Wishes are noted.',
+  },
+
+  case: {
+    title: 'The case',
+    does: [
+      'Read the page on the case.',
+      'Who decides, and who was asked?',
+      'Fill in the top half of the approval sheet. “Nobody was asked” is an answer.',
+    ],
+    plan: 'The case; who decides, and who was asked. The top half of the approval sheet.',
+  },
+  alone: {
+    title: 'Alone: one pair in each dimension',
+    does: ['Mark one pair of words in each of the five dimensions.', 'Does this come from the thing itself, or from how it is organised?'],
+    plan: 'Alone: one pair in each dimension, and the question about the cause.',
+  },
+  groups: {
+    title: 'In groups: the fields that matter to you',
+    does: [
+      'There are twenty fields. Take those that matter to you.',
+      '“I do not know” is useful. Mark it.',
+      'There is no total. Marks open a conversation.',
+    ],
+    plan: 'In groups: as many of the 20 fields as matter. “I do not know” is useful.',
+  },
+  break: { title: 'A break', does: ['Ten minutes.'], plan: 'Ten minutes.' },
+  merge: {
+    title: 'Where are we furthest apart?',
+    does: [
+      'Lay all the sheets side by side.',
+      'Talk about the three fields with the widest spread.',
+      '“We do not agree” is a finished result.',
+    ],
+    plan: 'Merge the sheets, and talk about the three widest spreads.',
+  },
+  seam: {
+    title: 'The seam sheet',
+    does: ['Our guest speaks first.', 'It is offered as the answer to something. What was the question?'],
+    plan: 'The seam sheet. The person who was invited speaks first.',
+  },
+  write: {
+    title: 'One page',
+    does: [
+      'Write our position, and a request to those who decide.',
+      'Whoever disagrees adds a minority note. It is printed beside it.',
+      'Our guest reads the page before it leaves.',
+    ],
+    plan: 'One page: the position, the minority note, the request to those who decide.',
+  },
+  debrief: {
+    title: 'Looking back',
+    does: ["Where did the question about the cause change somebody's mind?", 'What stayed unknown?', 'Who receives the page?'],
+    plan: 'Look back together on the three questions.',
+  },
+};
