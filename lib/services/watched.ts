@@ -48,9 +48,12 @@ export function matchesOf({ pages }: ScriptPages): string[] {
 /** Finds what is watched at an address. Most services stay one page while their address changes, so it is asked each time. */
 export function createWatchedFinder<P extends Pick<ScriptPages, 'pages'>>(watched: readonly P[]): (address: string) => P | null {
   const parsed = watched.map((each) => ({ each, patterns: each.pages.map(parseAddressPattern) }));
+  let last: { address: string; found: P | null } | null = null;
   return (address) => {
+    if (last?.address === address) return last.found;
     const url = URL.parse(address);
     const fits = (pattern: AddressPattern) => url !== null && matchesAddress(pattern, url);
-    return parsed.find(({ patterns }) => patterns.some(fits))?.each ?? null;
+    last = { address, found: parsed.find(({ patterns }) => patterns.some(fits))?.each ?? null };
+    return last.found;
   };
 }

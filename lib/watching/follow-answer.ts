@@ -1,7 +1,7 @@
 /** How long an answer took, by what a page shows only while it is being written. */
 
 /** How often it is looked, and so how exact the end is. */
-const LOOK_MS = 250;
+const LOOK_MS = 500;
 /** A page in the background is looked at more seldom than this: then nothing is said, rather than something wrong. */
 const LATE_MS = 3000;
 /** An answer that has not begun by then is not one that can be followed. */

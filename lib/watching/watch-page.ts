@@ -47,6 +47,7 @@ type Waiting<P extends Parts> = {
 
 /** When it is looked whether a gesture was confirmed; the last is also when it is given up. */
 const LOOKS_MS = [0, 30, 100, 200, 400, 700, 1000, 1500, 2000];
+const LISTENS = { capture: true, passive: true };
 /** Keys that empty a composer without sending. */
 const DELETES = new Set(['Backspace', 'Delete', 'x', 'X', 'z', 'Z']);
 
@@ -72,6 +73,7 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
   const drop = () => {
     for (const timer of waiting?.timers ?? []) view.clearTimeout(timer);
     waiting = null;
+    view.removeEventListener('input', input, LISTENS);
   };
 
   const begin = (path: readonly EventTarget[], by: Waiting<P>['by'], parts: P, field: Element | null, edits: boolean) => {
@@ -83,6 +85,7 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     const messages = new Set(findAll(roots, parts.message));
     waiting = { at: heard.now(), by, parts, roots, field, edits, messages, timers: [] };
     waiting.timers = LOOKS_MS.map((ms) => view.setTimeout(ms === LOOKS_MS.at(-1) ? giveUp : look, ms));
+    if (by === 'key') view.addEventListener('input', input, LISTENS);
   };
 
   const giveUp = () => {
@@ -119,9 +122,12 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
   };
 
   const keydown = (event: Event) => {
+    const { key } = event as Partial<KeyboardEvent>;
+    // Most keys say nothing: no more of them is touched, since the page waits meanwhile.
+    if (key !== 'Enter' && (waiting === null || !DELETES.has(key ?? ''))) return;
     if (!event.isTrusted || !(event instanceof KeyboardEvent)) return;
-    if (waiting !== null && DELETES.has(event.key)) giveUp();
-    if (event.key !== 'Enter' || event.shiftKey || event.altKey || event.repeat) return;
+    if (key !== 'Enter') return giveUp();
+    if (event.shiftKey || event.altKey || event.repeat) return;
     // Composing, as Japanese is written: this Enter only takes what was proposed.
     if (event.isComposing || event.keyCode === 229) return;
     const parts = heard.parts();
@@ -169,13 +175,13 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
   const input = (event: Event) => {
     // A line was begun: this Enter did not send.
     const isLine = event instanceof InputEvent && /^insert(LineBreak|Paragraph)$/.test(event.inputType);
-    if (event.isTrusted && isLine && waiting?.by === 'key') drop();
+    if (event.isTrusted && isLine) drop();
   };
 
-  const listeners = { keydown, pointerdown, click, focusin, input, pagehide: giveUp };
-  for (const [type, listener] of Object.entries(listeners)) view.addEventListener(type, listener, { capture: true, passive: true });
+  const listeners = { keydown, pointerdown, click, focusin, pagehide: giveUp };
+  for (const [type, listener] of Object.entries(listeners)) view.addEventListener(type, listener, LISTENS);
   return () => {
-    for (const [type, listener] of Object.entries(listeners)) view.removeEventListener(type, listener, { capture: true });
+    for (const [type, listener] of Object.entries(listeners)) view.removeEventListener(type, listener, LISTENS);
     drop();
     stopAnswer();
   };

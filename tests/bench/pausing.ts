@@ -47,7 +47,7 @@ export async function pausing(): Promise<Line[]> {
     const script =
       ({ story }: Scene) =>
       (chat: Page, open: () => Promise<void>) =>
-        chat.mainThreadMs(open, story.session.extensionUrl(''));
+        chat.mainThreadMs(open, story.session.extensionUrl('pause.js'));
     const [own, none] = await inTurns(
       () => openedMs(paused, true, script(paused)),
       () => openedMs(bare, false, script(bare)),

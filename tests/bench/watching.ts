@@ -59,7 +59,7 @@ export async function watching(): Promise<Line[]> {
       ({ chat, story }: Scene & { chat: Page }) =>
       async () => {
         await chat.bringToFront();
-        return (await chat.mainThreadMs(() => beBusy(chat), story.session.extensionUrl(''))) / SECONDS;
+        return (await chat.mainThreadMs(() => beBusy(chat), story.session.extensionUrl('watch.js'))) / SECONDS;
       };
     const [script, none] = await inTurns(ofScript(watched), ofScript(bare));
     const [withIt, without] = await inTurns(busy(watched), busy(bare));
