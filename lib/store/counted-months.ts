@@ -7,7 +7,7 @@ import type { Day } from '../recording/record.ts';
 import { cutBy, type Span } from '../recording/span.ts';
 import type { Store } from './database.ts';
 import { ofDays } from './ranges.ts';
-import type { CountedDay, CountedMonth } from './stored-day.ts';
+import { type CountedDay, type CountedMonth, packMonth, unpackMonth } from './stored-day.ts';
 
 /** The day rows of a span. The last month there is, which may be the one that is now, is read day by day. */
 export async function readCountedDays(store: Store, span: Span): Promise<CountedDay[]> {
@@ -28,7 +28,7 @@ export async function readCountedDays(store: Store, span: Span): Promise<Counted
     return { months, days, missing: over.filter((month) => !known.has(month)) };
   });
   const made = missing.length > 0 ? await makeMonths(store, missing) : [];
-  const rows = [...months, ...made].sort((a, b) => (a.month < b.month ? -1 : 1)).flatMap((month) => JSON.parse(month.days) as CountedDay[]);
+  const rows = [...months, ...made].sort((a, b) => (a.month < b.month ? -1 : 1)).flatMap(({ days }) => unpackMonth(days));
   return [...rows.filter(({ day }) => day >= span.from), ...days];
 }
 
@@ -42,7 +42,7 @@ function makeMonths(store: Store, missing: readonly Day[]): Promise<CountedMonth
     const [first = ''] = missing;
     const end = plusDays(monthOf(missing.at(-1) ?? first, 1), -1);
     const days = Map.groupBy(await making.objectStore('days').getAll(ofDays(first, end)), ({ day }) => monthOf(day));
-    const made = missing.map((month) => ({ month, days: JSON.stringify(days.get(month) ?? []) }));
+    const made = missing.map((month) => ({ month, days: packMonth(days.get(month) ?? []) }));
     await Promise.all([...made.map((month) => making.objectStore('months').put(month)), making.done]);
     return made;
   });

@@ -1,5 +1,6 @@
 /** What drills do to the record's database from a page of the extension, past all code of the extension. */
 import type { Page } from '../browsers/launch.ts';
+import { settled } from '../stories/places.ts';
 import type { OwnPage } from '../stories/story.ts';
 
 export type Amount = {
@@ -123,13 +124,18 @@ export function countRows(page: Page): Promise<Record<string, number>> {
   });
 }
 
-/** Opens the journal at `section` in `page`; resolves to the milliseconds from its beginning until `css` was there. */
+/**
+ * Opens the journal in `page`; resolves to the milliseconds from its beginning until `css` was there, but only once the
+ * page is at rest: what it still reads and draws would slow whatever is opened next.
+ */
 export async function openingMs(page: Page, url: string, css: string): Promise<number> {
   await page.goto('about:blank');
   await page.goto(url);
-  return page.evaluate(async (wanted: string) => {
+  const openedMs = await page.evaluate(async (wanted: string) => {
     for (const end = performance.now() + 60_000; !document.querySelector(wanted) && performance.now() < end; )
       await new Promise((resolve) => setTimeout(resolve, 1));
     return document.querySelector(wanted) ? performance.now() : Number.POSITIVE_INFINITY;
   }, css);
+  await page.evaluate(settled);
+  return openedMs;
 }
