@@ -50,7 +50,9 @@ export function formatsFor(locale: string) {
     return [hours, french ? { number: String(rest).padStart(2, '0'), unit: '' } : { number: whole.format(rest), unit: 'min' }];
   };
 
-  const clock = (minute: number): string => (minute >= 1440 && !twelveHours ? '24:00' : time.format(minuteOf(minute % 1440)));
+  /** `5:40 PM` is one word. */
+  const clock = (minute: number): string =>
+    minute >= 1440 && !twelveHours ? '24:00' : time.format(minuteOf(minute % 1440)).replaceAll(' ', NO_BREAK);
 
   return {
     locale,
