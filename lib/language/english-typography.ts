@@ -6,5 +6,6 @@ export function englishTypography(text: string): string {
   return text
     .replaceAll("'", '\u2019')
     .replaceAll(' {unit}', `${NO_BREAK}{unit}`)
-    .replace(/(\{(?:turns|prompts|days)\}) (?=[a-z])/g, `$1${NO_BREAK}`);
+    .replace(/(\{(?:turns|prompts|days)\}) (?=[a-z])/g, `$1${NO_BREAK}`)
+    .replace(/(\d) (?=(?:k?Wh|mL|L)\b)/g, `$1${NO_BREAK}`);
 }

@@ -579,7 +579,7 @@ const plain: Omit<Words, keyof PopupWords> = {
       goOn: 'Continuer avec celle-ci',
       again: 'Recommencer',
       none: "Rien n'a commencé à ce moment qui se distingue du reste. Montrez plutôt la page.",
-      confirmed: 'Elle a été revue, une fois. Désormais elle dit les prompts de {service}.',
+      confirmed: 'Elle a été revue, une fois. Désormais, elle signale les prompts de {service}.',
       notAgain: "Elle n'a pas été revue avec le deuxième prompt. Choisissez-en une autre, ou recommencez.",
       often: 'Elle a été vue {times} fois pour un seul prompt, et ne peut donc pas les compter. Choisissez-en une autre, ou recommencez.',
       timeUp: "Deux minutes ont passé, et l'observation s'est arrêtée d'elle-même.",

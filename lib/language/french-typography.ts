@@ -13,5 +13,6 @@ export function frenchTypography(text: string): string {
     .replace(/[ \u00a0\u202f]+([;:!?»%])/g, `${NARROW_NO_BREAK}$1`)
     .replace(/«[ \u00a0\u202f]*/g, `«${NARROW_NO_BREAK}`)
     .replaceAll(' {unit}', `${NO_BREAK}{unit}`)
-    .replace(/(\{(?:turns|prompts|days)\}) (?=[a-zà])/g, `$1${NO_BREAK}`);
+    .replace(/(\{(?:turns|prompts|days)\}) (?=[a-zà])/g, `$1${NO_BREAK}`)
+    .replace(/(\d) (?=(?:k?Wh|mL|L)\b)/g, `$1${NO_BREAK}`);
 }
