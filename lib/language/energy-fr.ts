@@ -136,6 +136,7 @@ const plain: EnergyWords = {
     open: 'Changer des nombres',
     search: 'Chercher un paramètre',
     was: 'house_v1 : {value} {unit}',
+    wasPlain: 'house_v1 : {value}',
     allowed: 'de {least} à {most}',
     wrong: '{parameter} doit être un nombre de {least} à {most}. Les derniers nombres valables restent.',
     save: 'Garder et utiliser ces nombres',
