@@ -9,7 +9,7 @@ const plural = pluralIn('fr');
 
 const plain: GroupWords = {
   title: 'Partager avec un groupe',
-  lead: "Un cercle de 3 à 40 personnes peut regarder ensemble son usage des IA de conversation, sans que personne ne lise l'enregistrement de qui que ce soit. Tout passe par des fichiers que vous enregistrez et remettez vous-même. Rien ne part d'ici.",
+  lead: "Un cercle de 40 personnes au plus peut regarder ensemble son usage des IA de conversation, sans que personne ne lise l'enregistrement de qui que ce soit. Tout passe par des fichiers que vous enregistrez et remettez vous-même. Rien ne part d'ici.",
   partsTitle: 'Que voulez-vous faire ?',
   parts: {
     agree: "Convenir d'un exercice",
