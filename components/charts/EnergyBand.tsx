@@ -1,4 +1,4 @@
-/** An energy range as a band with stitched edges, on a scale where each line is ten times the one before. */
+/** An energy range as a band with stitched edges, on a scale in its own unit where each line is ten times the one before. */
 import { scaleLog } from 'd3-scale';
 import type { RangeWh } from '../../lib/energy/range.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
@@ -49,7 +49,10 @@ export function EnergyBand({ range }: EnergyBandProps) {
               <line x1={x(value)} x2={x(value)} y1={top - 8} y2={height - SHAPE.foot * scale} />
               {at % every === 0 && (
                 <text x={x(value)} y={height - 5 * scale} text-anchor="middle">
-                  {fillSlots(words.energy.axis, { value: formats.twoDigits(value), unit: 'Wh' })}
+                  {fillSlots(words.energy.axis, {
+                    value: formats.formatRange({ lowWh: value, midWh: value, highWh: value }, range).high,
+                    unit,
+                  })}
                 </text>
               )}
             </g>

@@ -31,7 +31,9 @@ export function SeamLegend({ byService, order, names, hasGaps }: SeamLegendProps
           </svg>
           {wordFor(names, service)}{' '}
           {prompts === null ? (
-            <Filled text={words.figure.turns(turns)} slots={{ turns: figureSlot('turns', turns, { service }) }} />
+            <span>
+              <Filled text={words.figure.turns(turns)} slots={{ turns: figureSlot('turns', turns, { service }) }} />
+            </span>
           ) : (
             <Figure name="prompts" value={prompts} service={service} />
           )}

@@ -1,5 +1,6 @@
 /** One exercise for whoever leads it: aim, rules, preparation, steps, paper, what is shared, what can go wrong, and what comes after. */
 import { type Exercise, screensOf, sessionsOf, sheetsOf } from '../../lib/classroom/exercises.ts';
+import { kitOf } from '../../lib/classroom/kits.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import { useClassWords } from './class-language.ts';
 import { Facts } from './Facts.tsx';
@@ -35,7 +36,7 @@ export function ExercisePage({ exercise }: { exercise: Exercise }) {
           {own.printAll}
         </a>
         <a class="button" href={`#classroom/kit/${id}`}>
-          {own.printSafety}
+          {kitOf(id)?.file ? own.printSafety : own.kits.safety.title}
         </a>
       </div>
       <hr class="stitch" />

@@ -6,6 +6,7 @@ import { MADE_UP_MONDAY, MADE_UP_SUNDAY } from '../../lib/classroom/made-up-week
 import type { TagList } from '../../lib/reflection/tags.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
 import { namesOf } from '../../lib/services/known.ts';
+import { orderOf } from '../charts/marks.ts';
 import { Seam } from '../charts/Seam.tsx';
 import { SeamLegend } from '../charts/SeamLegend.tsx';
 import { useLive } from '../live/use-live.ts';
@@ -32,7 +33,11 @@ export function MadeUpWeek() {
   );
   if (read === null) return null;
   const { period, single } = read;
-  const order = [...new Set(single.moments.map(({ service }) => service))];
+  // As in the journal, where the made-up week is read too.
+  const order = orderOf(
+    [],
+    period.byService.map(({ service }) => service),
+  );
   return (
     <div class="made-up-week">
       <figure>

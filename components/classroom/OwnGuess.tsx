@@ -14,7 +14,7 @@ export function OwnGuess() {
       <p class="no-print">
         <a href={`#${placeOf('guess')}`}>{guess.rule}</a>
         {'. '}
-        <a href={hashOf('week')}>{guess.week}</a>
+        <a href={hashOf('week')}>{guess.week}</a>.
       </p>
     </section>
   );

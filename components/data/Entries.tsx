@@ -57,7 +57,9 @@ export function Entries({ page, first, filter, setFilter, names, today, older, n
               <th scope="col">{data.kind}</th>
               <th scope="col">{data.service}</th>
               <th scope="col">{data.known}</th>
-              <th scope="col">{data.acts}</th>
+              <th scope="col" class="acts">
+                {data.acts}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -25,7 +25,7 @@ export function SavePart({ filter, save }: SavePartProps) {
         }
       : null;
   return (
-    <section aria-labelledby="save-title">
+    <section aria-labelledby="save-title" class="save-part">
       <h2 id="save-title">{data.saveTitle}</h2>
       <p>{data.saveBody}</p>
       {canChoose && (

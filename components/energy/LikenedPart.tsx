@@ -2,6 +2,7 @@
 
 import { type Likened, likenedTo } from '../../lib/energy/likened.ts';
 import { upTo } from '../../lib/language/printed.ts';
+import { fillSlots } from '../../lib/language/slots.ts';
 import { Intervals } from '../charts/Intervals.tsx';
 import { type Column, Table } from '../table/Table.tsx';
 import { Figure } from '../text/Figure.tsx';
@@ -43,7 +44,11 @@ export function LikenedPart({ say, range, chosen, choose }: EnergyPart) {
       number: true,
       value: ({ highWh }) => highWh,
       copy: ({ lowWh, highWh }) => `${lowWh}–${highWh} Wh`,
-      draw: ({ lowWh, highWh }) => `${upTo(lowWh, 3, formats.locale)}–${upTo(highWh, 3, formats.locale)}\u00a0Wh`,
+      draw: ({ lowWh, highWh }) => (
+        <span class="range">
+          {fillSlots(words.figure.range, { low: upTo(lowWh, 3, formats.locale), high: upTo(highWh, 3, formats.locale), unit: 'Wh' })}
+        </span>
+      ),
     },
     {
       id: 'source',

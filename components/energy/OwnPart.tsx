@@ -77,7 +77,10 @@ export function OwnPart({ say, chosen, choose }: EnergyPart) {
                   onInput={(event) => setTyped({ ...typed, [parameter.id]: event.currentTarget.value })}
                 />
                 <span>
-                  <Filled text={own.was} slots={{ value: upTo(parameter.value, 8, formats.locale), unit: <code>{parameter.unit}</code> }} />
+                  <Filled
+                    text={parameter.unit === '1' ? own.wasPlain : own.was}
+                    slots={{ value: upTo(parameter.value, 8, formats.locale), unit: <code>{parameter.unit}</code> }}
+                  />
                   , {fillSlots(own.allowed, allowed(parameter))}
                 </span>
               </label>

@@ -33,9 +33,9 @@ export function Energy({ period, energy, looked }: EnergyProps) {
         </>
       )}
       <p>{words.energy.caveat}</p>
-      {energy !== null && (
+      {energy !== null && range !== null && (
         <p class="small">
-          {fillSlots(range !== null && isOneNumber(range) ? words.energy.byOneNumber : words.energy.by, {
+          {fillSlots(isOneNumber(range) ? words.energy.byOneNumber : words.energy.by, {
             method: methodName(energy.method, words),
           })}
         </p>

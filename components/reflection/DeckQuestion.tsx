@@ -44,7 +44,7 @@ export function DeckQuestion({ notebook, question, changed }: DeckQuestionProps)
         const text = question[code];
         return (
           text !== undefined && (
-            <p key={code} lang={code} class={code === language ? 'question' : 'small'}>
+            <p key={code} lang={code} class={code === language || question[language] === undefined ? 'question' : 'small'}>
               {setQuestion(text, code)}
             </p>
           )

@@ -52,8 +52,9 @@ export function DescribeTurns({ notebook, names, moments, said, settings }: Desc
                   checked={marked.has(moment.id)}
                   onChange={(event) => mark([moment.id], event.currentTarget.checked)}
                 />
-                <span>
-                  {when} <b>{service}</b> <span class="small">{isDescribed(tagged) ? purposesOf(tagged) : purposes.notDescribed}</span>
+                <span class="turn-line">
+                  <span>{when}</span> <b>{service}</b>{' '}
+                  <span class="small">{isDescribed(tagged) ? purposesOf(tagged) : purposes.notDescribed}</span>
                 </span>
               </label>
             </li>

@@ -81,7 +81,7 @@ export function Reflections({ notebook }: PageGiven) {
           {plans.map(({ id, when = '', text = '', day }) => (
             <li key={id}>
               {fillSlots(reflections.plan, { when, will: text })}{' '}
-              <span class="small">{fillSlots(reflections.until, { day: formats.day(lastDayOf(day)) })}</span>
+              <span class="line small">{fillSlots(reflections.until, { day: formats.day(lastDayOf(day)) })}</span>
             </li>
           ))}
         </ul>

@@ -59,11 +59,23 @@ export function WhoHelps({ notebook }: PageGiven) {
                 </p>
               )}
               <div class="actions small noprint">
-                <button type="button" class="link" aria-disabled={at === 0} onClick={() => swap(helper, list[at - 1])}>
-                  {fillSlots(helpers.up, { name: helper.name })}
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={fillSlots(helpers.upOf, { name: helper.name })}
+                  aria-disabled={at === 0}
+                  onClick={() => swap(helper, list[at - 1])}
+                >
+                  {helpers.up}
                 </button>
-                <button type="button" class="link" aria-disabled={at === list.length - 1} onClick={() => swap(helper, list[at + 1])}>
-                  {fillSlots(helpers.down, { name: helper.name })}
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={fillSlots(helpers.downOf, { name: helper.name })}
+                  aria-disabled={at === list.length - 1}
+                  onClick={() => swap(helper, list[at + 1])}
+                >
+                  {helpers.down}
                 </button>
                 <Confirm
                   quiet

@@ -29,17 +29,19 @@ export type TableProps<Row> = {
   caption: string;
   /** True where the caption repeats a heading just above, and is for screen readers alone. */
   quietCaption?: boolean;
+  /** `figures` becomes a list where it is narrow; two columns fit everywhere and stay a table. */
   class?: string;
 };
 
 export type Order = { by: string; descending: boolean } | null;
 
-export function Table<Row>({ columns, rows, keyOf, caption, quietCaption = false, class: name = 'figures' }: TableProps<Row>) {
+export function Table<Row>({ columns, rows, keyOf, caption, quietCaption = false, class: given }: TableProps<Row>) {
   const { words } = useLanguage();
   const [order, setOrder] = useState<Order>(null);
   const sortedBy = columns.find(({ id }) => id === order?.by);
   const sorted = sortedBy ? sortRows(rows, sortedBy.value, order?.descending ?? false) : rows;
   const [head, ...rest] = columns;
+  const name = given ?? (columns.length > 2 ? 'figures' : undefined);
   return (
     <>
       <Scroll class="scroll" label={caption}>

@@ -148,7 +148,7 @@ const plain = {
     guidanceTitle: 'Whom to ask',
     guidance: [
       'Rules on AI in schools change, and these pages do not know the newest. Ask the head of your school what is in force for the age of your pupils. Or ask whoever is in charge of data protection there.',
-      "Some countries set rules for pupils' own use of generative AI. In France: from 4e on, and with no pupils' accounts. No exercise here asks anyone to use a chatbot.",
+      "Some countries set rules for pupils' own use of generative AI. In France: from 4e on, at about 13, and with no pupils' accounts. No exercise here asks anyone to use a chatbot.",
     ],
     accessTitle: 'For everyone in the room',
     access: [

@@ -28,7 +28,7 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
   start: 'Lancer la projection',
   startSession: 'Lancer la séance {session} en projection',
   printAll: 'Tout imprimer',
-  printSafety: "Fiche de sûreté et fichier d'exercice",
+  printSafety: "Fiche de sécurité et fichier d'exercice",
   onPaper: 'Tout ce qui existe sur papier',
   onPaperBody: 'Chaque feuille est une page à part, en noir et blanc, pour A4 et Letter.',
   alsoTitle: 'Aussi ici',
@@ -152,13 +152,13 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     guidanceTitle: "À qui s'adresser",
     guidance: [
       "Les règles sur l'IA à l'école changent, et ces pages ne connaissent pas les dernières. Demandez à la direction de votre établissement ce qui est en vigueur pour l'âge de vos élèves. Ou demandez à la personne qui y veille à la protection des données.",
-      "Certains pays encadrent l'usage de l'IA générative par les élèves eux-mêmes. En France : à partir de la 4e, et sans compte d'élève. Aucun exercice ne demande ici d'utiliser un chatbot.",
+      "Certains pays encadrent l'usage de l'IA générative par les élèves eux-mêmes. En France : à partir de la quatrième, et sans compte d'élève. Aucun exercice ne demande ici d'utiliser un chatbot.",
     ],
     accessTitle: 'Pour toutes les personnes dans la salle',
     access: [
       "Certaines personnes s'appuient sur l'IA de conversation pour lire, écrire ou se faire comprendre. Aucune raison n'est demandée, et personne n'est à part. Les histoires montrent l'appui comme une chose ordinaire.",
       "Les mots sont simples, une idée par phrase. Lisez chaque écran à voix haute. Tout ce qui est montré s'imprime aussi, s'agrandit, et s'utilise au clavier et avec un lecteur d'écran.",
-      "Rien n'oblige à parler, à écrire ou à marcher : passer, dessiner, faire porter un papillon par quelqu'un sont des voies égales.",
+      "Rien n'oblige à parler, à écrire ou à marcher : passer, dessiner, faire passer un papier sont des voies égales.",
     ],
   },
 

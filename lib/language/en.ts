@@ -49,7 +49,7 @@ const plain = {
     notYet: 'not yet',
     notUsed: 'not used',
     allSeen: 'nothing gives reason to doubt it',
-    doubted: 'of {services} it is doubtful',
+    doubted: 'doubtful for {services}',
     none: 'nothing to look after: no chosen service tells of prompts',
     mend: 'Mend a service, or add a site of your own',
   },

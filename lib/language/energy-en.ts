@@ -135,6 +135,8 @@ const plain = {
     open: 'Change numbers',
     search: 'Look for a parameter',
     was: 'house_v1: {value} {unit}',
+    /** Of a number without a unit. */
+    wasPlain: 'house_v1: {value}',
     allowed: 'from {least} to {most}',
     wrong: '{parameter} must be a number from {least} to {most}. The last good numbers stay.',
     save: 'Keep and use these numbers',

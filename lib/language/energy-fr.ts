@@ -15,14 +15,14 @@ const plain: EnergyWords = {
       other:
         "C'est ce que {answers} réponses ont pu demander aux centres de données, selon {method}. Neuf fois sur dix, la vraie valeur devrait se trouver dans la fourchette. Personne, de l'extérieur, ne peut la mesurer.",
     }),
-  none: "Aucun prompt ne figure au relevé de ces jours : il n'y a rien à estimer. Non enregistré ne veut pas dire zéro.",
+  none: "Aucun prompt ne figure dans l'enregistrement de ces jours : il n'y a rien à estimer. Non enregistré ne veut pas dire zéro.",
   ownOn: "Vos propres nombres sont en usage : {method}. Toutes les pages montrent l'énergie d'après eux.",
   ownRefused: "Vos propres nombres n'ont pas pu servir ({parameter} : de {least} à {most}). La page suit house_v1.",
 
   methods: {
-    title: 'Douze méthodes, un seul relevé',
+    title: 'Douze méthodes, un seul enregistrement',
     body: "Chaque ligne est une façon publiée de calculer, appliquée aux mêmes réponses. Elles diffèrent parce qu'elles ne comptent pas les mêmes choses, supposent d'autres modèles ou datent d'autres années. Aucune n'est la vraie.",
-    caption: 'Le même relevé selon chaque méthode',
+    caption: 'Le même enregistrement selon chaque méthode',
     scale: 'En wattheures ; chaque trait vaut dix fois le précédent.',
     method: 'Méthode',
     year: 'Année',
@@ -132,10 +132,11 @@ const plain: EnergyWords = {
 
   own: {
     title: 'Vos propres nombres',
-    body: 'Un nombre ne vous convainc pas ? Mettez le vôtre à sa place. La page recalcule aussitôt, sans relire le relevé. Rien ne change dans le relevé lui-même.',
+    body: "Un nombre ne vous convainc pas ? Mettez le vôtre à sa place. La page recalcule aussitôt, sans relire l'enregistrement. Rien n'y change.",
     open: 'Changer des nombres',
     search: 'Chercher un paramètre',
     was: 'house_v1 : {value} {unit}',
+    wasPlain: 'house_v1 : {value}',
     allowed: 'de {least} à {most}',
     wrong: '{parameter} doit être un nombre de {least} à {most}. Les derniers nombres valables restent.',
     save: 'Garder et utiliser ces nombres',
@@ -169,7 +170,7 @@ const plain: EnergyWords = {
     more: "Plus de prompts ne la resserrent pas. Ce qui diffère entre réponses se compense ; ce que personne ne sait de l'extérieur est le même pour chacune.",
     moreCaption: 'Les mêmes réponses, plus souvent',
     often: 'Autant de réponses',
-    asIs: 'comme au relevé',
+    asIs: 'comme enregistré',
     timesAsMany: '{times} fois plus',
   },
 

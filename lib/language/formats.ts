@@ -50,7 +50,9 @@ export function formatsFor(locale: string) {
     return [hours, french ? { number: String(rest).padStart(2, '0'), unit: '' } : { number: whole.format(rest), unit: 'min' }];
   };
 
-  const clock = (minute: number): string => (minute >= 1440 && !twelveHours ? '24:00' : time.format(minuteOf(minute % 1440)));
+  /** `5:40 PM` is one word. */
+  const clock = (minute: number): string =>
+    minute >= 1440 && !twelveHours ? '24:00' : time.format(minuteOf(minute % 1440)).replaceAll(' ', NO_BREAK);
 
   return {
     locale,
@@ -67,8 +69,8 @@ export function formatsFor(locale: string) {
       (length === 'long' ? weekday : short).format(dateOf(`2024-01-0${at + 1}`)).replace(/\.$/, ''),
     /** `17 November 2026` */
     date: (day: Day): string => full.format(dateOf(day)),
-    /** `17 Nov 2026` */
-    dateShort: (day: Day): string => numeric.format(dateOf(day)),
+    /** `17 Nov 2026`, as one word. */
+    dateShort: (day: Day): string => numeric.format(dateOf(day)).replaceAll(' ', NO_BREAK),
     /** `16–22 November 2026`; in French `16 au 22 novembre 2026`, to stand after « du ». */
     days: (from: Day, to: Day): string => {
       const parts = full.formatRangeToParts(dateOf(from), dateOf(to));

@@ -519,7 +519,7 @@ const plain: Omit<Words, keyof PopupWords> = {
     askTitle: 'Ce que le navigateur va demander',
     askBody: "Le navigateur demandera, avec ses propres mots, et une liste s'il y a plusieurs sites :",
     askNoService: 'Le navigateur nommera les services choisis, avec ses propres mots :',
-    askHosts: 'les services choisis',
+    askHosts: '…',
     askBroad:
       "C'est plus large que l'usage qui en est fait. Les navigateurs n'ont pas d'autorisation plus étroite pour remarquer l'envoi d'un prompt.",
     askOurs: "L'extension lit au passage l'heure et l'adresse d'une requête, et oublie aussitôt l'adresse.",
@@ -579,7 +579,7 @@ const plain: Omit<Words, keyof PopupWords> = {
       goOn: 'Continuer avec celle-ci',
       again: 'Recommencer',
       none: "Rien n'a commencé à ce moment qui se distingue du reste. Montrez plutôt la page.",
-      confirmed: 'Elle a été revue, une fois. Désormais elle dit les prompts de {service}.',
+      confirmed: 'Elle a été revue, une fois. Désormais, elle signale les prompts de {service}.',
       notAgain: "Elle n'a pas été revue avec le deuxième prompt. Choisissez-en une autre, ou recommencez.",
       often: 'Elle a été vue {times} fois pour un seul prompt, et ne peut donc pas les compter. Choisissez-en une autre, ou recommencez.',
       timeUp: "Deux minutes ont passé, et l'observation s'est arrêtée d'elle-même.",
@@ -622,7 +622,7 @@ const plain: Omit<Words, keyof PopupWords> = {
       withdrawn: "C'est retiré.",
       save: 'Enregistrer ce qui est coché dans un fichier',
       saveBody:
-        "Le fichier contient les hôtes, les noms et les motifs ci-dessus, et rien de votre relevé. Qui l'a peut lire de quels sites il s'agit.",
+        "Le fichier contient les hôtes, les noms et les motifs ci-dessus, et rien de votre enregistrement. Qui l'a peut lire de quels sites il s'agit.",
       saved: 'Le fichier a été remis au navigateur.',
     },
     file: {
@@ -689,7 +689,7 @@ const plain: Omit<Words, keyof PopupWords> = {
 
   elsewhere: {
     title: "L'IA intégrée à autre chose",
-    body: "Rien de cela n'est dans le relevé, sauf si c'est dit ici. Ce que vous notez à la main est gardé à part.",
+    body: "Rien de cela n'est dans l'enregistrement, sauf si c'est dit ici. Ce que vous notez à la main est gardé à part.",
     lines: {
       'search-overviews':
         "Les réponses au-dessus des résultats de recherche : elles ont l'adresse de toute recherche. Le mode IA de Google en a une à lui, et peut être choisi.",

@@ -12,5 +12,7 @@ export function frenchTypography(text: string): string {
     .replaceAll("'", '\u2019')
     .replace(/[ \u00a0\u202f]+([;:!?»%])/g, `${NARROW_NO_BREAK}$1`)
     .replace(/«[ \u00a0\u202f]*/g, `«${NARROW_NO_BREAK}`)
-    .replaceAll(' {unit}', `${NO_BREAK}{unit}`);
+    .replaceAll(' {unit}', `${NO_BREAK}{unit}`)
+    .replace(/(\{(?:turns|prompts|days)\}) (?=[a-zà])/g, `$1${NO_BREAK}`)
+    .replace(/(\d) (?=(?:k?Wh|mL|L)\b)/g, `$1${NO_BREAK}`);
 }

@@ -15,7 +15,7 @@ const plural = pluralIn('en');
 
 const plain = {
   title: 'Share with a group',
-  lead: "A circle of 3 to 40 people can look at its use of AI chats together, without anyone's record being read. Everything goes by files that you save and hand over yourselves. Nothing is sent from here.",
+  lead: "A circle of up to 40 people can look at its use of AI chats together, without anyone's record being read. Everything goes by files that you save and hand over yourselves. Nothing is sent from here.",
   partsTitle: 'What do you want to do?',
   parts: {
     agree: 'Agree on an exercise',

@@ -9,7 +9,7 @@ const plural = pluralIn('fr');
 
 const plain: GroupWords = {
   title: 'Partager avec un groupe',
-  lead: "Un cercle de 3 à 40 personnes peut regarder ensemble son usage des IA de conversation, sans que personne ne lise l'enregistrement de qui que ce soit. Tout passe par des fichiers que vous enregistrez et remettez vous-même. Rien ne part d'ici.",
+  lead: "Un cercle de 40 personnes au plus peut regarder ensemble son usage des IA de conversation, sans que personne ne lise l'enregistrement de qui que ce soit. Tout passe par des fichiers que vous enregistrez et remettez vous-même. Rien ne part d'ici.",
   partsTitle: 'Que voulez-vous faire ?',
   parts: {
     agree: "Convenir d'un exercice",
@@ -31,7 +31,7 @@ const plain: GroupWords = {
   floors: {
     open: 'À partir de 2 personnes.',
     blurred:
-      "À partir de 8 personnes. Dans un cercle plus petit, une carte floutée se devine vite : parlez-en, prenez des papiers en papier ou l'urne scellée.",
+      "À partir de 8 personnes. Dans un cercle plus petit, une carte floutée se devine vite : parlez-en, passez par des papiers à plier ou par l'urne scellée.",
     sealed: 'À partir de 5 personnes, 8 de préférence. À moins, une somme parle de personnes précises : parlez-en plutôt.',
   },
   preview: 'Voici tout ce que contient la carte. Lisez-la avant de la transmettre.',

@@ -63,7 +63,7 @@ const plain: PopupWords = {
   },
 
   state: {
-    recording: (n) => plural(n, { one: 'Enregistrement de {services} service', other: 'Enregistrement de {services} services' }),
+    recording: (n) => plural(n, { one: '{services} service enregistré', other: '{services} services enregistrés' }),
     pausedUntil: "En pause jusqu'à {time}",
     pausedUntilTomorrow: "En pause jusqu'à demain",
     pausedByHand: 'En pause, sans limite',

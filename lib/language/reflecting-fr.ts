@@ -305,8 +305,10 @@ const plain: ReflectingWords = {
     gives: 'Pour quoi',
     offers: "Ce que j'offre",
     add: 'Ajouter',
-    up: 'Monter {name}',
-    down: 'Descendre {name}',
+    up: 'Monter',
+    upOf: 'Monter {name}',
+    down: 'Descendre',
+    downOf: 'Descendre {name}',
     remove: 'Effacer',
     removeOf: 'Effacer {name}',
     removeQuestion: 'Effacer {name} de la liste ?',
@@ -374,7 +376,7 @@ const plain: ReflectingWords = {
       pause: 'Une pause avant de demander',
       'pause-on': 'Sur quelles pages',
       often: 'Combien de fois par jour',
-      apart: 'À quelle distance',
+      apart: 'À quel intervalle',
       delay: 'Combien de temps dure une pause',
       focus: 'Si la pause prend le clavier',
       'pause-helpers': 'Vos appuis sur la pause',
@@ -392,7 +394,7 @@ const plain: ReflectingWords = {
     },
     does: {
       pause:
-        "Quand vous ouvrez une page choisie, une question se tient dans son coin, avec trois sorties. Elle part d'elle-même dès que vous envoyez une demande. Rien ne s'y écrit : la page pourrait le lire.",
+        "Quand vous ouvrez une page choisie, une question se tient dans son coin, avec trois sorties. Elle part d'elle-même dès que vous envoyez un prompt. Rien ne s'y écrit : la page pourrait le lire.",
       'pause-on': 'Une pause ne se tient que sur les pages choisies ici, parmi les services choisis dans Réglages.',
       often:
         "Combien de fois par jour au plus une question est posée. Quoi qu'il y ait ici, pas plus de six pauses et quatre retours par jour, une question sur ce qui est ressenti par jour et un retour par semaine.",

@@ -59,7 +59,7 @@ export function isDescribed(tagged: Tagged): boolean {
 
 /** The five used most first, then by name; `private` and `unsure` are always last. `count`: how often each was used. */
 export function inOrder(list: TagList, count: (tag: string) => number, compare: (a: string, b: string) => number): string[] {
-  const last = (tag: string) => (tag === 'unsure' ? 1 : tag === 'private' ? 2 : 0);
+  const last = (tag: string) => (tag === 'other' ? 1 : tag === 'unsure' ? 2 : tag === 'private' ? 3 : 0);
   const often = TAGS[list].filter((tag) => count(tag) > 0 && last(tag) === 0).sort((a, b) => count(b) - count(a) || compare(a, b));
   const top: readonly string[] = often.slice(0, 5);
   const rest = TAGS[list].filter((tag) => !top.includes(tag)).sort((a, b) => last(a) - last(b) || compare(a, b));

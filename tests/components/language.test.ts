@@ -30,7 +30,7 @@ test('the same slots in each sentence', () => {
 
 /** Words both languages share, and sentences that are slots and signs only. */
 const SHARED = [
-  ...['asking.minutes', 'checkIn.other', 'decks.count', 'sections.decks'],
+  ...['asking.minutes', 'checkIn.other', 'decks.count', 'purposes.tagTurns', 'sections.decks'],
   ...['byService.prompts', 'byService.service', 'choosing.groups.assistants', 'data.kinds.prompt', 'data.momentPrompts'],
   ...[
     'data.promptKinds.prompt',

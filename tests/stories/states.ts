@@ -31,6 +31,7 @@ export const PERMITTED: readonly string[] = ['chatgpt', 'claude', 'mistral-le-ch
 const AGREED: Partial<Choices> = {
   consentAt: instantOf('2026-11-02', 600),
   services: PERMITTED,
+  order: PERMITTED,
   kinds: { time: true, prompts: true, answers: true },
 };
 const EVERYWHERE = ['week', 'month', 'year', 'all', 'energy', 'group', 'group agree', 'data', 'settings', 'mend', 'popup', 'popup note'];
