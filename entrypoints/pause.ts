@@ -21,12 +21,17 @@ export default defineUnlistedScript(() => {
     const { id } = pause.offer;
     const { service, parts } = place;
     const tell = (outcome: 'shown' | 'on' | 'left' | 'skipped' | 'gone') => leave({ what: 'asked', id, service, at: now(), outcome });
-    await tell('shown');
+    // Where there was no room for it all the while, nothing was asked, and it may come another time.
+    let isSeen = false;
     let stopWatching = () => {};
     const end = showPause(window, pause.says, {
+      seen: () => {
+        isSeen = true;
+        void tell('shown');
+      },
       ended: (how) => {
         stopWatching();
-        void tell(how);
+        if (isSeen) void tell(how);
       },
       opens: (what) => void leave({ what: 'open', id: randomId(), at: now(), section: SECTIONS[what] }),
     });
