@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readTold } from '../lib/browser/asking.ts';
 import { localTime, now } from '../lib/browser/clock.ts';
 import { leave, randomId } from '../lib/browser/outbox.ts';
+import { onShortcut } from '../lib/browser/to-pause.ts';
 import { showPause } from '../lib/pausing/show-pause.ts';
 import { isRelied } from '../lib/reflection/may-ask.ts';
 import { createWatchedFinder } from '../lib/services/watched.ts';
@@ -11,7 +12,9 @@ import { watchPage } from '../lib/watching/watch-page.ts';
 const SECTIONS = { note: 'idea', less: 'asking' } as const;
 
 export default defineUnlistedScript(() => {
-  const isInFront = () => document.visibilityState === 'visible' && document.hasFocus() && document.fullscreenElement === null;
+  // The whole screen can be taken by a part of the page, or by the browser itself.
+  const isWhole = () => document.fullscreenElement !== null || matchMedia('(display-mode: fullscreen)').matches;
+  const isInFront = () => document.visibilityState === 'visible' && document.hasFocus() && !isWhole();
   const open = async () => {
     const { pause } = await readTold();
     const at = now();
@@ -24,16 +27,21 @@ export default defineUnlistedScript(() => {
     // Where there was no room for it all the while, nothing was asked, and it may come another time.
     let isSeen = false;
     let stopWatching = () => {};
-    const end = showPause(window, pause.says, {
+    let stopHearing = () => {};
+    const { end, come } = showPause(window, pause.says, {
       seen: () => {
         isSeen = true;
         void tell('shown');
       },
       ended: (how) => {
         stopWatching();
+        stopHearing();
         if (isSeen) void tell(how);
       },
       opens: (what) => void leave({ what: 'open', id: randomId(), at: now(), section: SECTIONS[what] }),
+    });
+    stopHearing = onShortcut(() => {
+      if (isInFront()) come();
     });
     if (parts === null) return;
     const sent = () => end('gone');

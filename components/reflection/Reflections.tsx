@@ -12,6 +12,7 @@ import { useLanguage } from '../text/language.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { ConceptField } from './ConceptField.tsx';
 import { type PageGiven, useReflection } from './given.ts';
+import { OneByOne } from './OneByOne.tsx';
 import { OwnPauses } from './OwnPauses.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import { ReflectionEntry } from './ReflectionEntry.tsx';
@@ -45,7 +46,7 @@ export function Reflections({ notebook }: PageGiven) {
   const weeks = Map.groupBy(found, ({ day }) => mondayOf(day));
   const plans = entries.filter((entry) => isCurrent(entry, today));
   return (
-    <div class="reflections">
+    <div class="reflections asks-first">
       <h1>{words.sections.reflections}</h1>
       <p class="lead">{reflections.lead}</p>
       {review && (
@@ -66,15 +67,17 @@ export function Reflections({ notebook }: PageGiven) {
         </p>
       )}
       <div class="noprint two">
-        <section aria-labelledby="write-title">
-          <h2 id="write-title">{reflections.write}</h2>
-          <WriteForm notebook={notebook} />
-        </section>
-        <section aria-labelledby="plan-title">
-          <h2 id="plan-title">{reflections.planTitle}</h2>
-          <p class="small">{reflections.planBody}</p>
-          <PlanForm notebook={notebook} />
-        </section>
+        <OneByOne>
+          <section aria-labelledby="write-title">
+            <h2 id="write-title">{reflections.write}</h2>
+            <WriteForm notebook={notebook} />
+          </section>
+          <section aria-labelledby="plan-title">
+            <h2 id="plan-title">{reflections.planTitle}</h2>
+            <p class="small">{reflections.planBody}</p>
+            <PlanForm notebook={notebook} />
+          </section>
+        </OneByOne>
       </div>
       {plans.length > 0 && (
         <ul class="plans">

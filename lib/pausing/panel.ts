@@ -37,6 +37,11 @@ export function drawPanel(
   const said = document.createElement('div');
   said.setAttribute('aria-live', 'polite');
   folds.append(handle, said);
+  if (pause.breath) {
+    const breath = line('p', '', 'breath');
+    breath.setAttribute('aria-hidden', 'true');
+    folds.append(breath);
+  }
   if (pause.helpers.length > 0) {
     const list = document.createElement('ul');
     list.append(...pause.helpers.map((name) => line('li', name)));

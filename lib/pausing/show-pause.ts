@@ -6,12 +6,14 @@ import type { PauseEnd, PauseHeard } from './pause.ts';
 import { keepPlace } from './place.ts';
 import { STYLE } from './style.ts';
 
-/** Shows it; gives back how to take it away. It is taken away once, whatever happens first. */
+const HIDES = ['visibilitychange', 'fullscreenchange'] as const;
+
+/** Shows it; gives back how to take it away, which is done once whatever happens first, and how to come to it. */
 export function showPause(
   view: Window & typeof globalThis,
   pause: PauseWords,
   { seen, ended, opens }: PauseHeard,
-): (how: PauseEnd) => void {
+): { end: (how: PauseEnd) => void; come: () => void } {
   const { document } = view;
   const before = document.activeElement;
   const host = document.createElement('div');
@@ -27,7 +29,7 @@ export function showPause(
     const hadFocus = root.activeElement !== null;
     watcher.disconnect();
     place.stop();
-    document.removeEventListener('visibilitychange', hide);
+    for (const change of HIDES) document.removeEventListener(change, hide);
     view.removeEventListener('keydown', skip, true);
     host.remove();
     if (hadFocus && before instanceof view.HTMLElement) before.focus();
@@ -38,7 +40,7 @@ export function showPause(
     if (!host.isConnected) end('gone');
   });
   const hide = () => {
-    if (document.visibilityState === 'hidden') end('gone');
+    if (document.visibilityState === 'hidden' || document.fullscreenElement !== null) end('gone');
   };
   const skip = ({ key, isTrusted }: KeyboardEvent) => {
     if (key === 'Escape' && isTrusted && stands) end('skipped');
@@ -75,9 +77,16 @@ export function showPause(
 
   document.documentElement.append(host);
   watcher.observe(document, { childList: true, subtree: true });
-  document.addEventListener('visibilitychange', hide);
+  for (const change of HIDES) document.addEventListener(change, hide);
   view.addEventListener('keydown', skip, true);
   panel.say();
   place.look();
-  return end;
+  return {
+    end,
+    come() {
+      wanted = true;
+      place.look();
+      heading.focus();
+    },
+  };
 }

@@ -37,6 +37,10 @@ h2 { margin: 4px 0 12px; font: 600 1.35em/1.25 Georgia, serif; text-wrap: balanc
 h2:focus { outline: none }
 p, ul { margin: 0 0 10px }
 ul { padding-inline-start: 1.2em }
+/* As slow as a breath, and still for whoever wants no motion. */
+.breath { width: 56px; height: 56px; margin: 12px; border: 1.5px solid var(--ink); border-radius: 50% }
+@media (prefers-reduced-motion: no-preference) { .breath { animation: breath 5s ease-in-out infinite alternate } }
+@keyframes breath { from { transform: scale(.6) } to { transform: scale(1) } }
 .small { color: var(--quiet); font-size: .875em }
 .doors { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 8px }
 button {

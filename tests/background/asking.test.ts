@@ -16,7 +16,7 @@ const asked = () => readSaid(createStore(), 'asked');
 
 test('what became of a question is written down once, and the next pause waits its time', async () => {
   await fakeBrowser.storage.local.set({ questions: ASKING });
-  fakeEvents('normal');
+  const { commands } = fakeEvents('normal');
   await fakeBrowser.storage.local.set({ choices: AGREED });
   background.main();
   await soon(async () => expect((await told()).pause).not.toBeNull());
@@ -31,4 +31,11 @@ test('what became of a question is written down once, and the next pause waits i
   await soon(async () => expect((await told()).pause?.offer.id).not.toBe(id));
   const next = (await told()).pause;
   expect(next === null || next.offer.from >= left.at + 45 * 60_000).toBe(true);
+
+  const heard: unknown[] = [];
+  fakeBrowser.storage.onChanged.addListener((changes) => heard.push(...('to-pause' in changes ? [changes] : [])));
+  commands.onCommand.fire('another');
+  commands.onCommand.fire('to-pause');
+  await soon(() => expect(heard).toHaveLength(2));
+  expect(await fakeBrowser.storage.local.get('to-pause')).toEqual({});
 });

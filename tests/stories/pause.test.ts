@@ -195,6 +195,11 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     await chat.waitFor(fits, { css: middle, stands: 'folded' });
     await chat.waitFor(fits, { css: whole, stands: 'absent' });
     await chat.waitFor(fits, { css: middle, stands: 'folded' });
+    expect(await chat.evaluate(() => document.activeElement === document.body)).toBe(true);
+    // As the background does for the shortcut, which no driver can press.
+    await page.evaluate(async () => (globalThis as unknown as OwnPage).chrome.storage.local.set({ 'to-pause': Date.now() }));
+    await chat.waitFor(() => document.activeElement === document.body.nextElementSibling);
+    await page.evaluate(async () => (globalThis as unknown as OwnPage).chrome.storage.local.remove('to-pause'));
     await chat.close();
   });
 
@@ -263,6 +268,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
           takesFocus: false,
           dark: 'auto' as const,
           easy: false,
+          breath: true,
           words,
         };
         showPause(window, says, { seen: () => {}, ended: () => {}, opens: () => {} });
