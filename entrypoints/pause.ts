@@ -9,7 +9,7 @@ import { isRelied } from '../lib/reflection/may-ask.ts';
 import { createWatchedFinder } from '../lib/services/watched.ts';
 import { watchPage } from '../lib/watching/watch-page.ts';
 
-const SECTIONS = { note: 'idea', less: 'asking' } as const;
+const SECTIONS = { note: 'idea', less: 'asking/often' } as const;
 
 export default defineUnlistedScript(() => {
   // The whole screen can be taken by a part of the page, or by the browser itself.

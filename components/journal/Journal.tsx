@@ -14,6 +14,7 @@ import { useLive } from '../live/use-live.ts';
 import { Mend } from '../mend/Mend.tsx';
 import { Period } from '../period/Period.tsx';
 import { ReflectionContext } from '../reflection/given.ts';
+import { PlansOfWeek } from '../reflection/Plans.tsx';
 import { ReflectionPages } from '../reflection/ReflectionPages.tsx';
 import { Settings } from '../settings/Settings.tsx';
 import { LanguageProvider } from '../text/LanguageProvider.tsx';
@@ -78,6 +79,7 @@ export function Journal(props: JournalProps) {
             {agreed !== null && asking !== null && isOfReflection(section) && (
               <ReflectionPages {...{ section, place, notebook, agreement, names, agreed, changes }} settings={asking} />
             )}
+            {section === 'week' && <PlansOfWeek notebook={notebook} />}
             {agreed !== null && (section === 'week' || section === 'time') && (
               <Period
                 notebook={notebook}

@@ -5,7 +5,7 @@ import { mondayOf, plusDays } from '../../lib/recording/calendar.ts';
 import type { Reflection } from '../../lib/recording/said.ts';
 import { deckOf } from '../../lib/reflection/deck.ts';
 import type { Question } from '../../lib/reflection/question.ts';
-import { isCurrent, lastDayOf } from '../../lib/reflection/weeks.ts';
+import { isCurrent } from '../../lib/reflection/weeks.ts';
 import { hashOf } from '../journal/sections.ts';
 import { useLive } from '../live/use-live.ts';
 import { useLanguage } from '../text/language.ts';
@@ -15,6 +15,7 @@ import { type PageGiven, useReflection } from './given.ts';
 import { OneByOne } from './OneByOne.tsx';
 import { OwnPauses } from './OwnPauses.tsx';
 import { PlanForm } from './PlanForm.tsx';
+import { Plans } from './Plans.tsx';
 import { ReflectionEntry } from './ReflectionEntry.tsx';
 import { useOffer } from './use-offer.ts';
 import { WriteForm } from './WriteForm.tsx';
@@ -79,16 +80,7 @@ export function Reflections({ notebook }: PageGiven) {
           </section>
         </OneByOne>
       </div>
-      {plans.length > 0 && (
-        <ul class="plans">
-          {plans.map(({ id, when = '', text = '', day }) => (
-            <li key={id}>
-              {fillSlots(reflections.plan, { when, will: text })}{' '}
-              <span class="small">{fillSlots(reflections.until, { day: formats.day(lastDayOf(day)) })}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Plans plans={plans} />
       {entries.length > 0 && (
         <>
           <hr class="stitch" />

@@ -37,6 +37,8 @@ const ReflectionSchema = v.strictObject({
   answer: v.exactOptional(tag),
   text: v.exactOptional(text),
   when: v.exactOptional(text),
+  /** Where "When …" was put, besides the journal it is written in. */
+  on: v.exactOptional(v.literal('week')),
   corrected,
 });
 

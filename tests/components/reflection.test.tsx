@@ -29,7 +29,7 @@ describe.each(READERS)('in $language', (reader) => {
   const { words, reflecting, energy, locale, language } = reader;
 
   type Given = { said?: Said[]; settings?: Partial<QuestionSettings>; offers?: Offer[]; howOften?: boolean; voice?: boolean };
-  async function page(section: ReflectionSection, { said = [], settings = {}, offers = [], howOften = false, voice }: Given = {}) {
+  async function page(section: ReflectionSection | 'week', { said = [], settings = {}, offers = [], howOften = false, voice }: Given = {}) {
     const asked = reflectionWith(reader, settings, { offers, howOften }, voice);
     const { agreement, done } = agreementWith(CHOSEN);
     const { container } = render(
@@ -46,7 +46,7 @@ describe.each(READERS)('in $language', (reader) => {
         actions={{ save: async () => {}, saveFile: () => {}, showMadeUp: () => {}, leaveMadeUp: () => {} }}
       />,
     );
-    await waitFor(() => expect(container.querySelector('.reflection h1')).not.toBeNull());
+    await waitFor(() => expect(container.querySelector('main h1')).not.toBeNull());
     const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
     const press = (label: string, within: Element = container) => {
       const found = [...within.querySelectorAll('button')].find(({ textContent }) => plain(textContent) === plain(label));
@@ -217,6 +217,27 @@ describe.each(READERS)('in $language', (reader) => {
     const plain = await page('check-in');
     expect(plain.container.querySelectorAll('.step[hidden], .steps')).toHaveLength(0);
     expect(document.documentElement.dataset.easy).toBe('false');
+  });
+
+  test('“When …, I will …” is shown where it was put, in its own words, until it lapses', async () => {
+    const { container, said, write, press } = await page('reflections');
+    write('.plan .words-field input', 'a text is nearly done');
+    write('.plan .words-field + .words-field input', 'read it aloud first');
+    fireEvent.click(container.querySelector('.plan [name=on-week]') as Element);
+    press(reflecting.answering.keep, container.querySelector('.plan') as Element);
+    await waitFor(() => expect(said).toMatchObject([{ what: 'reflection', when: 'a text is nearly done', on: 'week' }]));
+    cleanup();
+    const [kept] = said as [Extract<Said, { what: 'reflection' }>];
+    const { on: _, ...elsewhere } = kept;
+    for (const [row, shown] of [
+      [kept, 1],
+      [elsewhere, 0],
+      [{ ...kept, day: '2026-10-23' }, 0],
+    ] as const) {
+      const week = await page('week', { said: [row] });
+      await waitFor(() => expect(week.container.querySelectorAll('.plans li')).toHaveLength(shown));
+      cleanup();
+    }
   });
 
   test('the first question says that questions rotate; a voice of the device reads it; a first idea stands beside what came of it', async () => {
