@@ -32,18 +32,18 @@ export function OneByOne({ children, open = null }: OneByOneProps) {
   const go = (to: number) => {
     if (to < 0 || to >= parts.length) return;
     setAt(to);
-    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>(':scope > .step')[to]?.focus());
+    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>(':scope > .in-turn')[to]?.focus());
   };
   return (
     <div class="one-by-one" ref={list}>
       {parts.map((part, number) => (
         // Each stays where it is: what was begun in one is there again when it is come back to.
-        <div key={number} class="step" tabIndex={easy ? -1 : undefined} hidden={easy && number !== shown}>
+        <div key={number} class="in-turn" tabIndex={easy ? -1 : undefined} hidden={easy && number !== shown}>
           {part}
         </div>
       ))}
       {easy && parts.length > 1 && (
-        <nav class="actions steps noprint" aria-label={steps.name}>
+        <nav class="actions turn-to noprint" aria-label={steps.name}>
           <button type="button" class="button" aria-disabled={shown === 0} onClick={() => go(shown - 1)}>
             {steps.back}
           </button>

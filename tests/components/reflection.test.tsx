@@ -190,7 +190,7 @@ describe.each(READERS)('in $language', (reader) => {
 
   test('easy to read: one question a screen, all of them reachable, and what was begun is there again', async () => {
     const { container, press } = await page('check-in', { settings: { easy: true } });
-    const shown = () => [...container.querySelectorAll('.step:not([hidden]) > *')].map((step) => step.getAttribute('data-list'));
+    const shown = () => [...container.querySelectorAll('.in-turn:not([hidden]) > *')].map((step) => step.getAttribute('data-list'));
     expect(document.documentElement.dataset.easy).toBe('true');
     const seen: (string | null | undefined)[] = [];
     for (let step = 0; step < 8; step += 1) {
@@ -206,16 +206,16 @@ describe.each(READERS)('in $language', (reader) => {
     await waitFor(() => expect(shown()).toEqual(['feeling']));
     cleanup();
     const asking = await page('asking', { settings: { easy: true } });
-    expect(asking.container.querySelectorAll('.step:not([hidden])')).toHaveLength(1);
+    expect(asking.container.querySelectorAll('.in-turn:not([hidden])')).toHaveLength(1);
     const link = asking.container.querySelector(`a[href="#${askingPlace('rely')}"]`) as Element;
     // The address is the browser's own affair.
     link.addEventListener('click', (event) => event.preventDefault());
     fireEvent.click(link);
     await waitFor(() => expect(document.activeElement).toBe(document.getElementById(askingPlace('rely'))));
-    expect(asking.container.querySelector('.step:not([hidden]) [data-rule]')?.getAttribute('data-rule')).toBe('rely');
+    expect(asking.container.querySelector('.in-turn:not([hidden]) [data-rule]')?.getAttribute('data-rule')).toBe('rely');
     cleanup();
     const plain = await page('check-in');
-    expect(plain.container.querySelectorAll('.step[hidden], .steps')).toHaveLength(0);
+    expect(plain.container.querySelectorAll('.in-turn[hidden], .turn-to')).toHaveLength(0);
     expect(document.documentElement.dataset.easy).toBe('false');
   });
 
