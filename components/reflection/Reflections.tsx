@@ -57,7 +57,7 @@ export function Reflections({ notebook }: PageGiven) {
         </p>
       )}
       {ofDay && (
-        <div class="noprint">
+        <div class="noprint of-day">
           <p class="small">{reflections.today}</p>
           <AskedQuestion notebook={notebook} {...ofDay} />
         </div>

@@ -9,6 +9,7 @@ import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { type PageGiven, useReflection } from './given.ts';
+import { OneByOne } from './OneByOne.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import { useOffer } from './use-offer.ts';
 import { WriteForm } from './WriteForm.tsx';
@@ -82,13 +83,17 @@ export function Review({ notebook, agreement }: PageGiven) {
         </>
       )}
       <hr class="stitch" />
-      <section aria-labelledby="plan-title">
-        <h2 id="plan-title">{words.reflections.planTitle}</h2>
-        <p class="small">{words.reflections.planBody}</p>
-        <PlanForm notebook={notebook} />
-      </section>
-      <hr class="stitch" />
-      <WriteForm notebook={notebook} question={WISH} title={review.wish} />
+      <OneByOne>
+        <section aria-labelledby="plan-title">
+          <h2 id="plan-title">{words.reflections.planTitle}</h2>
+          <p class="small">{words.reflections.planBody}</p>
+          <PlanForm notebook={notebook} />
+        </section>
+        <div class="wish">
+          <hr class="stitch" />
+          <WriteForm notebook={notebook} question={WISH} title={review.wish} />
+        </div>
+      </OneByOne>
     </div>
   );
 }
