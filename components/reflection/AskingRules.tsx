@@ -22,8 +22,10 @@ export function AskingRules({ settings, place, ...given }: PageGiven & { setting
   const told = useLive(waiting.read, waiting.onChange, [waiting]);
   const [open, setOpen] = useState<{ at: number } | null>(null);
   // Whoever comes for one rule comes to that one.
-  const come = (part: string | undefined) => setOpen({ at: (RULES as readonly string[]).indexOf(part ?? '') });
-  useEffect(() => come(place.part), [place.part]);
+  const come = (part: string) => setOpen({ at: (RULES as readonly string[]).indexOf(part) });
+  useEffect(() => {
+    if (place.part !== undefined) come(place.part);
+  }, [place.part]);
   useEffect(() => {
     const found = RULES[open?.at ?? -1];
     if (found) requestAnimationFrame(() => document.getElementById(askingPlace(found))?.focus());
