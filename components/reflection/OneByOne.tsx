@@ -47,10 +47,10 @@ export function OneByOne({ children, open = null }: OneByOneProps) {
           <button type="button" class="button" aria-disabled={shown === 0} onClick={() => go(shown - 1)}>
             {steps.back}
           </button>
-          <span>{fillSlots(steps.at, { at: formats.whole(shown + 1), count: formats.whole(parts.length) })}</span>
           <button type="button" class="button" aria-disabled={shown === parts.length - 1} onClick={() => go(shown + 1)}>
             {steps.next}
           </button>
+          <span>{fillSlots(steps.at, { at: formats.whole(shown + 1), count: formats.whole(parts.length) })}</span>
         </nav>
       )}
     </div>
