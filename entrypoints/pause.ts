@@ -1,6 +1,6 @@
 /** The script of the pause: when a chosen page is opened in front of the person, shows the one question there is. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readTold } from '../lib/browser/asking.ts';
+import { onTold, readTold } from '../lib/browser/asking.ts';
 import { localTime, now } from '../lib/browser/clock.ts';
 import { leave, randomId } from '../lib/browser/outbox.ts';
 import { onShortcut } from '../lib/browser/to-pause.ts';
@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
   const isWhole = () => document.fullscreenElement !== null || matchMedia('(display-mode: fullscreen)').matches;
   const isInFront = () => document.visibilityState === 'visible' && document.hasFocus() && !isWhole();
   const open = async () => {
-    const { pause } = await readTold();
+    const { pause, sent: before } = await readTold();
     const at = now();
     const place = pause ? createWatchedFinder(pause.on)(location.href) : null;
     if (!pause || !place || at < Math.max(pause.offer.from, place.from) || at >= pause.offer.until || !isInFront()) return;
@@ -28,6 +28,7 @@ export default defineUnlistedScript(() => {
     let isSeen = false;
     let stopWatching = () => {};
     let stopHearing = () => {};
+    let stopTold = () => {};
     const { end, come } = showPause(window, pause.says, {
       seen: () => {
         isSeen = true;
@@ -36,6 +37,7 @@ export default defineUnlistedScript(() => {
       ended: (how) => {
         stopWatching();
         stopHearing();
+        stopTold();
         if (isSeen) void tell(how);
       },
       opens: (what) => void leave({ what: 'open', id: randomId(), at: now(), section: SECTIONS[what] }),
@@ -43,8 +45,12 @@ export default defineUnlistedScript(() => {
     stopHearing = onShortcut(() => {
       if (isInFront()) come();
     });
-    if (parts === null) return;
     const sent = () => end('gone');
+    // Requests tell of prompts too, where the page does not.
+    stopTold = onTold((told) => {
+      if (told.sent?.service === service && told.sent.of !== before?.of) sent();
+    });
+    if (parts === null) return;
     stopWatching = watchPage(window, {
       parts: () => parts,
       now,

@@ -63,6 +63,7 @@ export function keepAsking(store: Store): (left: readonly LeftAsked[]) => Promis
       howOften: asksHowOften(situation),
       pause: pause ? await pauseOf(pause, { settings, choices, withdrawn, deck, log, relied, helpers }) : null,
       easy: settings.easy,
+      sent: last && last.prompts > 0 ? { service: last.service, of: `${last.id} ${last.prompts}` } : null,
     };
     return { told, places };
   };

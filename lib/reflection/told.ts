@@ -40,9 +40,11 @@ export type Told = {
   pause: PauseTold | null;
   /** Whether what is asked shall be easy to read. */
   easy: boolean;
+  /** The last turn with prompts, and by what it is another once one more was sent. */
+  sent: { service: string; of: string } | null;
 };
 
-export const NOTHING_TOLD: Told = { offers: [], howOften: false, pause: null, easy: false };
+export const NOTHING_TOLD: Told = { offers: [], howOften: false, pause: null, easy: false, sent: null };
 
 /** What a page may ask of the choices about questions. */
 export interface QuestionChoices {

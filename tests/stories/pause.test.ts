@@ -138,6 +138,16 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
           await chat.press('Enter');
         },
       ],
+      [
+        'gone',
+        // As the background tells it, where the page itself does not.
+        () =>
+          page.evaluate(async () => {
+            const { local } = (globalThis as unknown as OwnPage).chrome.storage;
+            const told = JSON.parse(String((await local.get('asking')).asking));
+            await local.set({ asking: JSON.stringify({ ...told, sent: { service: 'chatgpt', of: 'another' } }) });
+          }),
+      ],
       ['skipped', (chat) => chat.press('Escape')],
       ['gone', (chat) => chat.evaluate(() => document.body.nextElementSibling?.remove())],
     ];
