@@ -21,6 +21,7 @@ export default defineConfig({
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_icon: iconSet('off') },
     icons: iconSet('recording'),
+    commands: { 'to-pause': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_toPause__' } },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -50,7 +51,7 @@ function iconSet(state: string): Record<string, string> {
   return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icons/${state}-${size}.png`]));
 }
 
-/** The only words the browser itself shows of us: the extension's name and what it is for. */
-function messagesOf(manifest: { name: string; description: string }): string {
+/** The only words the browser itself shows of us: the extension's name, what it is for, and what its one shortcut does. */
+function messagesOf(manifest: { name: string; description: string; toPause: string }): string {
   return JSON.stringify(Object.fromEntries(Object.entries(manifest).map(([key, message]) => [key, { message }])));
 }

@@ -8,7 +8,7 @@ import { clockValue, minuteOfClock } from '../text/clock-value.ts';
 import { useLanguage } from '../text/language.ts';
 import { ServiceField } from '../text/ServiceField.tsx';
 
-type Corrected = Exclude<Entry, { type: 'moment' }>;
+export type Corrected = Extract<Entry, { type: 'prompt' | 'note' }>;
 
 export type CorrectFormProps = {
   entry: Corrected;

@@ -1,8 +1,10 @@
 /** The table of entries, newest first, a page at a time; several can be marked and deleted together. */
 import { useState } from 'preact/hooks';
 import { fillSlots } from '../../lib/language/slots.ts';
+import { placeOf } from '../../lib/recording/entries.ts';
 import type { Correction, Entry, EntryPlace, Removal } from '../../lib/recording/notebook.ts';
 import type { Day } from '../../lib/recording/record.ts';
+import type { Question } from '../../lib/reflection/question.ts';
 import { useLanguage } from '../text/language.ts';
 import { Confirm } from './Confirm.tsx';
 import { EntryFilter } from './EntryFilter.tsx';
@@ -11,7 +13,7 @@ import { type Filter, isWhole } from './filter.ts';
 
 export type EntriesProps = {
   /** This page's entries, and whether there are older ones; null until they are read. */
-  page: { entries: readonly Entry[]; more: boolean } | null;
+  page: { entries: readonly Entry[]; more: boolean; deck: readonly Question[]; presenting: boolean } | null;
   /** True for the newest page. */
   first: boolean;
   filter: Filter;
@@ -33,7 +35,9 @@ export function Entries({ page, first, filter, setFilter, names, today, older, n
   const { data } = words;
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   if (page === null) return <p class="loading">{words.period.loading}</p>;
-  const { entries, more } = page;
+  const { more, deck, presenting } = page;
+  // Shown to others, a mark of what is relied on is not there.
+  const entries = page.entries.filter(({ type }) => !presenting || type !== 'relied');
   const meant = entries.filter((entry) => marked.has(keyOf(entry)));
   const mark = (entry: Entry, on: boolean) => {
     const next = new Set(marked);
@@ -41,10 +45,10 @@ export function Entries({ page, first, filter, setFilter, names, today, older, n
     else next.delete(keyOf(entry));
     setMarked(next);
   };
-  const last = entries.at(-1);
+  const last = page.entries.at(-1);
   return (
     <>
-      <EntryFilter {...{ filter, setFilter, names, today }} />
+      <EntryFilter {...{ filter, setFilter, names, today, presenting }} />
       <p aria-live="polite" class="small">
         {entries.length === 0 ? (isWhole(filter) ? data.none : data.noneFound) : data.newestFirst}
       </p>
@@ -66,7 +70,7 @@ export function Entries({ page, first, filter, setFilter, names, today, older, n
             {entries.map((entry) => (
               <EntryRow
                 key={keyOf(entry)}
-                {...{ entry, names, today, remove, correct }}
+                {...{ entry, names, deck, presenting, today, remove, correct }}
                 marked={marked.has(keyOf(entry))}
                 mark={(on) => mark(entry, on)}
               />
@@ -92,7 +96,7 @@ export function Entries({ page, first, filter, setFilter, names, today, older, n
           <button type="button" class="link" aria-disabled={first} onClick={() => first || newer()}>
             {data.newer}
           </button>
-          <button type="button" class="link" aria-disabled={!more} onClick={() => more && last && older(last)}>
+          <button type="button" class="link" aria-disabled={!more} onClick={() => more && last && older(placeOf(last))}>
             {data.older}
           </button>
         </nav>

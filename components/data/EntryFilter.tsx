@@ -1,6 +1,8 @@
 /** Looking for entries: by service, by kind, and by days. */
 import type { EntryKind } from '../../lib/recording/notebook.ts';
 import type { Day } from '../../lib/recording/record.ts';
+import { WHATS } from '../../lib/recording/said.ts';
+import { useReflection } from '../reflection/given.ts';
 import { useLanguage } from '../text/language.ts';
 import { ServiceField } from '../text/ServiceField.tsx';
 import { type Filter, isWhole, withField } from './filter.ts';
@@ -11,13 +13,15 @@ export type EntryFilterProps = {
   /** Names of services by id. */
   names: Readonly<Record<string, string>>;
   today: Day;
+  presenting: boolean;
 };
 
-const KINDS: readonly EntryKind[] = ['prompt', 'edit', 'regeneration', 'refused', 'moment', 'note'];
+const KINDS = ['prompt', 'edit', 'regeneration', 'refused', 'moment', 'note'] as const satisfies readonly EntryKind[];
 
-export function EntryFilter({ filter, setFilter, names, today }: EntryFilterProps) {
+export function EntryFilter({ filter, setFilter, names, today, presenting }: EntryFilterProps) {
   const { words } = useLanguage();
   const { data } = words;
+  const { rows } = useReflection().words;
   const set = (name: keyof Filter) => (event: Event) => {
     const { value } = event.currentTarget as HTMLInputElement | HTMLSelectElement;
     setFilter(withField(filter, name, value));
@@ -38,6 +42,11 @@ export function EntryFilter({ filter, setFilter, names, today }: EntryFilterProp
           {KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {data.entryKinds[kind]}
+            </option>
+          ))}
+          {WHATS.filter((what) => !presenting || what !== 'relied').map((what) => (
+            <option key={what} value={what}>
+              {rows.kinds[what]}
             </option>
           ))}
         </select>

@@ -1,12 +1,12 @@
 /** What is known of one entry: how an answer ended and how long it took, or what a turn or note holds. */
-import type { Entry } from '../../lib/recording/notebook.ts';
+import type { Entry, SaidEntry } from '../../lib/recording/notebook.ts';
 import { ActiveTime } from '../text/ActiveTime.tsx';
 import { Figure, figureSlot } from '../text/Figure.tsx';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
 
 export type KnownProps = {
-  entry: Entry;
+  entry: Exclude<Entry, SaidEntry>;
 };
 
 export function Known({ entry }: KnownProps) {

@@ -1,7 +1,7 @@
-/** The newest thing done here can be taken back, until the page is closed. */
+/** The newest thing done can be taken back, until the page is closed. */
 
 import { useLanguage } from '../text/language.ts';
-import type { Undoable } from './undoable.ts';
+import type { Undoable } from './use-changes.ts';
 
 export type UndoPartProps = {
   /** Null where nothing was done yet. */

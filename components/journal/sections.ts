@@ -11,7 +11,7 @@ export type ReflectionSection = 'purposes' | 'reflections' | 'check-in' | 'revie
 /** Which days are looked at; a repeating kind without a day is the one that holds today. */
 export type Looked = { kind: RepeatingKind; day?: Day } | { kind: 'all' } | { kind: 'own'; from: Day; to: Day };
 
-/** `part` is what of Share with a group or of Classroom is open. */
+/** `part` is what of Share with a group or of Classroom is open, or which rule for asking. */
 export type Place = { section: Section; looked: Looked; part?: string };
 
 const REFLECTION: readonly Section[] = ['purposes', 'reflections', 'check-in', 'review', 'idea', 'helpers', 'decks', 'asking'];
@@ -24,7 +24,7 @@ export function placeOf(hash: string): Place {
   const section = SECTIONS.find((each) => each === wanted) ?? 'week';
   const looked = lookedIn(kind, from, to) ?? { kind: section === 'time' ? 'month' : 'week' };
   if (section === 'classroom') return { section, looked, part: hash.slice('#classroom/'.length) };
-  return section === 'group' && kind !== undefined ? { section, looked, part: kind } : { section, looked };
+  return (section === 'group' || section === 'asking') && kind !== undefined ? { section, looked, part: kind } : { section, looked };
 }
 
 function lookedIn(kind: string | undefined, from: string | undefined, to: string | undefined): Looked | null {

@@ -8,6 +8,7 @@ import { hashOf } from '../journal/sections.ts';
 import { wordFor } from '../text/words-by-id.ts';
 import { useReflection } from './given.ts';
 import { QuestionText } from './QuestionText.tsx';
+import { ReadAloud } from './ReadAloud.tsx';
 import { Why } from './Why.tsx';
 import { WordsField } from './WordsField.tsx';
 
@@ -15,13 +16,15 @@ export type AskedQuestionProps = {
   notebook: Notebook;
   offer: Offer;
   question: Question;
+  /** The first of its kind says that questions rotate. */
+  isFirst: boolean;
   /** Answers offered besides the question's own, all of one weight. */
   answers?: readonly string[];
   /** Told the answer that was tapped. */
   answered?: (answer: string | undefined) => void;
 };
 
-export function AskedQuestion({ notebook, offer, question, answers = question.answers ?? [], answered }: AskedQuestionProps) {
+export function AskedQuestion({ notebook, offer, question, isFirst, answers = question.answers ?? [], answered }: AskedQuestionProps) {
   const { words, waiting, choices, now, newId } = useReflection();
   const { answering } = words;
   const [text, setText] = useState('');
@@ -51,6 +54,7 @@ export function AskedQuestion({ notebook, offer, question, answers = question.an
       <h2 id="asked-title" class="question">
         <QuestionText question={question} />
       </h2>
+      <ReadAloud question={question} />
       {said === null && (
         <form
           onSubmit={(event) => {
@@ -90,7 +94,9 @@ export function AskedQuestion({ notebook, offer, question, answers = question.an
           <a href={hashOf('helpers')}>{answering.helpers}</a>
         </p>
       )}
-      <p class="small">{words.question.private}</p>
+      <p class="small">
+        {words.question.private} {isFirst && words.question.rotate}
+      </p>
       <Why occasion={offer.occasion} question={question} />
     </section>
   );

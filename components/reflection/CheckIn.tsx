@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { Moment } from '../../lib/recording/record.ts';
+import { firstIdeaOf } from '../../lib/reflection/first-idea.ts';
 import type { QuestionSettings } from '../../lib/reflection/settings.ts';
 import { hashOf } from '../journal/sections.ts';
 import { useLive } from '../live/use-live.ts';
@@ -29,21 +30,29 @@ export function CheckIn({ notebook, names, settings }: PageGiven & { settings: Q
     async () => {
       const { entries } = await notebook.entries({ limit: READ, kind: 'moment' });
       const turns = entries.flatMap((entry) => (entry.type === 'moment' && entry.counted === 1 ? [entry as Moment] : []));
-      return { turns: turns.slice(0, LAST), said: await notebook.said('tags') };
+      const [said, written] = await Promise.all([notebook.said('tags'), notebook.said('reflection')]);
+      return { turns: turns.slice(0, LAST), said, written };
     },
     notebook.onChange,
     [notebook],
   );
   if (read === null || asked === undefined) return null;
-  const { turns, said } = read;
+  const { turns, said, written } = read;
   const turn = turns.find(({ id }) => id === (chosen ?? asked?.offer.moment)) ?? turns[0];
   if (turn === undefined) return <h1>{checkIn.none}</h1>;
   const slots = { time: formats.clock(turn.minute), day: formats.day(turn.day), service: wordFor(names, turn.service) };
   const title = turn.day === notebook.today() ? checkIn.title : checkIn.titleOnDay;
   const tagged = taggedOf(turn, said);
+  const idea = firstIdeaOf(turn, written)?.text;
   return (
-    <div class="check-in">
+    <div class="check-in asks-first">
       <h1>{fillSlots(title, slots)}</h1>
+      {idea !== undefined && (
+        <blockquote class="first-idea">
+          <p class="small">{checkIn.firstIdea}</p>
+          <p class="own-words">{idea}</p>
+        </blockquote>
+      )}
       {asked && turn.id === asked.offer.moment && <AskedQuestion notebook={notebook} {...asked} />}
       {settings.endedOn !== notebook.today() && (
         <>

@@ -14,13 +14,13 @@ import { QuestionForm } from './QuestionForm.tsx';
 export type DeckQuestionProps = { notebook: Notebook; question: Question; changed: ChangedQuestion | undefined };
 
 export function DeckQuestion({ notebook, question, changed }: DeckQuestionProps) {
-  const { words, language } = useReflection();
+  const { words, language, remove } = useReflection();
   const { decks } = words;
   const [editing, setEditing] = useState(false);
   const own = isOwn(question);
   const say = (next: Question) => {
     const row = changeOf(next, notebook.today(), changed);
-    void (row === null ? notebook.unsay([{ what: 'question', id: question.id }]) : notebook.say([row]));
+    void (row === null ? notebook.remove({ what: 'entry', type: 'question', id: question.id }) : notebook.say([row]));
   };
   const { hidden, pinned, ...plain } = question;
   const flags = { ...(hidden ? { hidden } : {}), ...(pinned ? { pinned } : {}) };
@@ -71,7 +71,7 @@ export function DeckQuestion({ notebook, question, changed }: DeckQuestionProps)
                 ]),
             )}
           {own && (
-            <Confirm quiet question={decks.removeQuestion} act={() => notebook.unsay([{ what: 'question', id: question.id }])}>
+            <Confirm quiet question={decks.removeQuestion} act={() => remove({ what: 'entry', type: 'question', id: question.id })}>
               {decks.remove}
             </Confirm>
           )}

@@ -22,7 +22,7 @@ export type DescribeTurnsProps = {
 };
 
 export function DescribeTurns({ notebook, names, moments, said, settings }: DescribeTurnsProps) {
-  const { words } = useReflection();
+  const { words, remove } = useReflection();
   const { formats } = useLanguage();
   const { purposes, tagging } = words;
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
@@ -94,7 +94,11 @@ export function DescribeTurns({ notebook, names, moments, said, settings }: Desc
             {kept}
           </p>
           {meant.some(isDescribed) && (
-            <button type="button" class="link" onClick={() => void notebook.unsay(meant)}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => void remove({ what: 'entries', entries: meant.map(({ id }) => ({ type: 'tags', id })) })}
+            >
               {tagging.undescribe}
             </button>
           )}

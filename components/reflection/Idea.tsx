@@ -1,10 +1,8 @@
 /** A note of one's own, opened from a pause: it is written here, where no page of a service can read it. */
+import { FIRST_IDEA } from '../../lib/reflection/first-idea.ts';
 import { hashOf } from '../journal/sections.ts';
 import { type PageGiven, useReflection } from './given.ts';
 import { WriteForm } from './WriteForm.tsx';
-
-/** The question that asks for one's own first idea. */
-const FIRST_IDEA = 'PA-03';
 
 export function Idea({ notebook }: PageGiven) {
   const { words } = useReflection();

@@ -9,16 +9,23 @@ export function PlanForm({ notebook }: { notebook: Notebook }) {
   const { reflections, answering } = words;
   const [when, setWhen] = useState('');
   const [will, setWill] = useState('');
+  const [onWeek, setOnWeek] = useState(false);
   const keep = async (event: Event) => {
     event.preventDefault();
-    await notebook.say([{ what: 'reflection', id: newId(), ...now(), question: 'WE-06', when: when.trim(), text: will.trim() }]);
+    const put = onWeek ? { on: 'week' as const } : {};
+    await notebook.say([{ what: 'reflection', id: newId(), ...now(), question: 'WE-06', when: when.trim(), text: will.trim(), ...put }]);
     setWhen('');
     setWill('');
+    setOnWeek(false);
   };
   return (
     <form class="plan" onSubmit={keep} aria-label={reflections.planTitle}>
       <WordsField label={reflections.when} value={when} set={setWhen} short />
       <WordsField label={reflections.will} value={will} set={setWill} short />
+      <label class="choice">
+        <input type="checkbox" name="on-week" checked={onWeek} onChange={(event) => setOnWeek(event.currentTarget.checked)} />
+        {reflections.planOnWeek}
+      </label>
       <button type="submit" class="button" disabled={when.trim() === '' || will.trim() === ''}>
         {answering.keep}
       </button>

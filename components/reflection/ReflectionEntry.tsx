@@ -14,7 +14,7 @@ import { WordsField } from './WordsField.tsx';
 export type ReflectionEntryProps = { notebook: Notebook; entry: Reflection; question: Question | undefined };
 
 export function ReflectionEntry({ notebook, entry, question }: ReflectionEntryProps) {
-  const { words } = useReflection();
+  const { words, remove } = useReflection();
   const { formats } = useLanguage();
   const { reflections, answering } = words;
   const [draft, setDraft] = useState<string | null>(null);
@@ -57,7 +57,7 @@ export function ReflectionEntry({ notebook, entry, question }: ReflectionEntryPr
             quiet
             label={fillSlots(reflections.removeOf, { when })}
             question={reflections.removeQuestion}
-            act={() => notebook.unsay([entry])}
+            act={() => remove({ what: 'entry', type: 'reflection', id: entry.id })}
           >
             {reflections.remove}
           </Confirm>

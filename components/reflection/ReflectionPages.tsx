@@ -1,11 +1,15 @@
 /** The sections of what is said and asked: which one the address asks for, each with the words they share. */
 import './reflection.css';
+import { useRef } from 'preact/hooks';
+import type { Removal } from '../../lib/recording/notebook.ts';
+import type { QuestionSettings } from '../../lib/reflection/settings.ts';
+import { Told } from '../data/Told.tsx';
+import type { Changes } from '../data/use-changes.ts';
 import type { Place, ReflectionSection } from '../journal/sections.ts';
-import { useLive } from '../live/use-live.ts';
 import { AskingRules } from './AskingRules.tsx';
 import { CheckIn } from './CheckIn.tsx';
 import { Decks } from './Decks.tsx';
-import { type PageGiven, ReflectionContext, type ReflectionGiven } from './given.ts';
+import { type PageGiven, ReflectionContext, useReflection } from './given.ts';
 import { Idea } from './Idea.tsx';
 import { Purposes } from './Purposes.tsx';
 import { Reflections } from './Reflections.tsx';
@@ -23,17 +27,26 @@ const PAGES = {
   asking: AskingRules,
 } as const;
 
-export function ReflectionPages({
-  section,
-  reflection,
-  ...given
-}: PageGiven & { section: ReflectionSection; place: Place; reflection: ReflectionGiven }) {
+export type ReflectionPagesProps = PageGiven & {
+  section: ReflectionSection;
+  place: Place;
+  changes: Changes;
+  settings: QuestionSettings;
+};
+
+export function ReflectionPages({ section, changes, settings, ...given }: ReflectionPagesProps) {
   const Drawn = PAGES[section];
-  const settings = useLive(reflection.choices.read, reflection.choices.onChange, [reflection.choices]);
-  if (settings === null) return null;
+  const reflection = useReflection();
+  const told = useRef<HTMLDivElement>(null);
+  const remove = async (removal: Removal) => {
+    await changes.remove(removal);
+    // What had the focus is gone.
+    told.current?.focus();
+  };
   return (
-    <ReflectionContext.Provider value={reflection}>
-      <div class="reflection" data-easy={settings.easy}>
+    <ReflectionContext.Provider value={{ ...reflection, remove }}>
+      <div class="reflection">
+        <Told changes={changes} area={told} />
         <Drawn {...given} settings={settings} />
       </div>
     </ReflectionContext.Provider>

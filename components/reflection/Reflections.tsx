@@ -5,15 +5,17 @@ import { mondayOf, plusDays } from '../../lib/recording/calendar.ts';
 import type { Reflection } from '../../lib/recording/said.ts';
 import { deckOf } from '../../lib/reflection/deck.ts';
 import type { Question } from '../../lib/reflection/question.ts';
-import { isCurrent, lastDayOf } from '../../lib/reflection/weeks.ts';
+import { isCurrent } from '../../lib/reflection/weeks.ts';
 import { hashOf } from '../journal/sections.ts';
 import { useLive } from '../live/use-live.ts';
 import { useLanguage } from '../text/language.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { ConceptField } from './ConceptField.tsx';
 import { type PageGiven, useReflection } from './given.ts';
+import { OneByOne } from './OneByOne.tsx';
 import { OwnPauses } from './OwnPauses.tsx';
 import { PlanForm } from './PlanForm.tsx';
+import { Plans } from './Plans.tsx';
 import { ReflectionEntry } from './ReflectionEntry.tsx';
 import { useOffer } from './use-offer.ts';
 import { WriteForm } from './WriteForm.tsx';
@@ -45,7 +47,7 @@ export function Reflections({ notebook }: PageGiven) {
   const weeks = Map.groupBy(found, ({ day }) => mondayOf(day));
   const plans = entries.filter((entry) => isCurrent(entry, today));
   return (
-    <div class="reflections">
+    <div class="reflections asks-first">
       <h1>{words.sections.reflections}</h1>
       <p class="lead">{reflections.lead}</p>
       {review && (
@@ -55,7 +57,7 @@ export function Reflections({ notebook }: PageGiven) {
         </p>
       )}
       {ofDay && (
-        <div class="noprint">
+        <div class="noprint of-day">
           <p class="small">{reflections.today}</p>
           <AskedQuestion notebook={notebook} {...ofDay} />
         </div>
@@ -66,26 +68,19 @@ export function Reflections({ notebook }: PageGiven) {
         </p>
       )}
       <div class="noprint two">
-        <section aria-labelledby="write-title">
-          <h2 id="write-title">{reflections.write}</h2>
-          <WriteForm notebook={notebook} />
-        </section>
-        <section aria-labelledby="plan-title">
-          <h2 id="plan-title">{reflections.planTitle}</h2>
-          <p class="small">{reflections.planBody}</p>
-          <PlanForm notebook={notebook} />
-        </section>
+        <OneByOne>
+          <section aria-labelledby="write-title">
+            <h2 id="write-title">{reflections.write}</h2>
+            <WriteForm notebook={notebook} />
+          </section>
+          <section aria-labelledby="plan-title">
+            <h2 id="plan-title">{reflections.planTitle}</h2>
+            <p class="small">{reflections.planBody}</p>
+            <PlanForm notebook={notebook} />
+          </section>
+        </OneByOne>
       </div>
-      {plans.length > 0 && (
-        <ul class="plans">
-          {plans.map(({ id, when = '', text = '', day }) => (
-            <li key={id}>
-              {fillSlots(reflections.plan, { when, will: text })}{' '}
-              <span class="line small">{fillSlots(reflections.until, { day: formats.day(lastDayOf(day)) })}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Plans plans={plans} />
       {entries.length > 0 && (
         <>
           <hr class="stitch" />

@@ -10,6 +10,7 @@ import { minuteOfClock } from '../text/clock-value.ts';
 import { useLanguage } from '../text/language.ts';
 import { wordFor } from '../text/words-by-id.ts';
 import { type PageGiven, useReflection } from './given.ts';
+import { useReliedName } from './relied-name.ts';
 
 export type ReliedProps = PageGiven & {
   settings: QuestionSettings;
@@ -17,7 +18,7 @@ export type ReliedProps = PageGiven & {
 };
 
 export function Relied({ notebook, names, agreed, settings, frame }: ReliedProps) {
-  const { words, now, newId } = useReflection();
+  const { words, now, newId, remove } = useReflection();
   const { formats } = useLanguage();
   const { asking } = words;
   const [purpose, setPurpose] = useState('');
@@ -25,15 +26,7 @@ export function Relied({ notebook, names, agreed, settings, frame }: ReliedProps
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const rows = useLive(() => notebook.said('relied'), notebook.onChange, [notebook]) ?? [];
-  const nameOf = (row: ReliedRow) => {
-    const hours = row.from !== undefined && row.to !== undefined;
-    const parts = [
-      row.purpose === undefined ? [] : wordFor(words.tags.purpose, row.purpose),
-      row.service === undefined ? [] : wordFor(names, row.service),
-      hours ? fillSlots(asking.relyHours, { from: formats.clock(row.from ?? 0), to: formats.clock(row.to ?? 0) }) : [],
-    ].flat();
-    return formats.list(parts);
-  };
+  const nameOf = useReliedName(names);
   const mark = async (of: Partial<ReliedRow>) => {
     await notebook.say([{ what: 'relied', id: newId(), day: now().day, ...of }]);
     for (const set of [setPurpose, setService, setFrom, setTo]) set('');
@@ -48,7 +41,7 @@ export function Relied({ notebook, names, agreed, settings, frame }: ReliedProps
         <ul class="plain">
           {rows.map((row) => (
             <li key={row.id}>
-              <button type="button" class="link" onClick={() => void notebook.unsay([row])}>
+              <button type="button" class="link" onClick={() => void remove({ what: 'entry', type: 'relied', id: row.id })}>
                 {fillSlots(asking.relyRemove, { use: nameOf(row) })}
               </button>
             </li>

@@ -9,12 +9,16 @@ import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { type PageGiven, useReflection } from './given.ts';
+import { OneByOne } from './OneByOne.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import { useOffer } from './use-offer.ts';
+import { WriteForm } from './WriteForm.tsx';
 
 /** Which use is kept, and which is tried otherwise: two whole answers to either question. */
 const USES: readonly string[] = ['WE-04', 'WE-05'];
 const BOTH = ['asis', 'otherway'];
+/** The last line is a wish, which can be carried into a group. */
+const WISH = 'WE-13';
 
 export function Review({ notebook, agreement }: PageGiven) {
   const { words } = useReflection();
@@ -37,7 +41,7 @@ export function Review({ notebook, agreement }: PageGiven) {
     if (given === 'pause') void agreement.pause('until-i-say');
   };
   return (
-    <div class="review">
+    <div class="review asks-first">
       <p class="small">
         <Filled text={review.title} slots={{ days: formats.days(week.from, week.to) }} />
       </p>
@@ -52,15 +56,17 @@ export function Review({ notebook, agreement }: PageGiven) {
       {asked === null ? (
         <p>{review.over}</p>
       ) : (
-        <AskedQuestion
-          notebook={notebook}
-          {...asked}
-          answered={answered}
-          {...(USES.includes(asked.question.id) ? { answers: BOTH } : {})}
-        />
+        <div class="asked-with">
+          <AskedQuestion
+            notebook={notebook}
+            {...asked}
+            answered={answered}
+            {...(USES.includes(asked.question.id) ? { answers: BOTH } : {})}
+          />
+          {USES.includes(asked.question.id) && <p class="small">{review.usesBody}</p>}
+          {asked.question.id === 'WE-12' && <p>{words.end.choice}</p>}
+        </div>
       )}
-      {asked && USES.includes(asked.question.id) && <p class="small">{review.usesBody}</p>}
-      {asked?.question.id === 'WE-12' && <p>{words.end.choice}</p>}
       {answer === 'pause' && <p>{review.paused}</p>}
       {answer === 'keep' && <p>{review.keptOn}</p>}
       {answer === 'stop' && (
@@ -77,11 +83,17 @@ export function Review({ notebook, agreement }: PageGiven) {
         </>
       )}
       <hr class="stitch" />
-      <section aria-labelledby="plan-title">
-        <h2 id="plan-title">{words.reflections.planTitle}</h2>
-        <p class="small">{words.reflections.planBody}</p>
-        <PlanForm notebook={notebook} />
-      </section>
+      <OneByOne>
+        <section aria-labelledby="plan-title">
+          <h2 id="plan-title">{words.reflections.planTitle}</h2>
+          <p class="small">{words.reflections.planBody}</p>
+          <PlanForm notebook={notebook} />
+        </section>
+        <div class="wish">
+          <hr class="stitch" />
+          <WriteForm notebook={notebook} question={WISH} title={review.wish} />
+        </div>
+      </OneByOne>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { inOrder, type TagList, tagsOf } from '../../lib/reflection/tags.ts';
 import { useLanguage } from '../text/language.ts';
 import { wordFor } from '../text/words-by-id.ts';
 import { useReflection } from './given.ts';
+import { OneByOne } from './OneByOne.tsx';
 
 export type TagFieldsProps = {
   /** Names the fields apart from others on the page. */
@@ -22,31 +23,38 @@ const BEFORE: readonly TagList[] = ['purpose', 'decidedBy', 'alternative', 'barr
 const AFTERWARDS: readonly TagList[] = ['checked', 'outcome', 'feeling'];
 
 export function TagFields({ name, turns, all, setTag, setRelied, showRelied }: TagFieldsProps) {
-  const { tagging } = useReflection().words;
+  const { words, easy } = useReflection();
+  const { tagging } = words;
   const saidAfterwards = turns.some((turn) => AFTERWARDS.some((list) => tagsOf(turn, list).length > 0));
   const relied = turns.filter((turn) => turn.reliedOn === true).length;
   const field = (list: TagList) => <TagField key={list} {...{ name, list, turns, all, setTag }} />;
   return (
     <div class="tag-fields">
-      {BEFORE.map(field)}
-      <details open={saidAfterwards}>
-        <summary>{tagging.afterwards}</summary>
-        <div class="tag-fields">{AFTERWARDS.map(field)}</div>
-      </details>
-      {showRelied && (
-        <div>
-          <label class="choice">
-            <input
-              type="checkbox"
-              name={`${name}-relied`}
-              checked={turns.length > 0 && relied === turns.length}
-              onChange={(event) => setRelied(event.currentTarget.checked)}
-            />
-            {tagging.relied}
-          </label>
-          <p class="small">{tagging.reliedBody}</p>
-        </div>
-      )}
+      <OneByOne>
+        {BEFORE.map(field)}
+        {easy ? (
+          AFTERWARDS.map(field)
+        ) : (
+          <details open={saidAfterwards}>
+            <summary>{tagging.afterwards}</summary>
+            <div class="tag-fields">{AFTERWARDS.map(field)}</div>
+          </details>
+        )}
+        {showRelied && (
+          <div>
+            <label class="choice">
+              <input
+                type="checkbox"
+                name={`${name}-relied`}
+                checked={turns.length > 0 && relied === turns.length}
+                onChange={(event) => setRelied(event.currentTarget.checked)}
+              />
+              {tagging.relied}
+            </label>
+            <p class="small">{tagging.reliedBody}</p>
+          </div>
+        )}
+      </OneByOne>
     </div>
   );
 }

@@ -5,10 +5,11 @@ import type { Helper } from '../../lib/recording/said.ts';
 import { Confirm } from '../data/Confirm.tsx';
 import { useLive } from '../live/use-live.ts';
 import { type PageGiven, useReflection } from './given.ts';
+import { OneByOne } from './OneByOne.tsx';
 import { WordsField } from './WordsField.tsx';
 
 export function WhoHelps({ notebook }: PageGiven) {
-  const { words, now, newId } = useReflection();
+  const { words, now, newId, remove } = useReflection();
   const { helpers } = words;
   const [name, setName] = useState('');
   const [gives, setGives] = useState('');
@@ -81,7 +82,7 @@ export function WhoHelps({ notebook }: PageGiven) {
                   quiet
                   label={fillSlots(helpers.removeOf, { name: helper.name })}
                   question={fillSlots(helpers.removeQuestion, { name: helper.name })}
-                  act={() => notebook.unsay([helper])}
+                  act={() => remove({ what: 'entry', type: 'helper', id: helper.id })}
                 >
                   {helpers.remove}
                 </Confirm>
@@ -91,9 +92,11 @@ export function WhoHelps({ notebook }: PageGiven) {
         </ol>
       )}
       <form class="helper-form noprint" onSubmit={add} aria-label={helpers.add}>
-        <WordsField label={helpers.name} value={name} set={setName} short />
-        <WordsField label={helpers.gives} value={gives} set={setGives} short />
-        <WordsField label={helpers.offers} value={offers} set={setOffers} short />
+        <OneByOne>
+          <WordsField label={helpers.name} value={name} set={setName} short />
+          <WordsField label={helpers.gives} value={gives} set={setGives} short />
+          <WordsField label={helpers.offers} value={offers} set={setOffers} short />
+        </OneByOne>
         <button type="submit" class="button" disabled={name.trim() === ''}>
           {helpers.add}
         </button>

@@ -4,9 +4,9 @@ import { useContext } from 'preact/hooks';
 import type { ReflectingWords } from '../../lib/language/reflecting-en.ts';
 import type { Agreement, Status } from '../../lib/recording/agreement.ts';
 import type { Choices, Language } from '../../lib/recording/choices.ts';
-import type { Notebook } from '../../lib/recording/notebook.ts';
+import type { Notebook, Removal } from '../../lib/recording/notebook.ts';
 import type { LocalTime } from '../../lib/recording/record.ts';
-import type { QuestionChoices, Waiting } from '../../lib/reflection/told.ts';
+import type { Aloud, QuestionChoices, Waiting } from '../../lib/reflection/told.ts';
 
 export type ReflectionGiven = {
   words: ReflectingWords;
@@ -14,6 +14,7 @@ export type ReflectionGiven = {
   language: Language;
   choices: QuestionChoices;
   waiting: Waiting;
+  aloud: Aloud;
   now: () => LocalTime;
   newId: () => string;
   /** Hands the person a deck as a file. */
@@ -29,9 +30,17 @@ export type PageGiven = {
   agreed: { choices: Choices; status: Status };
 };
 
-export const ReflectionContext = createContext<ReflectionGiven | null>(null);
+/** What holds for the whole journal. */
+export type ReflectionHeld = {
+  /** Deletes, says so, and can take it back: the same way everywhere. */
+  remove: (removal: Removal) => Promise<void>;
+  /** One question a screen. */
+  easy: boolean;
+};
 
-export function useReflection(): ReflectionGiven {
+export const ReflectionContext = createContext<(ReflectionGiven & ReflectionHeld) | null>(null);
+
+export function useReflection(): ReflectionGiven & ReflectionHeld {
   const given = useContext(ReflectionContext);
   if (given === null) throw new Error('drawn outside the pages of reflection');
   return given;

@@ -4,6 +4,7 @@ import { onInstalled, openJournal } from '../../lib/browser/extension.ts';
 import { hasRoom } from '../../lib/browser/room.ts';
 import { noticeLoss } from '../../lib/browser/sentinel.ts';
 import { createSightKeeper } from '../../lib/browser/sights.ts';
+import { passOnShortcut } from '../../lib/browser/to-pause.ts';
 import { createStore } from '../../lib/store/database.ts';
 import { guardStore } from './guard-store.ts';
 import { keepAsking } from './keep-asking.ts';
@@ -27,5 +28,6 @@ export default defineBackground(() => {
   keepPulse(store);
   showStatus();
   tidy(store);
+  passOnShortcut();
   onInstalled(() => openJournal('settings'));
 });

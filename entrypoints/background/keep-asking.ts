@@ -37,7 +37,7 @@ export function keepAsking(store: Store): (left: readonly LeftAsked[]) => Promis
     const [settings, choices] = await Promise.all([questionChoices.read(), readChoices()]);
     const isOn = ASKINGS.some((asking) => settings.on[asking]);
     if (!isOn || choices.consentAt === null || isPaused(choices, now()) || (await managed) || !(await hasRoom())) {
-      return { told: NOTHING_TOLD, places: [] };
+      return { told: { ...NOTHING_TOLD, easy: settings.easy }, places: [] };
     }
     const [log, relied, changed, helpers, last, before] = await Promise.all([
       readSaid(store, 'asked'),
@@ -62,6 +62,8 @@ export function keepAsking(store: Store): (left: readonly LeftAsked[]) => Promis
       offers: offers.filter(({ occasion }) => occasion !== 'pause'),
       howOften: asksHowOften(situation),
       pause: pause ? await pauseOf(pause, { settings, choices, withdrawn, deck, log, relied, helpers }) : null,
+      easy: settings.easy,
+      sent: last && last.prompts > 0 ? { service: last.service, of: `${last.id} ${last.prompts}` } : null,
     };
     return { told, places };
   };

@@ -13,6 +13,9 @@ import { knownServices } from '../../lib/services/known.ts';
 import type { Service } from '../../lib/services/service.ts';
 import { watchedOf } from '../../lib/services/watched.ts';
 
+/** Asks for nothing but a breath. */
+const BREATH = 'PA-18';
+
 export type PauseSituation = {
   settings: QuestionSettings;
   choices: Choices;
@@ -34,7 +37,7 @@ export async function pauseOf(
     service: service.id,
     pages: service.pages,
     from: afterVisit(log, service.id),
-    parts: watchedOf([service])[0] ?? null,
+    parts: watchedOf([service], choices)[0] ?? null,
   }));
   if (question === undefined || on.length === 0) return null;
   const { entry } = chooseLanguage(choices.language, navigator.languages);
@@ -48,7 +51,7 @@ export async function pauseOf(
     quiet: relied.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [{ from, to }])),
     says: {
       ...{ question: setQuestion(text, language), language },
-      ...{ takesFocus: settings.takesFocus, dark: choices.theme, easy: settings.easy },
+      ...{ takesFocus: settings.takesFocus, dark: choices.theme, easy: settings.easy, breath: question.id === BREATH },
       helpers: settings.helpersOnPause ? named.map(({ name }) => name) : [],
       delay: settings.delayS === 0 ? null : fillSlots(words.panel.delay, { seconds: String(settings.delayS) }),
       words: {

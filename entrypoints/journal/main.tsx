@@ -13,6 +13,7 @@ import { observe } from '../../lib/browser/observing.ts';
 import { randomId } from '../../lib/browser/outbox.ts';
 import { pointAt } from '../../lib/browser/pointing.ts';
 import { questionChoices } from '../../lib/browser/question-settings.ts';
+import { readAloud } from '../../lib/browser/read-aloud.ts';
 import { mayOpen } from '../../lib/browser/room.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { noticeLoss } from '../../lib/browser/sentinel.ts';
@@ -42,7 +43,13 @@ const kept = createNotebook(createStore({ hasRoom: mayOpen, created: noticeLoss 
 const stored: Notebook = {
   ...kept,
   say: (rows) => kept.say(rows).then(poke),
-  unsay: (rows) => kept.unsay(rows).then(poke),
+  async remove(removal) {
+    const removed = await kept.remove(removal);
+    // After everything went nothing is left behind, and nothing is asked.
+    if (removal.what !== 'all') await poke();
+    return removed;
+  },
+  undoRemoval: (taken) => kept.undoRemoval(taken).then(poke),
 };
 const group = { web: crypto, keep, saveFile, print: () => window.print(), now };
 const services = CATALOGUE.map((service) => toEntry(service));
@@ -79,7 +86,7 @@ function Page() {
     leaveMadeUp: () => setMadeUp(false),
   };
   const reflection = {
-    ...{ words: reflecting, language: spoken.language, choices: questionChoices, waiting, newId: surroundings.newId },
+    ...{ words: reflecting, language: spoken.language, choices: questionChoices, waiting, aloud: readAloud, newId: surroundings.newId },
     now: () => localTime(now()),
     saveDeck: (text: string) => saveFile({ name: `questions-${localTime(now()).day}.json`, type: 'application/json', parts: [text] }),
   };

@@ -52,7 +52,8 @@ function Page() {
 function Today(spoken: Chosen<PopupWords>) {
   const read = useLive(
     async () => {
-      const { offers, howOften } = await waiting.read();
+      const { offers, howOften, easy } = await waiting.read();
+      document.documentElement.dataset.easy = String(easy);
       const waits = howOften ? ('how-often' as const) : (offers.at(-1) ?? null);
       const { order, ownRules } = await agreement.choices();
       const services = namesOf(CATALOGUE, ownRules);

@@ -14,6 +14,11 @@ export async function readTold(): Promise<Told> {
   return toTold((await browser.storage.local.get(KEY))[KEY]);
 }
 
+/** Calls back with what is told now, each time it changes. Gives back how to stop. */
+export function onTold(changed: (told: Told) => void): () => void {
+  return onStoredChange('local', KEY, (text) => changed(toTold(text)));
+}
+
 /** For the background. One text, so that it can be compared; none where there is nothing to tell. */
 export async function tell(told: Told): Promise<void> {
   const [before, text] = [(await browser.storage.local.get(KEY))[KEY], JSON.stringify(told)];

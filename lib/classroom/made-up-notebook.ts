@@ -6,7 +6,7 @@ import { NOTHING_CHOSEN } from '../recording/choices.ts';
 import { type Concerned, correctRows } from '../recording/correction.ts';
 import { addedBy, changeDays, countDays } from '../recording/day-row.ts';
 import { reckon, talliesOf } from '../recording/energy-figures.ts';
-import { entriesOf, isAskedFor, newestFirst, pageOf } from '../recording/entries.ts';
+import { entriesOf, isAskedFor, newestFirst, pageOf, placeOf } from '../recording/entries.ts';
 import { figuresOf, type Rows, stitchesOf } from '../recording/figures.ts';
 import { createHourCount } from '../recording/hours.ts';
 import { changedRows, mergeRecords, recordOf } from '../recording/merge.ts';
@@ -82,7 +82,7 @@ export function createMadeUpNotebook(energy: () => Promise<EnergyChoices> = asyn
     lastMoment: async () => held.moments.at(-1) ?? null,
     async entries(query) {
       const { before, from = '', to = '9999-12-31', limit } = query;
-      const isOnPage = (entry: Entry) => entry.day >= from && entry.day <= to && (!before || newestFirst(before, entry) < 0);
+      const isOnPage = (entry: Entry) => entry.day >= from && entry.day <= to && (!before || newestFirst(before, placeOf(entry)) < 0);
       return pageOf(
         entriesOf(held).filter((entry) => isAskedFor(entry, query) && isOnPage(entry)),
         limit,
@@ -107,11 +107,6 @@ export function createMadeUpNotebook(energy: () => Promise<EnergyChoices> = asyn
     async say(rows) {
       const names = new Set(rows.map(saidKey));
       held = { ...held, said: [...held.said.filter((row) => !names.has(saidKey(row))), ...rows] };
-      tellChange();
-    },
-    async unsay(rows) {
-      const names = new Set(rows.map(saidKey));
-      held = { ...held, said: held.said.filter((row) => !names.has(saidKey(row))) };
       tellChange();
     },
     async remove(removal) {

@@ -336,7 +336,8 @@ const plain = {
     deleteAll: 'Delete everything',
     deleteAllToo: 'This also stops recording, gives the permissions back and forgets your settings.',
     saveTitle: 'Save a copy',
-    saveBody: 'A copy is an ordinary file. It holds no word of any chat. Anyone who has it can read when you wrote.',
+    saveBody:
+      'A copy is an ordinary file. It holds no word of any chat. Anyone who has it can read when you wrote. What you said of turns and to yourself is in the JSON copy of everything, and in no other.',
     saveJson: 'Save as JSON',
     saveCsv: 'Save as CSV',
     saved: 'The copy was handed to the browser.',

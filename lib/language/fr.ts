@@ -339,7 +339,7 @@ const plain: Omit<Words, keyof PopupWords> = {
     deleteAllToo: "L'enregistrement s'arrête aussi, les autorisations sont rendues et les réglages oubliés.",
     saveTitle: 'Enregistrer une copie',
     saveBody:
-      "Une copie est un fichier ordinaire. Elle ne contient aucun mot d'aucune conversation. Mais on peut y lire à quelles heures vous avez écrit.",
+      "Une copie est un fichier ordinaire. Elle ne contient aucun mot d'aucune conversation. Mais on peut y lire à quelles heures vous avez écrit. Ce que vous avez dit des recours et à vous-même est dans la copie JSON de tout, et dans aucune autre.",
     saveJson: 'Enregistrer en JSON',
     saveCsv: 'Enregistrer en CSV',
     saved: 'La copie a été confiée au navigateur.',

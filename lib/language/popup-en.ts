@@ -11,6 +11,7 @@ const plain = {
   manifest: {
     name: 'Decomputing self-audit',
     description: 'Look at your own use of AI chats: how often, when, and with how much energy. Kept on your device alone.',
+    toPause: 'Go to the pause on this page',
   },
   toolbar: '{name}: {state}',
   app: {

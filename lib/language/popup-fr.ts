@@ -11,6 +11,7 @@ const plain: PopupWords = {
   manifest: {
     name: 'Decomputing, auto-audit',
     description: "Regarder ses propres recours à l'IA : combien, quand, avec quelle énergie. Rien ne quitte l'appareil.",
+    toPause: 'Aller à la pause sur cette page',
   },
   toolbar: '{name} : {state}',
   app: {

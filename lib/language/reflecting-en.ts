@@ -212,6 +212,7 @@ const plain = {
     titleOnDay: 'The last one, {day} at {time}, with {service}.',
     none: 'There is no turn to look back on yet.',
     body: 'Three taps at most, or none. What you tap is kept at once.',
+    firstIdea: 'Your first idea, as you wrote it then:',
     others: 'The turns before it',
     other: '{day}, {time}, {service}',
     done: 'That will do',
@@ -223,6 +224,7 @@ const plain = {
     keep: 'Keep this',
     kept: 'Kept in Reflections.',
     skip: 'Skip',
+    aloud: 'Read it aloud',
     why: 'Why this question?',
     whyOf: {
       pause: 'By the rule “{rule}”: you chose a pause on this site.',
@@ -257,7 +259,8 @@ const plain = {
     write: 'Write something',
     writeLabel: 'In your own words',
     planTitle: 'When …, I will …',
-    planBody: 'A note in your own words. It is shown here for four weeks, then stays in the journal. Nothing checks it.',
+    planBody: 'A note in your own words. It is shown in Reflections for four weeks, then stays in the journal. Nothing checks it.',
+    planOnWeek: 'Show it on This week too',
     when: 'When',
     will: 'I will',
     plan: 'When {when}, I will {will}.',
@@ -274,12 +277,35 @@ const plain = {
     cancel: 'Leave as it was',
     remove: 'Delete',
     removeOf: 'Delete the entry of {when}',
-    removeQuestion: 'Delete this entry? It cannot be brought back.',
+    removeQuestion: 'Delete this entry?',
     print: 'Print this journal',
     pauses: 'My pauses',
     pausesLine: (n: number) => plural(n, { one: '{count} question was shown.', other: '{count} questions were shown.' }),
     pausesCounts: 'Gone on after: {on}. Not this time: {left}. Skipped: {skipped}. Answered: {answered}. Gone by themselves: {gone}.',
     noPauses: 'No question has been shown yet.',
+  },
+
+  /** One question a screen. */
+  steps: { name: 'One after the other', back: 'Back', next: 'Next', at: '{at} of {count}' },
+
+  /** Rows of what was said, as My data lists them. */
+  rows: {
+    kinds: {
+      tags: 'Said of a turn',
+      reflection: 'Written down',
+      asked: 'Question shown',
+      helper: 'Who or what helps',
+      relied: 'Use I rely on',
+      question: 'Question changed or my own',
+    },
+    outcomes: {
+      shown: 'shown',
+      on: 'gone on after',
+      left: 'not this time',
+      skipped: 'skipped',
+      gone: 'gone by itself',
+      answered: 'answered',
+    },
   },
 
   review: {
@@ -288,6 +314,7 @@ const plain = {
     toWeek: 'See that week',
     over: 'This review is over. What was not answered is not asked again.',
     usesBody: 'Both are whole answers.',
+    wish: 'To end with, if you like: a wish, a question for a group, or nothing this time',
     stopSteps: 'To stop: save a copy in My data if you want one, then stop recording in Settings, or remove the extension in the browser.',
     paused: 'Paused until you say. Settings ends the pause.',
     keptOn: 'It goes on as it is.',
@@ -397,7 +424,8 @@ const plain = {
         'How many times a day something is asked at most. Whatever stands here, no more than six pauses and four check-ins a day, one feeling a day and one review a week.',
       apart: 'Between two pauses there are at least 45 minutes.',
       delay: 'How many seconds a pause suggests. It says so once; nothing is held up, and the buttons work all the while.',
-      focus: 'Otherwise the keyboard stays where you are. With it, the question is read first, and the keyboard goes back afterwards.',
+      focus:
+        'Otherwise the keyboard stays where you are. With it, the question is read first, and the keyboard goes back afterwards. A shortcut (Alt, Shift and Q at first) leads to the pause as well; the browser changes it where it lists the shortcuts of extensions.',
       'pause-helpers':
         'The first three of your list “Who and what helps” stand under the question, in your order. Nothing else is suggested.',
       check:
@@ -458,6 +486,8 @@ const plain = {
       helper: 'Who and what helps: name, for what, what you offer, and the place in your order.',
       relied: 'Uses you rely on: a purpose, a site or hours.',
       question: 'Your own questions, and what you changed, hid or fixed.',
+      questions: 'How every rule on this page stands.',
+      asking: 'What may be asked next, worked out by these rules, so that the popup and the pause can show it.',
     },
   },
 

@@ -212,6 +212,7 @@ const plain: ReflectingWords = {
     titleOnDay: 'Le dernier, {day} à {time}, avec {service}.',
     none: "Il n'y a pas encore de recours à regarder.",
     body: 'Trois gestes au plus, ou aucun. Ce que vous touchez est noté aussitôt.',
+    firstIdea: "Votre première idée, telle qu'écrite alors :",
     others: "Les recours d'avant",
     other: '{day}, {time}, {service}',
     done: 'Cela suffit',
@@ -223,6 +224,7 @@ const plain: ReflectingWords = {
     keep: 'Garder ceci',
     kept: 'Gardé dans Réflexions.',
     skip: 'Passer',
+    aloud: 'Lire à voix haute',
     why: 'Pourquoi cette question ?',
     whyOf: {
       pause: 'Par la règle « {rule} » : vous avez choisi une pause sur ce site.',
@@ -257,7 +259,8 @@ const plain: ReflectingWords = {
     write: 'Écrire quelque chose',
     writeLabel: 'Avec vos mots',
     planTitle: 'Quand …, je …',
-    planBody: 'Une note avec vos mots. Elle est montrée ici quatre semaines, puis reste dans le journal. Rien ne la vérifie.',
+    planBody: 'Une note avec vos mots. Elle est montrée dans Réflexions quatre semaines, puis reste dans le journal. Rien ne la vérifie.',
+    planOnWeek: 'La montrer aussi sur Cette semaine',
     when: 'Quand',
     will: 'Je',
     plan: 'Quand {when}, je {will}.',
@@ -274,13 +277,34 @@ const plain: ReflectingWords = {
     cancel: 'Laisser comme avant',
     remove: 'Effacer',
     removeOf: "Effacer l'entrée du {when}",
-    removeQuestion: 'Effacer cette entrée ? Elle ne pourra pas revenir.',
+    removeQuestion: 'Effacer cette entrée ?',
     print: 'Imprimer ce journal',
     pauses: 'Mes pauses',
     pausesLine: (n: number) => plural(n, { one: '{count} question montrée.', other: '{count} questions montrées.' }),
     pausesCounts:
       "Continué ensuite : {on}. Pas cette fois : {left}. Passées : {skipped}. Répondues : {answered}. Parties d'elles-mêmes : {gone}.",
     noPauses: "Aucune question n'a encore été montrée.",
+  },
+
+  steps: { name: "L'une après l'autre", back: 'Retour', next: 'Suivante', at: '{at} sur {count}' },
+
+  rows: {
+    kinds: {
+      tags: "Dit d'un recours",
+      reflection: 'Écrit',
+      asked: 'Question montrée',
+      helper: 'Qui ou quoi aide',
+      relied: "Usage sur lequel je m'appuie",
+      question: 'Question modifiée ou à moi',
+    },
+    outcomes: {
+      shown: 'montrée',
+      on: 'continué ensuite',
+      left: 'pas cette fois',
+      skipped: 'passée',
+      gone: "partie d'elle-même",
+      answered: 'avec réponse',
+    },
   },
 
   review: {
@@ -290,6 +314,7 @@ const plain: ReflectingWords = {
     toWeek: 'Voir cette semaine-là',
     over: "Ce retour est terminé. Ce qui est resté sans réponse n'est pas redemandé.",
     usesBody: 'Les deux sont des réponses entières.',
+    wish: 'Pour finir, si vous voulez : un souhait, une question pour un groupe, ou rien cette fois',
     stopSteps:
       "Pour arrêter : enregistrez une copie dans Mes données si vous en voulez une, puis arrêtez l'enregistrement dans Réglages, ou retirez l'extension du navigateur.",
     paused: "En pause jusqu'à ce que vous le disiez. Réglages met fin à la pause.",
@@ -400,7 +425,8 @@ const plain: ReflectingWords = {
         "Combien de fois par jour au plus une question est posée. Quoi qu'il y ait ici, pas plus de six pauses et quatre retours par jour, une question sur ce qui est ressenti par jour et un retour par semaine.",
       apart: 'Entre deux pauses, il y a au moins 45 minutes.',
       delay: 'Combien de secondes une pause propose. Elle le dit une fois ; rien ne retient, et les boutons marchent tout ce temps.',
-      focus: "Sinon, le clavier reste où vous êtes. Avec cette règle, la question est lue d'abord, et le clavier revient ensuite.",
+      focus:
+        "Sinon, le clavier reste où vous êtes. Avec cette règle, la question est lue d'abord, et le clavier revient ensuite. Un raccourci (Alt, Maj et Q au départ) mène aussi à la pause ; le navigateur permet de le changer là où il liste les raccourcis des extensions.",
       'pause-helpers':
         "Les trois premiers de votre liste « Mes appuis » figurent sous la question, dans votre ordre. Rien d'autre n'est suggéré.",
       check:
@@ -462,6 +488,8 @@ const plain: ReflectingWords = {
       helper: 'Vos appuis : nom, pour quoi, ce que vous offrez, et la place dans votre ordre.',
       relied: 'Les usages sur lesquels vous vous appuyez : un motif, un site ou des heures.',
       question: 'Vos propres questions, et ce que vous avez changé, masqué ou fixé.',
+      questions: 'Où en est chaque règle de cette page.',
+      asking: 'Ce qui peut être demandé ensuite, selon ces règles, pour que la fenêtre et la pause puissent le montrer.',
     },
   },
 

@@ -2,4 +2,9 @@
 
 export type PauseEnd = 'on' | 'left' | 'skipped' | 'gone';
 
-export type PauseHeard = { ended: (how: PauseEnd) => void; opens: (what: 'note' | 'less') => void };
+export type PauseHeard = {
+  /** It stands where it can be seen, for the first time. */
+  seen: () => void;
+  ended: (how: PauseEnd) => void;
+  opens: (what: 'note' | 'less') => void;
+};

@@ -1,32 +1,38 @@
 /** The pause in a corner of a chat page: closed to the page, styled by nothing of it, and gone at a press. */
 
 import type { PauseWords } from '../reflection/told.ts';
-import { drawDoors } from './doors.ts';
+import { drawPanel } from './panel.ts';
 import type { PauseEnd, PauseHeard } from './pause.ts';
+import { keepPlace } from './place.ts';
 import { STYLE } from './style.ts';
 
-/** Shows it; gives back how to take it away. It is taken away once, whatever happens first. */
-export function showPause(view: Window & typeof globalThis, pause: PauseWords, { ended, opens }: PauseHeard): (how: PauseEnd) => void {
+const HIDES = ['visibilitychange', 'fullscreenchange'] as const;
+
+/** Shows it; gives back how to take it away, which is done once whatever happens first, and how to come to it. */
+export function showPause(
+  view: Window & typeof globalThis,
+  pause: PauseWords,
+  { seen, ended, opens }: PauseHeard,
+): { end: (how: PauseEnd) => void; come: () => void } {
   const { document } = view;
   const before = document.activeElement;
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  STYLE.adopt(view, root);
-  const panel = document.createElement('section');
-  panel.setAttribute('aria-label', pause.words.region);
-  panel.dataset.dark = pause.dark;
-  panel.dataset.easy = String(pause.easy);
-  root.append(panel);
+  const placeAt = STYLE.adopt(view, root);
 
   let isOver = false;
+  let stands = false;
+  let isSeen = false;
   const end = (how: PauseEnd) => {
     if (isOver) return;
     isOver = true;
+    const hadFocus = root.activeElement !== null;
     watcher.disconnect();
-    document.removeEventListener('visibilitychange', hide);
+    place.stop();
+    for (const change of HIDES) document.removeEventListener(change, hide);
     view.removeEventListener('keydown', skip, true);
     host.remove();
-    if (pause.takesFocus && before instanceof view.HTMLElement) before.focus();
+    if (hadFocus && before instanceof view.HTMLElement) before.focus();
     ended(how);
   };
   // A page that takes away what it does not know is not argued with.
@@ -34,41 +40,53 @@ export function showPause(view: Window & typeof globalThis, pause: PauseWords, {
     if (!host.isConnected) end('gone');
   });
   const hide = () => {
-    if (document.visibilityState === 'hidden') end('gone');
+    if (document.visibilityState === 'hidden' || document.fullscreenElement !== null) end('gone');
   };
   const skip = ({ key, isTrusted }: KeyboardEvent) => {
-    if (key === 'Escape' && isTrusted) end('skipped');
+    if (key === 'Escape' && isTrusted && stands) end('skipped');
   };
 
-  const line = (tag: 'p' | 'h2' | 'li', text: string, name = '') => {
-    const element = document.createElement(tag);
-    element.textContent = text;
-    element.className = name;
-    return element;
-  };
-  const heading = line('h2', pause.question);
-  heading.lang = pause.language;
-  heading.tabIndex = -1;
-  const said = document.createElement('div');
-  // There before its words are, so that they are read out once, and politely.
-  said.setAttribute('aria-live', 'polite');
-  panel.append(said);
-  const rest: HTMLElement[] = [];
-  if (pause.helpers.length > 0) {
-    const list = document.createElement('ul');
-    list.append(...pause.helpers.map((name) => line('li', name)));
-    rest.push(list);
-  }
-  rest.push(...drawDoors(document, pause.words, { end, opens }));
-  rest.push(...[pause.words.rotate].flatMap((text) => (text === null ? [] : [line('p', text, 'small')])));
-  panel.append(...rest);
+  const panel = drawPanel(document, pause, { end, opens });
+  const { folds, handle, heading } = panel;
+  root.append(panel.section);
+  let wanted: boolean | null = null;
+  handle.addEventListener('click', (event) => {
+    event.preventDefault();
+    if (!event.isTrusted) return;
+    wanted = !folds.open;
+    place.look();
+  });
+  const place = keepPlace(view, {
+    host,
+    wanted: () => wanted,
+    put(tried) {
+      folds.open = tried?.isOpen ?? false;
+      placeAt(tried);
+    },
+    stands(found) {
+      stands = found !== null;
+      if (found === null) return;
+      if (!found.isOpen) panel.hush();
+      // What has the focus does not stay behind in what was folded.
+      const isLost = root.activeElement !== null && !found.isOpen;
+      if (isLost || (!isSeen && pause.takesFocus)) (found.isOpen ? heading : handle).focus();
+      if (!isSeen) seen();
+      isSeen = true;
+    },
+  });
 
   document.documentElement.append(host);
   watcher.observe(document, { childList: true, subtree: true });
-  document.addEventListener('visibilitychange', hide);
+  for (const change of HIDES) document.addEventListener(change, hide);
   view.addEventListener('keydown', skip, true);
-  said.append(line('p', pause.words.why, 'small'), heading);
-  if (pause.delay !== null) said.append(line('p', pause.delay, 'small'));
-  if (pause.takesFocus) heading.focus();
-  return end;
+  panel.say();
+  place.look();
+  return {
+    end,
+    come() {
+      wanted = true;
+      place.look();
+      heading.focus();
+    },
+  };
 }

@@ -7,10 +7,13 @@ import type { Clock, Day, Moment, Note, Place, Prompt, PromptKind } from './reco
 import type { Said, SaidOf, What } from './said.ts';
 import type { Span } from './span.ts';
 
-export type Entry = ({ type: 'prompt' } & Prompt) | ({ type: 'moment' } & Moment) | ({ type: 'note' } & Note);
+export type Entry = ({ type: 'prompt' } & Prompt) | ({ type: 'moment' } & Moment) | ({ type: 'note' } & Note) | SaidEntry;
+
+/** What a person said is listed under its own name. */
+export type SaidEntry = { [W in What]: { type: W } & SaidOf<W> }[What];
 
 /** What an entry is listed as; a prompt that was not answered is `refused`, whatever it was. */
-export type EntryKind = PromptKind | 'refused' | 'moment' | 'note';
+export type EntryKind = PromptKind | 'refused' | 'moment' | 'note' | What;
 
 /** Where an entry stands in the list. */
 export type EntryPlace = { day: Day; minute: number; id: string };
@@ -21,7 +24,7 @@ export type EntryQuery = { limit: number; before?: EntryPlace; service?: string;
 export type NewNote = { day: Day; minute: number; place: Place; service?: string; prompts: number };
 
 /** A row that can be deleted by itself; a turn's tags go with it, or by their own name. */
-export type Removable = { type: Entry['type'] | Exclude<What, 'tags'>; id: string };
+export type Removable = { type: Entry['type']; id: string };
 
 /** What to delete: one row, some rows, the days `from` to `to` (inclusive), one service, or everything. */
 export type Removal =
@@ -79,8 +82,6 @@ export interface Notebook {
   said<W extends What>(what: W, span?: Span): Promise<readonly SaidOf<W>[]>;
   /** Writes it down, in place of what had the same name. */
   say(rows: readonly Said[]): Promise<void>;
-  /** Takes it away. */
-  unsay(rows: readonly Pick<Said, 'what' | 'id'>[]): Promise<void>;
   correct(correction: Correction): Promise<'corrected' | CorrectionRefusal>;
   /** Resolves to the number of entries deleted, and to what `undoRemoval` brings back. */
   remove(removal: Removal): Promise<{ count: number; taken: Rows }>;

@@ -23,7 +23,7 @@ export const LeftSchema = v.variant('what', [
     at: instant,
     outcome: v.picklist(['shown', 'on', 'left', 'skipped', 'gone', 'answered']),
   }),
-  v.strictObject({ what: v.literal('open'), id, at: instant, section: v.picklist(['idea', 'asking']) }),
+  v.strictObject({ what: v.literal('open'), id, at: instant, section: v.picklist(['idea', 'asking/often']) }),
 ]);
 
 export type Left = v.InferOutput<typeof LeftSchema>;

@@ -66,7 +66,7 @@ function goesSaid(row: Said, removal: Removal): boolean {
     case 'entry':
       return goesSaid(row, { what: 'entries', entries: [removal] });
     case 'entries':
-      return removal.entries.some(({ type, id }) => id === row.id && type === (row.what === 'tags' ? 'moment' : row.what));
+      return removal.entries.some(({ type, id }) => id === row.id && (type === row.what || (type === 'moment' && row.what === 'tags')));
     case 'days':
       return isOfItsDay(row) && isWithin(row.day, removal);
     case 'service':

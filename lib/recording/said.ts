@@ -37,6 +37,8 @@ const ReflectionSchema = v.strictObject({
   answer: v.exactOptional(tag),
   text: v.exactOptional(text),
   when: v.exactOptional(text),
+  /** Where "When …" was put, besides the journal it is written in. */
+  on: v.exactOptional(v.literal('week')),
   corrected,
 });
 
@@ -93,6 +95,8 @@ export const SAID_SCHEMAS = SaidSchema.options;
 
 export type Said = v.InferOutput<typeof SaidSchema>;
 export type What = Said['what'];
+/** Every kind of what is said, by its name. */
+export const WHATS: readonly What[] = SAID_SCHEMAS.map(({ entries }) => entries.what.literal);
 export type SaidOf<W extends What> = Extract<Said, { what: W }>;
 export type Tagged = SaidOf<'tags'>;
 export type Reflection = SaidOf<'reflection'>;

@@ -17,6 +17,8 @@ export type PauseWords = {
   takesFocus: boolean;
   dark: 'auto' | 'light' | 'dark';
   easy: boolean;
+  /** The question asks for a breath: something to breathe with stands beside it. */
+  breath: boolean;
   words: Doors & { region: string; why: string; rotate: string | null };
 };
 
@@ -36,9 +38,13 @@ export type Told = {
   /** Whether it is asked now how often to ask. */
   howOften: boolean;
   pause: PauseTold | null;
+  /** Whether what is asked shall be easy to read. */
+  easy: boolean;
+  /** The last turn with prompts, and by what it is another once one more was sent. */
+  sent: { service: string; of: string } | null;
 };
 
-export const NOTHING_TOLD: Told = { offers: [], howOften: false, pause: null };
+export const NOTHING_TOLD: Told = { offers: [], howOften: false, pause: null, easy: false, sent: null };
 
 /** What a page may ask of the choices about questions. */
 export interface QuestionChoices {
@@ -51,5 +57,13 @@ export interface QuestionChoices {
 export interface Waiting {
   read(): Promise<Told>;
   became(offer: string, outcome: Asked['outcome']): Promise<void>;
+  onChange(changed: () => void): () => void;
+}
+
+/** Reading aloud on the device itself. */
+export interface Aloud {
+  /** Whether there is a voice for a language that sends nothing away. */
+  canRead(language: string): Promise<boolean>;
+  read(text: string, language: string): void;
   onChange(changed: () => void): () => void;
 }

@@ -1,24 +1,28 @@
 /** Reads one page of entries: only about as many rows as it shows, however many are kept and however far down it is. */
-import { entriesOf, isAskedFor, pageOf } from '../recording/entries.ts';
-import type { Entry, EntryQuery } from '../recording/notebook.ts';
+import { entriesOf, isAskedFor, newestFirst, pageOf, placeOf } from '../recording/entries.ts';
+import type { Entry, EntryKind, EntryQuery, SaidEntry } from '../recording/notebook.ts';
+import { type Said, WHATS, type What } from '../recording/said.ts';
 import type { Store } from './database.ts';
 import { AFTER_ALL } from './ranges.ts';
 
 export function readEntries(store: Store, query: EntryQuery): Promise<{ entries: Entry[]; more: boolean }> {
   return store(async (database) => {
-    const reading = database.transaction(['prompts', 'moments', 'notes']);
+    const reading = database.transaction(['prompts', 'moments', 'notes', 'said']);
     const { service, kind } = query;
     const [name, ...start] = service === undefined ? (['when'] as const) : (['service-when', service] as const);
     const [rareName, ...rareStart] = wayToRare(query) ?? [name, ...start];
     const none = Promise.resolve([]);
-    const [prompts, moments, notes] = await Promise.all([
-      kind === 'moment' || kind === 'note'
+    const isSaid = (one?: EntryKind): one is What => WHATS.some((what) => what === one);
+    const whats = kind === undefined ? WHATS : isSaid(kind) ? [kind] : [];
+    const [prompts, moments, notes, said] = await Promise.all([
+      kind === 'moment' || kind === 'note' || isSaid(kind)
         ? none
         : walk(reading.objectStore('prompts').index(rareName), rareStart, query, (row) => isAskedFor({ type: 'prompt', ...row }, query)),
       kind === undefined || kind === 'moment' ? walk(reading.objectStore('moments').index(name), start, query) : none,
       kind === undefined || kind === 'note' ? walk(reading.objectStore('notes').index(name), start, query) : none,
+      Promise.all(whats.map((what) => walkSaid(reading.objectStore('said').index('what-day'), what, query))),
     ]);
-    return pageOf(entriesOf({ prompts, moments, notes }), query.limit);
+    return pageOf(entriesOf({ prompts, moments, notes, said: said.flat() }), query.limit);
   });
 }
 
@@ -60,4 +64,22 @@ async function openBelow<T extends Row>(way: Way<T>, start: readonly string[], {
   if (cursor && place && isAtPlace() && cursor.primaryKey > place.id)
     cursor = await cursor.continuePrimaryKey([...start, ...end], place.id);
   return cursor && place && isAtPlace() && cursor.primaryKey === place.id ? cursor.continue() : cursor;
+}
+
+type Days = { openCursor(range: IDBKeyRange, direction: 'prev'): Promise<SaidCursor | null> };
+type SaidCursor = { value: Said; continue(): Promise<SaidCursor | null> };
+
+/** What was said of one kind, day by day from the newest: within a day it lies in no order, so each is read to its end. */
+async function walkSaid(way: Days, what: What, query: EntryQuery): Promise<Said[]> {
+  const { before, from = '', to = AFTER_ALL, limit } = query;
+  const last = before && before.day < to ? before.day : to;
+  if (from > last) return [];
+  const found: Said[] = [];
+  let cursor = await way.openCursor(IDBKeyRange.bound([what, from], [what, last]), 'prev');
+  while (cursor && (found.length <= limit || cursor.value.day === found.at(-1)?.day)) {
+    const entry = { type: what, ...cursor.value } as SaidEntry;
+    if (isAskedFor(entry, query) && (!before || newestFirst(before, placeOf(entry)) < 0)) found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
 }

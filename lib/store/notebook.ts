@@ -2,10 +2,11 @@
 import type { Notebook, Surroundings } from '../recording/notebook.ts';
 import { correct } from './correct.ts';
 import type { Store } from './database.ts';
+import { readEntries } from './entries.ts';
 import { createReading, tellOfChange } from './reading.ts';
 import { remove, undoRemoval } from './remove.ts';
 import { restore } from './restore.ts';
-import { readSaid, say, unsay } from './said.ts';
+import { readSaid, say } from './said.ts';
 import { readWhole } from './whole.ts';
 
 export function createNotebook(store: Store, surroundings: Surroundings): Notebook {
@@ -13,6 +14,7 @@ export function createNotebook(store: Store, surroundings: Surroundings): Notebo
   const changed = () => tellOfChange(store, surroundings);
   return {
     ...createReading(store, surroundings),
+    entries: (query) => readEntries(store, query),
     async goOnWithout() {
       await sentinel.setLost(false);
       await changed();
@@ -25,10 +27,6 @@ export function createNotebook(store: Store, surroundings: Surroundings): Notebo
     said: (what, span) => readSaid(store, what, span),
     async say(rows) {
       await say(store, rows);
-      await changed();
-    },
-    async unsay(rows) {
-      await unsay(store, rows);
       await changed();
     },
     async remove(removal) {

@@ -6,7 +6,6 @@ import { createHourCount } from '../recording/hours.ts';
 import type { Notebook, Sentinel, Surroundings } from '../recording/notebook.ts';
 import { isPrompt } from '../recording/sighting.ts';
 import type { Store } from './database.ts';
-import { readEntries } from './entries.ts';
 import { readCounts, readFirstDay, readFirstRecorded, readLastMoment, readNotes, readPieces, readSeasons, readSingle } from './read.ts';
 
 /** Noting a use elsewhere is the one thing that can be added while looking. */
@@ -22,7 +21,6 @@ export type Reading = Pick<
   | 'stitches'
   | 'hours'
   | 'lastMoment'
-  | 'entries'
   | 'addNote'
   | 'storageUsed'
   | 'onChange'
@@ -63,7 +61,6 @@ export function createReading(store: Store, surroundings: Surroundings): Reading
       return count.counts();
     },
     lastMoment: () => readLastMoment(store),
-    entries: (query) => readEntries(store, query),
     async addNote(note) {
       await store((database) => database.put('notes', { ...note, id: newId() }));
       await tellOfChange(store, surroundings);

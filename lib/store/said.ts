@@ -1,4 +1,4 @@
-/** Keeps what a person says: read by kind and days, written and taken away one transaction a time. */
+/** Keeps what a person says: read by kind and days, written one transaction a time. */
 import type { Day } from '../recording/record.ts';
 import { isOfItsDay, type Said, type SaidOf, type What } from '../recording/said.ts';
 import type { Span } from '../recording/span.ts';
@@ -16,13 +16,6 @@ export function say(store: Store, rows: readonly Said[]): Promise<void> {
   return store(async (database) => {
     const writing = database.transaction('said', 'readwrite', { durability: 'strict' });
     await Promise.all([...rows.map((row) => writing.store.put(row)), writing.done]);
-  });
-}
-
-export function unsay(store: Store, rows: readonly Pick<Said, 'what' | 'id'>[]): Promise<void> {
-  return store(async (database) => {
-    const writing = database.transaction('said', 'readwrite', { durability: 'strict' });
-    await Promise.all([...rows.map(({ what, id }) => writing.store.delete([what, id])), writing.done]);
   });
 }
 

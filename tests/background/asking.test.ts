@@ -16,7 +16,7 @@ const asked = () => readSaid(createStore(), 'asked');
 
 test('what became of a question is written down once, and the next pause waits its time', async () => {
   await fakeBrowser.storage.local.set({ questions: ASKING });
-  fakeEvents('normal');
+  const { commands } = fakeEvents('normal');
   await fakeBrowser.storage.local.set({ choices: AGREED });
   background.main();
   await soon(async () => expect((await told()).pause).not.toBeNull());
@@ -31,4 +31,29 @@ test('what became of a question is written down once, and the next pause waits i
   await soon(async () => expect((await told()).pause?.offer.id).not.toBe(id));
   const next = (await told()).pause;
   expect(next === null || next.offer.from >= left.at + 45 * 60_000).toBe(true);
+
+  // A prompt that was sent takes a pause away, also where its page does not tell of prompts.
+  expect((await told()).sent).toBeNull();
+  const turn = {
+    id: 'm',
+    service: 'claude',
+    day: '2026-11-17',
+    minute: 1,
+    startAt: 1,
+    lastAt: 2,
+    prompts: 1,
+    activeMs: 0,
+    byTime: false,
+    counted: 1 as const,
+  };
+  await createStore()((database) => database.put('moments', turn));
+  await fakeBrowser.storage.session.set({ 'said-at': 1 });
+  await soon(async () => expect((await told()).sent).toEqual({ service: 'claude', of: 'm 1' }));
+
+  const heard: unknown[] = [];
+  fakeBrowser.storage.onChanged.addListener((changes) => heard.push(...('to-pause' in changes ? [changes] : [])));
+  commands.onCommand.fire('another');
+  commands.onCommand.fire('to-pause');
+  await soon(() => expect(heard).toHaveLength(2));
+  expect(await fakeBrowser.storage.local.get('to-pause')).toEqual({});
 });

@@ -33,6 +33,7 @@ export function fakeEvents(installType: string) {
   };
   const action = { setIcon: vi.fn(async () => undefined), setTitle: vi.fn(async () => undefined) };
   const idle = { setDetectionInterval: vi.fn(), queryState: async () => 'active', onStateChanged: createEvent() };
+  const commands = { onCommand: createEvent() };
   const message = { onMessage: createEvent(), onConnect: createEvent(), onMessageExternal: createEvent() };
   const scripting = {
     getRegisteredContentScripts: async () => [],
@@ -40,10 +41,17 @@ export function fakeEvents(installType: string) {
     unregisterContentScripts: vi.fn(async () => undefined),
     executeScript: vi.fn(async () => []),
   };
-  Object.assign(fakeBrowser, { webRequest, permissions, idle, scripting, management: { getSelf: async () => ({ installType }) } });
+  Object.assign(fakeBrowser, {
+    webRequest,
+    permissions,
+    idle,
+    scripting,
+    commands,
+    management: { getSelf: async () => ({ installType }) },
+  });
   Object.assign(fakeBrowser.action, action);
   Object.assign(fakeBrowser.runtime, message);
-  return { webRequest, permissions, action, message, scripting };
+  return { webRequest, permissions, action, message, scripting, commands };
 }
 
 /** Waits until the background has come so far: at once on a computer at rest. */

@@ -77,7 +77,7 @@ test('is never mixed with a record: it is given nothing, each has its own, and w
   const [one, other] = [createMadeUpNotebook(), createMadeUpNotebook()];
   const [turn] = await one.said('tags');
   if (turn === undefined) throw new Error('Alix says something');
-  await one.unsay([turn]);
+  await one.remove({ what: 'entry', type: 'tags', id: turn.id });
   expect(await one.said('tags', ALL)).toHaveLength(11);
   expect(await other.said('tags', ALL)).toHaveLength(12);
 });

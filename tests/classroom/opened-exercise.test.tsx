@@ -74,7 +74,6 @@ const WRITES = [
   'addNote',
   'correct',
   'say',
-  'unsay',
   'remove',
   'undoRemoval',
   'restore',

@@ -1,16 +1,14 @@
 // @vitest-environment happy-dom
 /** My data: every entry can be read, found, corrected and deleted in two clicks, taken back, and the copy is one click away. */
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
-import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Data, type DataProps } from '../../components/data/Data.tsx';
-import type { Undoable } from '../../components/data/undoable.ts';
-import type { Looked } from '../../components/journal/sections.ts';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { Entry, Notebook, Removal } from '../../lib/recording/notebook.ts';
-import { draw, expectAccessible, READERS, type Reader } from './drawn.tsx';
-import { DAYS, MANY, notebookWith, SERVICES } from './invented.ts';
+import type { What } from '../../lib/recording/said.ts';
+import { draw, expectAccessible, READERS, type Reader, textOf } from './drawn.tsx';
+import { HeldData, type HeldDataProps } from './held-data.tsx';
+import { DAYS, MANY, notebookWith } from './invented.ts';
 
 afterEach(cleanup);
 
@@ -45,15 +43,9 @@ const ENTRIES: Entry[] = [
   ...Array.from({ length: 58 }, (_, at) => prompt(at)),
 ];
 
-/** The page as the journal holds it: what can be taken back outlives it. */
-function Held({ notebook, save, looked = { kind: 'week' } }: { notebook: Notebook; save: DataProps['save']; looked?: Looked }) {
-  const [undoable, setUndoable] = useState<readonly Undoable[]>([]);
-  return <Data {...{ notebook, save, looked, undoable, setUndoable }} services={SERVICES} />;
-}
-
-async function data(reader: Reader, notebook: Notebook, looked?: Looked) {
+async function data(reader: Reader, notebook: Notebook, given: Partial<HeldDataProps> = {}) {
   const save = vi.fn(async () => {});
-  const container = draw(reader, <Held {...{ notebook, save }} {...(looked === undefined ? {} : { looked })} />);
+  const container = draw(reader, <HeldData {...{ reader, notebook, save }} {...given} />);
   await waitFor(() => expect(container.querySelector('.entry-filter')).not.toBeNull());
   return { container, save };
 }
@@ -74,7 +66,7 @@ const field = (container: Element, name: string) =>
 const said = (container: Element) => container.querySelector('.told [role=status]')?.textContent;
 
 describe.each(READERS)('in $language', (reader) => {
-  const { words } = reader;
+  const { words, reflecting } = reader;
 
   test('fifty a page, notes and turns among them, and the rest on the next', async () => {
     const { container } = await data(reader, noted().notebook);
@@ -91,7 +83,8 @@ describe.each(READERS)('in $language', (reader) => {
   test('finds by service, kind and days, and shows all again', async () => {
     const { container } = await data(reader, createMadeUpNotebook());
     fireEvent.change(field(container, words.data.service), { target: { value: 'claude' } });
-    await waitFor(() => expect(rows(container)).toHaveLength(17));
+    // Two of its turns are described: what was said of them is listed as well.
+    await waitFor(() => expect(rows(container)).toHaveLength(19));
     fireEvent.change(field(container, words.data.kind), { target: { value: 'moment' } });
     await waitFor(() => expect(rows(container)).toHaveLength(2));
     fireEvent.input(field(container, words.span.from), { target: { value: '2026-11-18' } });
@@ -103,7 +96,7 @@ describe.each(READERS)('in $language', (reader) => {
   });
 
   test('a reader who comes for a day sees that day', async () => {
-    const { container } = await data(reader, createMadeUpNotebook(), { kind: 'day', day: '2026-11-19' });
+    const { container } = await data(reader, createMadeUpNotebook(), { looked: { kind: 'day', day: '2026-11-19' } });
     const days = new Set([...container.querySelectorAll('tbody time')].map((time) => time.getAttribute('datetime')));
     expect(days).toEqual(new Set(['2026-11-19']));
   });
@@ -220,6 +213,43 @@ describe.each(READERS)('in $language', (reader) => {
     cleanup();
     const silent = await data(reader, { ...notebook, storageUsed: async () => ({ usage: null, quota: null }) });
     expect(silent.container.textContent).toContain(words.data.storageUnknown);
+  });
+
+  test('what was said is found by its kind, deleted and taken back; what is relied on is not there while it is shown to others', async () => {
+    const notebook = createMadeUpNotebook();
+    const day = notebook.today();
+    await notebook.say([
+      { what: 'reflection', id: 'w', day, minute: 610, question: 'CH-10', text: 'Kept the outline.' },
+      { what: 'asked', id: 'a', day, minute: 600, at: 1, occasion: 'pause', question: 'PA-02', service: 'claude', outcome: 'left' },
+      { what: 'helper', id: 'h', day, name: 'Sam', place: 1 },
+      { what: 'relied', id: 'l', day, purpose: 'admin' },
+      { what: 'question', id: 'CH-05', day, hidden: true },
+    ]);
+    const { container } = await data(reader, notebook);
+    const known = async (kind: What) => {
+      fireEvent.change(field(container, words.data.kind), { target: { value: kind } });
+      await waitFor(() => expect(container.querySelector('tbody tr')?.getAttribute('data-type')).toBe(kind));
+      return textOf(container.querySelector('tbody tr') as Element);
+    };
+    expect(await known('reflection')).toContain('Kept the outline.');
+    expect(await known('helper')).toContain('Sam');
+    expect(await known('relied')).toContain(reflecting.tags.purpose.admin);
+    expect(await known('question')).toContain(reflecting.decks.hidden);
+    expect(await known('asked')).toContain(reflecting.rows.outcomes.left);
+    expect(await known('tags')).not.toBe('');
+    await expectAccessible(container);
+    await known('reflection');
+    press(container, words.data.delete);
+    press(container, words.data.confirm);
+    await waitFor(() => expect(container.textContent).toContain(words.data.noneFound));
+    expect(await notebook.said('reflection')).toEqual([]);
+    press(container, words.data.undo);
+    await waitFor(async () => expect(await notebook.said('reflection')).toHaveLength(1));
+    cleanup();
+    const shown = await data(reader, notebook, { settings: { presenting: true } });
+    await waitFor(() => expect(rows(shown.container)).toContain('w'));
+    expect(rows(shown.container)).not.toContain('l');
+    expect(shown.container.querySelector('option[value=relied]')).toBeNull();
   });
 
   test('empty', async () => {

@@ -5,7 +5,7 @@ import type { ServiceEntry } from '../../components/journal/props.ts';
 import type { Mending } from '../../components/mend/props.ts';
 import type { Agreed, Agreement, Permission, Status } from '../../lib/recording/agreement.ts';
 import { type Choices, grow, NOTHING_CHOSEN, withOrWithout } from '../../lib/recording/choices.ts';
-import { isAskedFor, newestFirst, pageOf } from '../../lib/recording/entries.ts';
+import { isAskedFor, newestFirst, pageOf, placeOf } from '../../lib/recording/entries.ts';
 import type { SavedFile } from '../../lib/recording/file.ts';
 import type { HealthLine } from '../../lib/recording/health.ts';
 import type { Entry, Notebook, Removal } from '../../lib/recording/notebook.ts';
@@ -155,16 +155,21 @@ export function notebookWith(
     hours: () => Promise.reject(new Error('not asked for here')),
     lastMoment: async () => null,
     async entries(query) {
-      const found = entries.filter((entry) => isAskedFor(entry, query) && (!query.before || newestFirst(query.before, entry) < 0));
+      const found = entries.filter((entry) => isAskedFor(entry, query) && (!query.before || newestFirst(query.before, placeOf(entry)) < 0));
       return pageOf(found, query.limit);
     },
     addNote: async () => {},
     ...memoryOf(said),
     async remove(removal) {
       removed.push(removal);
-      return { count: 1, taken: { prompts: [], moments: [], days: [], gaps: [], notes: [], said: [] } };
+      const named = removal.what === 'entry' ? [removal] : removal.what === 'entries' ? removal.entries : [];
+      const gone = said.filter((row) => named.some(({ type, id }) => type === row.what && id === row.id));
+      said.splice(0, said.length, ...said.filter((row) => !gone.includes(row)));
+      return { count: 1, taken: { prompts: [], moments: [], days: [], gaps: [], notes: [], said: gone } };
     },
-    undoRemoval: async () => {},
+    async undoRemoval(taken) {
+      said.push(...taken.said);
+    },
     storageUsed: async () => ({ usage: null, quota: null }),
     correct: async () => 'corrected',
     archive: () => Promise.reject(new Error('not asked for here')),
@@ -174,7 +179,7 @@ export function notebookWith(
 }
 
 /** Keeps what is said in the list it is given, so that a test can look at it. */
-function memoryOf(said: Said[]): Pick<Notebook, 'said' | 'say' | 'unsay'> {
+function memoryOf(said: Said[]): Pick<Notebook, 'said' | 'say'> {
   const without = (rows: readonly Pick<Said, 'what' | 'id'>[]) => {
     const names = rows.map(saidKey);
     said.splice(0, said.length, ...said.filter((row) => !names.includes(saidKey(row))));
@@ -187,7 +192,6 @@ function memoryOf(said: Said[]): Pick<Notebook, 'said' | 'say' | 'unsay'> {
       without(rows);
       said.push(...rows);
     },
-    unsay: async (rows) => without(rows),
   };
 }
 

@@ -11,11 +11,14 @@ export function reflectionWith(
   { reflecting: words, language }: Reader,
   settings: Partial<QuestionSettings> = {},
   told: Partial<Told> = {},
+  /** Whether the device has a voice of its own. */
+  voice = false,
 ) {
   let chosen: QuestionSettings = { ...NOTHING_ASKED, ...settings };
   const listeners = new Set<() => void>();
   const became: Became[] = [];
   const saved: string[] = [];
+  const read: string[] = [];
   let made = 0;
   const given: ReflectionGiven = {
     words,
@@ -36,9 +39,10 @@ export function reflectionWith(
       became: async (offer, outcome) => void became.push({ offer, outcome }),
       onChange: () => () => {},
     },
+    aloud: { canRead: async () => voice, read: (text) => read.push(text), onChange: () => () => {} },
     now: () => ({ day: DAYS[4], minute: 14 * 60 + 15 }),
     newId: () => `new.${++made}`,
     saveDeck: (text) => saved.push(text),
   };
-  return { given, became, saved, settings: () => chosen };
+  return { given, became, saved, read, settings: () => chosen };
 }

@@ -28,9 +28,9 @@ const tagged = (id: string, more: Partial<Tagged>): Tagged => ({ what: 'tags', i
 describe.each(READERS)('in $language', (reader) => {
   const { words, reflecting, energy, locale, language } = reader;
 
-  type Given = { said?: Said[]; settings?: Partial<QuestionSettings>; offers?: Offer[]; howOften?: boolean };
-  async function page(section: ReflectionSection, { said = [], settings = {}, offers = [], howOften = false }: Given = {}) {
-    const asked = reflectionWith(reader, settings, { offers, howOften });
+  type Given = { said?: Said[]; settings?: Partial<QuestionSettings>; offers?: Offer[]; howOften?: boolean; voice?: boolean };
+  async function page(section: ReflectionSection | 'week', { said = [], settings = {}, offers = [], howOften = false, voice }: Given = {}) {
+    const asked = reflectionWith(reader, settings, { offers, howOften }, voice);
     const { agreement, done } = agreementWith(CHOSEN);
     const { container } = render(
       <Journal
@@ -46,7 +46,7 @@ describe.each(READERS)('in $language', (reader) => {
         actions={{ save: async () => {}, saveFile: () => {}, showMadeUp: () => {}, leaveMadeUp: () => {} }}
       />,
     );
-    await waitFor(() => expect(container.querySelector('.reflection h1')).not.toBeNull());
+    await waitFor(() => expect(container.querySelector('main h1')).not.toBeNull());
     const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
     const press = (label: string, within: Element = container) => {
       const found = [...within.querySelectorAll('button')].find(({ textContent }) => plain(textContent) === plain(label));
@@ -180,6 +180,80 @@ describe.each(READERS)('in $language', (reader) => {
     expect(said).toHaveLength(SAID.length);
     press(words.data.confirm);
     await waitFor(() => expect(said).toHaveLength(SAID.length - 1));
+    // As in My data, it can be taken back.
+    await waitFor(() => expect(container.querySelector('.told .undo')).not.toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(container.querySelector('.told')));
+    press(words.data.undo);
+    await waitFor(() => expect(said).toHaveLength(SAID.length));
+    expect(container.querySelector('.undo')).toBeNull();
+  });
+
+  test('easy to read: one question a screen, all of them reachable, and what was begun is there again', async () => {
+    const { container, press } = await page('check-in', { settings: { easy: true } });
+    const shown = () => [...container.querySelectorAll('.in-turn:not([hidden]) > *')].map((step) => step.getAttribute('data-list'));
+    expect(document.documentElement.dataset.easy).toBe('true');
+    const seen: (string | null | undefined)[] = [];
+    for (let step = 0; step < 8; step += 1) {
+      await waitFor(() => expect(shown()).toHaveLength(1));
+      const [one] = shown();
+      seen.push(one);
+      await expectAccessible(container);
+      press(reflecting.steps.next);
+      if (step < 7) await waitFor(() => expect(shown()).not.toEqual([one]));
+    }
+    expect(seen).toEqual([...Object.keys(TAGS), null]);
+    press(reflecting.steps.back);
+    await waitFor(() => expect(shown()).toEqual(['feeling']));
+    cleanup();
+    const asking = await page('asking', { settings: { easy: true } });
+    expect(asking.container.querySelectorAll('.in-turn:not([hidden])')).toHaveLength(1);
+    const link = asking.container.querySelector(`a[href="#${askingPlace('rely')}"]`) as Element;
+    // The address is the browser's own affair.
+    link.addEventListener('click', (event) => event.preventDefault());
+    fireEvent.click(link);
+    await waitFor(() => expect(document.activeElement).toBe(document.getElementById(askingPlace('rely'))));
+    expect(asking.container.querySelector('.in-turn:not([hidden]) [data-rule]')?.getAttribute('data-rule')).toBe('rely');
+    cleanup();
+    const plain = await page('check-in');
+    expect(plain.container.querySelectorAll('.in-turn[hidden], .turn-to')).toHaveLength(0);
+    expect(document.documentElement.dataset.easy).toBe('false');
+  });
+
+  test('“When …, I will …” is shown where it was put, in its own words, until it lapses', async () => {
+    const { container, said, write, press } = await page('reflections');
+    write('.plan .words-field input', 'a text is nearly done');
+    write('.plan .words-field + .words-field input', 'read it aloud first');
+    fireEvent.click(container.querySelector('.plan [name=on-week]') as Element);
+    press(reflecting.answering.keep, container.querySelector('.plan') as Element);
+    await waitFor(() => expect(said).toMatchObject([{ what: 'reflection', when: 'a text is nearly done', on: 'week' }]));
+    cleanup();
+    const [kept] = said as [Extract<Said, { what: 'reflection' }>];
+    const { on: _, ...elsewhere } = kept;
+    for (const [row, shown] of [
+      [kept, 1],
+      [elsewhere, 0],
+      [{ ...kept, day: '2026-10-23' }, 0],
+    ] as const) {
+      const week = await page('week', { said: [row] });
+      await waitFor(() => expect(week.container.querySelectorAll('.plans li')).toHaveLength(shown));
+      cleanup();
+    }
+  });
+
+  test('the first question says that questions rotate; a voice of the device reads it; a first idea stands beside what came of it', async () => {
+    const idea: Said = { what: 'reflection', id: 'i', day: DAYS[3], minute: 1265, question: 'PA-03', text: 'Ask Sam first.' };
+    const log: Said = { what: 'asked', id: 'a', day: DAYS[1], minute: 1, at: 1, occasion: 'check', question: 'CH-01', outcome: 'answered' };
+    const offers = [offer('check', 'CH-02', { moment: 'p4' })];
+    const first = await page('check-in', { offers, said: [idea], voice: true });
+    expect(textOf(first.container)).toContain(reflecting.question.rotate.replace(/\s+/g, ' '));
+    expect(textOf(first.container.querySelector('.first-idea') as Element)).toContain('Ask Sam first.');
+    await waitFor(() => first.press(reflecting.answering.aloud));
+    expect(first.read).toHaveLength(1);
+    cleanup();
+    const later = await page('check-in', { offers, said: [log] });
+    expect(textOf(later.container)).not.toContain(reflecting.question.rotate.replace(/\s+/g, ' '));
+    expect(later.container.querySelector('.first-idea')).toBeNull();
+    expect([...later.container.querySelectorAll('button')].map(textOf)).not.toContain(reflecting.answering.aloud);
   });
 
   test('a deck is changed, warned of and kept, hidden, saved and brought in; a file that is none says what to do', async () => {

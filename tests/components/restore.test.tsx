@@ -2,12 +2,12 @@
 /** Bringing a saved copy back: what was done is said, and every refusal says why and what to do. */
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Data } from '../../components/data/Data.tsx';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
 import { toFile } from '../../lib/recording/file.ts';
 import { LARGEST_BYTES } from '../../lib/recording/read-archive.ts';
 import { draw, expectAccessible, READERS, type Reader } from './drawn.tsx';
-import { MANY, notebookWith, SERVICES } from './invented.ts';
+import { HeldData } from './held-data.tsx';
+import { MANY, notebookWith } from './invented.ts';
 
 afterEach(cleanup);
 
@@ -20,10 +20,7 @@ async function data(reader: Reader, rows: number | Error) {
     return rows;
   });
   const notebook = { ...notebookWith(MANY), restore };
-  const container = draw(
-    reader,
-    <Data {...{ notebook }} services={SERVICES} save={async () => {}} looked={{ kind: 'week' }} undoable={[]} setUndoable={() => {}} />,
-  );
+  const container = draw(reader, <HeldData {...{ reader, notebook }} />);
   await waitFor(() => expect(container.querySelector('.entry-filter')).not.toBeNull());
   const input = container.querySelector<HTMLInputElement>('input[type=file]');
   if (!input) throw new Error('no file can be chosen');

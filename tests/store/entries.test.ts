@@ -4,8 +4,10 @@ import { IDBFactory, IDBIndex } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
+import { placeOf } from '../../lib/recording/entries.ts';
 import type { Entry, EntryQuery } from '../../lib/recording/notebook.ts';
 import type { Moment, Note, Prompt } from '../../lib/recording/record.ts';
+import type { Said } from '../../lib/recording/said.ts';
 import { createStore, type Store } from '../../lib/store/database.ts';
 import { readEntries } from '../../lib/store/entries.ts';
 import { instantOf } from '../recording/local-time.ts';
@@ -21,35 +23,41 @@ const row = fc.record({
   day,
   minute: fc.integer({ min: 0, max: 2 }),
   service,
-  type: fc.constantFrom('prompt', 'moment', 'note'),
+  type: fc.constantFrom('prompt', 'moment', 'note', 'tags', 'asked', 'helper'),
   kind: fc.constantFrom('prompt', 'edit', 'regeneration'),
   outcome: fc.constantFrom('answered', 'stopped', 'refused'),
   unnamed: fc.boolean(),
 });
-type Made = { prompts: Prompt[]; moments: Moment[]; notes: Note[] };
-type Listed = { prompts: readonly Prompt[]; moments: readonly Moment[]; notes: readonly Note[] };
+type Made = { prompts: Prompt[]; moments: Moment[]; notes: Note[]; said: Said[] };
+type Listed = { [Kind in keyof Made]: readonly Made[Kind][number][] };
 
 function make(rows: readonly (typeof row extends fc.Arbitrary<infer T> ? T : never)[]): Made {
-  const made: Made = { prompts: [], moments: [], notes: [] };
+  const made: Made = { prompts: [], moments: [], notes: [], said: [] };
   for (const [index, { type, kind, outcome, unnamed, service, ...when }] of rows.entries()) {
     const id = `${(index * 7) % 11}.${index}`;
     const at = instantOf(when.day, when.minute);
     if (type === 'prompt') made.prompts.push({ id, service, rule: 'r', kind, outcome, at, ...when });
     const rest = { startAt: at, lastAt: at, prompts: 1, activeMs: 0, byTime: false, counted: 1 } as const;
     if (type === 'moment') made.moments.push({ id, service, ...rest, ...when });
+    const { day, minute } = when;
+    if (type === 'tags') made.said.push({ what: 'tags', id, day, service });
+    if (type === 'helper') made.said.push({ what: 'helper', id, day, name: 'Sam', place: index });
+    if (type === 'asked')
+      made.said.push({ what: 'asked', id, day, minute, at, occasion: 'pause', question: 'PA-01', outcome: 'on', service });
     if (type === 'note') made.notes.push({ id, place: 'phone', prompts: 1, ...when, ...(unnamed ? {} : { service }) });
   }
   return made;
 }
 
-async function storeWith({ prompts, moments, notes }: Made): Promise<Store> {
+async function storeWith({ prompts, moments, notes, said }: Made): Promise<Store> {
   globalThis.indexedDB = new IDBFactory();
   const store = createStore();
   await store(async (database) => {
-    const writing = database.transaction(['prompts', 'moments', 'notes'], 'readwrite');
+    const writing = database.transaction(['prompts', 'moments', 'notes', 'said'], 'readwrite');
     for (const one of prompts) writing.objectStore('prompts').put(one);
     for (const one of moments) writing.objectStore('moments').put(one);
     for (const one of notes) writing.objectStore('notes').put(one);
+    for (const one of said) writing.objectStore('said').put(one);
     await writing.done;
   });
   return store;
@@ -58,13 +66,14 @@ async function storeWith({ prompts, moments, notes }: Made): Promise<Store> {
 type Filter = Omit<EntryQuery, 'limit' | 'before'>;
 
 /** The list as anyone would write it down, with none of the code that is tried. */
-function listed({ prompts, moments, notes }: Listed, { service, kind, from, to }: Filter): string[] {
+function listed({ prompts, moments, notes, said }: Listed, { service, kind, from, to }: Filter): string[] {
   const all = [
     ...prompts.map((one) => ({ ...one, as: one.outcome === 'refused' ? 'refused' : one.kind })),
     ...moments.map((one) => ({ ...one, as: 'moment' })),
     ...notes.map((one) => ({ ...one, as: 'note' })),
+    ...said.map((one) => ({ minute: -1, service: undefined, ...one, as: one.what as string })),
   ];
-  const key = (one: { day: string; minute: number; id: string }) => `${one.day} ${String(one.minute).padStart(4, '0')} ${one.id}`;
+  const key = (one: { day: string; minute: number; id: string }) => `${one.day} ${String(one.minute + 1).padStart(4, '0')} ${one.id}`;
   return all
     .filter((one) => (service ?? one.service) === one.service && (kind ?? one.as) === one.as)
     .filter((one) => one.day >= (from ?? one.day) && one.day <= (to ?? one.day))
@@ -83,7 +92,7 @@ async function leaf(read: (query: EntryQuery) => Promise<{ entries: readonly Ent
     const before = entries.at(-1);
     expect(entries.length).toBeLessThanOrEqual(limit);
     if (!more || !before) return seen;
-    query = { ...query, before };
+    query = { ...query, before: placeOf(before) };
   }
   throw new Error('It never ends');
 }
@@ -91,7 +100,7 @@ async function leaf(read: (query: EntryQuery) => Promise<{ entries: readonly Ent
 const filter: fc.Arbitrary<Filter> = fc
   .record({
     service: optional(service),
-    kind: optional(fc.constantFrom('prompt', 'edit', 'regeneration', 'refused', 'moment', 'note')),
+    kind: optional(fc.constantFrom('prompt', 'edit', 'regeneration', 'refused', 'moment', 'note', 'tags', 'asked', 'helper')),
     from: optional(day),
     to: optional(day),
   })
@@ -112,9 +121,9 @@ test('page after page is the list', async () => {
 
 test('so it is in the made-up week', async () => {
   const notebook = createMadeUpNotebook();
-  const { prompts, moments, notes } = await notebook.archive();
+  const { prompts, moments, notes, said } = await notebook.archive();
   for (const asked of [{}, { service: 'claude' }, { kind: 'moment' }, { from: '2026-11-17', to: '2026-11-18' }] as const) {
-    expect(await leaf((query) => notebook.entries(query), asked, 5)).toEqual(listed({ prompts, moments, notes }, asked));
+    expect(await leaf((query) => notebook.entries(query), asked, 5)).toEqual(listed({ prompts, moments, notes, said }, asked));
   }
 });
 
@@ -122,7 +131,7 @@ test('a page is found from where it begins: an entry deleted meanwhile is no mat
   const made = make([0, 1, 2].map((minute) => ({ ...SAME, minute })));
   const store = await storeWith(made);
   const before = { day: DAYS[0] ?? '', minute: 1, id: 'gone' };
-  expect((await readEntries(store, { limit: 5, before })).entries.map(({ minute }) => minute)).toEqual([1, 0]);
+  expect((await readEntries(store, { limit: 5, before })).entries.map((entry) => placeOf(entry).minute)).toEqual([1, 0]);
 });
 
 const SAME = {
@@ -136,7 +145,7 @@ const SAME = {
 } as const;
 
 test.each([
-  ['the last page of many', {}, 14],
+  ['the last page of many', {}, 20],
   ['few refused among many', { kind: 'refused' }, 5],
   ['few edits among many', { kind: 'edit', service: 'claude' }, 5],
 ] as const)('however many are kept, little is read for %s', async (_what, asked, most) => {

@@ -6,7 +6,7 @@ import type { Said } from '../../lib/recording/said.ts';
 import { createStore } from '../../lib/store/database.ts';
 import { expire } from '../../lib/store/expire.ts';
 import { remove, undoRemoval } from '../../lib/store/remove.ts';
-import { expireSaid, readSaid, say, unsay } from '../../lib/store/said.ts';
+import { expireSaid, readSaid, say } from '../../lib/store/said.ts';
 import { clock } from '../recording/local-time.ts';
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ test('read by kind and days, put in place of what had its name, taken away', asy
   expect((await readSaid(store, 'tags', { from: '2026-11-18', to: '2026-11-30' })).map(({ id }) => id)).toEqual(['b']);
   await say(store, [{ ...tags('a', '2026-11-17'), corrected: 1 } as Said]);
   expect(await readSaid(store, 'tags')).toHaveLength(2);
-  await unsay(store, [tags('a', '2026-11-17')]);
+  expect((await remove(store, { what: 'entry', type: 'tags', id: 'a' }, clock)).count).toBe(1);
   expect((await readSaid(store, 'tags')).map(({ id }) => id)).toEqual(['b']);
   expect(await readSaid(store, 'helper')).toEqual([HELPER]);
 });

@@ -96,7 +96,8 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
         root: host.shadowRoot,
         attributes: host.getAttributeNames(),
         display: getComputedStyle(host).display,
-        isInCorner: innerWidth - (own?.right ?? 0) < 40 && (own?.top ?? 99) < 40,
+        isInCorner:
+          Math.min(own?.left ?? 99, innerWidth - (own?.right ?? 0)) < 40 && Math.min(own?.top ?? 99, innerHeight - (own?.bottom ?? 0)) < 40,
         size: [own?.width ?? 0, own?.height ?? 0],
         overComposer: (own?.bottom ?? 0) > (composer?.top ?? 0) && (own?.left ?? 0) < (composer?.right ?? 0),
         isFocused: document.activeElement === host,
@@ -137,6 +138,16 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
           await chat.press('Enter');
         },
       ],
+      [
+        'gone',
+        // As the background tells it, where the page itself does not.
+        () =>
+          page.evaluate(async () => {
+            const { local } = (globalThis as unknown as OwnPage).chrome.storage;
+            const told = JSON.parse(String((await local.get('asking')).asking));
+            await local.set({ asking: JSON.stringify({ ...told, sent: { service: 'chatgpt', of: 'another' } }) });
+          }),
+      ],
       ['skipped', (chat) => chat.press('Escape')],
       ['gone', (chat) => chat.evaluate(() => document.body.nextElementSibling?.remove())],
     ];
@@ -154,6 +165,74 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
       ).toEqual([outcome]);
       await chat.close();
     }
+  });
+
+  test('it stands where no field lies under it, follows the page, and where there is no room it is folded or absent', async () => {
+    await askAnew(page);
+    const chat = await openChat(story);
+    await chat.waitFor(isThere);
+    type Wanted = { css: string; stands: 'open' | 'folded' | 'absent' };
+    const fits = ({ css, stands }: Wanted) => {
+      const [host, field] = [document.body.nextElementSibling, document.querySelector<HTMLElement>('#composer')];
+      if (!host || !field) return false;
+      if (field.dataset.as !== css) {
+        field.style.cssText = `position: fixed; margin: 0; min-height: 0; ${css}`;
+        field.dataset.as = css;
+      }
+      const [own, other] = [host.getBoundingClientRect(), field.getBoundingClientRect()];
+      const isOver = own.left < other.right && other.left < own.right && own.top < other.bottom && other.top < own.bottom;
+      const isInside = own.left >= 0 && own.top >= 0 && own.right <= innerWidth && own.bottom <= innerHeight;
+      const is = own.height === 0 ? 'absent' : own.height < 80 ? 'folded' : 'open';
+      return is === stands && !isOver && isInside;
+    };
+    const high = 'inset: 20px 20px auto; width: calc(100% - 40px); height: 120px';
+    const low = 'inset: auto 20px 20px; width: calc(100% - 40px); height: 120px';
+    const middle = 'inset: 35vh 20px auto; width: calc(100% - 40px); height: 30vh';
+    const whole = 'inset: 0; width: 100%; height: 100%';
+    for (const [width, height] of [
+      [1280, 800],
+      [320, 568],
+    ] as const) {
+      await chat.resize(width, height);
+      await chat.waitFor(fits, { css: low, stands: 'open' });
+      await chat.waitFor(fits, { css: high, stands: 'open' });
+    }
+    await chat.waitFor(fits, { css: middle, stands: 'folded' });
+    // It had the focus and has it still: Enter opens it, over whatever is there, and folds it again.
+    await chat.press('Enter');
+    await chat.waitFor(() => (document.body.nextElementSibling?.getBoundingClientRect().height ?? 0) > 150);
+    await chat.press('Enter');
+    await chat.waitFor(fits, { css: middle, stands: 'folded' });
+    await chat.waitFor(fits, { css: whole, stands: 'absent' });
+    await chat.waitFor(fits, { css: middle, stands: 'folded' });
+    expect(await chat.evaluate(() => document.activeElement === document.body)).toBe(true);
+    // As the background does for the shortcut, which no driver can press.
+    await page.evaluate(async () => (globalThis as unknown as OwnPage).chrome.storage.local.set({ 'to-pause': Date.now() }));
+    await chat.waitFor(() => document.activeElement === document.body.nextElementSibling);
+    await page.evaluate(async () => (globalThis as unknown as OwnPage).chrome.storage.local.remove('to-pause'));
+    await chat.close();
+  });
+
+  test('a field in an open shadow root, and one that comes later, is not stood upon either', async () => {
+    await askAnew(page);
+    const chat = await openChat(story);
+    await chat.waitFor(isThere);
+    await chat.evaluate(() => {
+      const { left, top } = (document.body.nextElementSibling as Element).getBoundingClientRect();
+      const part = document.createElement('div');
+      part.style.cssText = `position: fixed; left: ${left}px; top: ${top}px; width: 300px; height: 200px`;
+      part.id = 'part';
+      const field = document.createElement('textarea');
+      field.style.cssText = 'width: 100%; height: 100%';
+      part.attachShadow({ mode: 'open' }).append(field);
+      document.querySelector('main')?.append(part);
+    });
+    await chat.waitFor(() => {
+      const [own, other] = [document.body.nextElementSibling, document.querySelector('#part')].map((one) => one?.getBoundingClientRect());
+      if (!own || !other || own.height < 150) return false;
+      return own.left > other.right || other.left > own.right || own.top > other.bottom || other.top > own.bottom;
+    });
+    await chat.close();
   });
 
   test('nothing of the page is kept', async () => {
@@ -199,9 +278,10 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
           takesFocus: false,
           dark: 'auto' as const,
           easy: false,
+          breath: true,
           words,
         };
-        showPause(window, says, { ended: () => {}, opens: () => {} });
+        showPause(window, says, { seen: () => {}, ended: () => {}, opens: () => {} });
         Element.prototype.attachShadow = attach;
         return [...(document.body.nextElementSibling?.shadowRoot?.querySelectorAll('.doors button') ?? [])].map((door) => {
           const [width, height] = [door.getBoundingClientRect().width, door.getBoundingClientRect().height].map(Math.round);

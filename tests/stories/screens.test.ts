@@ -64,6 +64,7 @@ const KEYED: readonly (readonly [state: string, place: string])[] = [
   ...['week', 'month', 'all', 'group agree', 'settings', 'mend', 'popup', 'popup note'].map((place) => ['ordinary', place] as const),
   ['first-day', 'data'],
   ...['purposes', 'reflections', 'check-in', 'review', 'helpers', 'decks', 'asking'].map((place) => ['described', place] as const),
+  ['easy', 'asking'],
 ];
 
 /** Fields are drawn by the browser in its own way, which is not looked at. */
