@@ -1,7 +1,9 @@
 /** My data: everything that is stored, row by row, to read, to correct, to take away or to delete. */
 import './data.css';
 import { useRef, useState } from 'preact/hooks';
+import type { EnergyChoices } from '../../lib/energy/energy-choices.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
+import type { Archive } from '../../lib/recording/archive.ts';
 import type { Correction, EntryPlace, Notebook, Removal, Selection } from '../../lib/recording/notebook.ts';
 import type { JournalActions, ServiceEntry } from '../journal/props.ts';
 import type { Looked } from '../journal/sections.ts';
@@ -22,6 +24,8 @@ export type DataProps = {
   /** All services there are; those with entries can be chosen. */
   services: readonly ServiceEntry[];
   save: JournalActions['save'];
+  energy: EnergyChoices;
+  chooseEnergy: (energy: EnergyChoices) => Promise<void>;
   /** The days the reader came for; all of them where it is a week. */
   looked: Looked;
   /** What can be undone until the page is closed, the newest first. */
@@ -31,7 +35,7 @@ export type DataProps = {
 
 const A_PAGE = 50;
 
-export function Data({ notebook, services, save, looked, undoable, setUndoable }: DataProps) {
+export function Data({ notebook, services, save, energy, chooseEnergy, looked, undoable, setUndoable }: DataProps) {
   const { words, formats } = useLanguage();
   const [filter, setFilter] = useState<Filter>(() => filterOf(looked));
   /** The last entries of the pages before this one. */
@@ -70,6 +74,18 @@ export function Data({ notebook, services, save, looked, undoable, setUndoable }
     setUndoable([{ said: words.data.corrected, undo: async () => void (await notebook.correct(back)) }, ...undoable]);
     setResult(words.data.corrected);
     return null;
+  };
+
+  /** The choice first, since it can be taken back where the rows cannot be written. */
+  const restore = async (archive: Archive, copied: EnergyChoices | null) => {
+    if (copied === null) return notebook.restore(archive);
+    await chooseEnergy(copied);
+    try {
+      return await notebook.restore(archive);
+    } catch (error) {
+      await chooseEnergy(energy);
+      throw error;
+    }
   };
 
   const undo = ({ undo: takeBack }: Undoable) =>
@@ -117,7 +133,7 @@ export function Data({ notebook, services, save, looked, undoable, setUndoable }
         }
       />
       <hr class="stitch" />
-      <RestorePart restore={(archive) => notebook.restore(archive)} say={setResult} />
+      <RestorePart {...{ energy, restore }} say={setResult} />
       <hr class="stitch" />
       <DeletePart names={names} today={notebook.today()} remove={remove} say={setResult} />
       <hr class="stitch" />

@@ -80,6 +80,9 @@ export function OwnPart({ say, chosen, choose }: EnergyPart) {
                   <Filled text={own.was} slots={{ value: upTo(parameter.value, 8, formats.locale), unit: <code>{parameter.unit}</code> }} />
                   , {fillSlots(own.allowed, allowed(parameter))}
                 </span>
+                <span>
+                  <Filled text={own.sources} slots={{ sources: <code class="sources">{parameter.sources.join(' ')}</code> }} />
+                </span>
               </label>
             ))}
           </div>

@@ -104,6 +104,8 @@ export function Journal(props: JournalProps) {
               key={JSON.stringify(place.looked)}
               {...{ notebook, services, undoable, setUndoable }}
               save={actions.save}
+              energy={agreed.choices.energy}
+              chooseEnergy={(energy) => agreement.set({ energy })}
               looked={place.looked}
             />
           )}

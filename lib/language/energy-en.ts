@@ -136,6 +136,7 @@ const plain = {
     search: 'Look for a parameter',
     was: 'house_v1: {value} {unit}',
     allowed: 'from {least} to {most}',
+    sources: 'sources: {sources}',
     wrong: '{parameter} must be a number from {least} to {most}. The last good numbers stay.',
     save: 'Keep and use these numbers',
     kept: 'Kept, and in use as {method}.',

@@ -137,6 +137,7 @@ const plain: EnergyWords = {
     search: 'Chercher un paramètre',
     was: 'house_v1 : {value} {unit}',
     allowed: 'de {least} à {most}',
+    sources: 'sources : {sources}',
     wrong: '{parameter} doit être un nombre de {least} à {most}. Les derniers nombres valables restent.',
     save: 'Garder et utiliser ces nombres',
     kept: 'Gardés, et en usage sous le nom {method}.',

@@ -7,6 +7,7 @@ import { Data, type DataProps } from '../../components/data/Data.tsx';
 import type { Undoable } from '../../components/data/undoable.ts';
 import type { Looked } from '../../components/journal/sections.ts';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
+import { USUAL_ENERGY } from '../../lib/energy/energy-choices.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { Entry, Notebook, Removal } from '../../lib/recording/notebook.ts';
 import { draw, expectAccessible, READERS, type Reader } from './drawn.tsx';
@@ -48,7 +49,9 @@ const ENTRIES: Entry[] = [
 /** The page as the journal holds it: what can be taken back outlives it. */
 function Held({ notebook, save, looked = { kind: 'week' } }: { notebook: Notebook; save: DataProps['save']; looked?: Looked }) {
   const [undoable, setUndoable] = useState<readonly Undoable[]>([]);
-  return <Data {...{ notebook, save, looked, undoable, setUndoable }} services={SERVICES} />;
+  return (
+    <Data {...{ notebook, save, looked, undoable, setUndoable }} services={SERVICES} energy={USUAL_ENERGY} chooseEnergy={async () => {}} />
+  );
 }
 
 async function data(reader: Reader, notebook: Notebook, looked?: Looked) {

@@ -16,6 +16,7 @@ import type { SavedFile } from '../../lib/recording/file.ts';
 import type { Notebook } from '../../lib/recording/notebook.ts';
 import { expectNear } from '../energy/near.ts';
 import { type Alike, oracleOf, simulate } from '../energy/oracle.ts';
+import { pageOracle } from '../energy/page-oracle.ts';
 import { expectAccessible, READERS, type Reader } from './drawn.tsx';
 import { NAMES } from './invented.ts';
 
@@ -137,6 +138,27 @@ describe.each(READERS)('in $language', (reader) => {
       expect(Number.isFinite(value) && unit !== '' && sources.length > 0).toBe(true);
     }
   });
+
+  test('no number stands on the page but one that the evidence’s own file gives, written as the language writes it', async () => {
+    const { container, saved } = await page(reader, { grid: 'FRA' });
+    fireEvent.click([...container.querySelectorAll('button')].find(({ textContent }) => textContent === say.steps.json) as Element);
+    const { range, parameters } = JSON.parse(saved[0]?.parts.join('') ?? '');
+    const oracle = pageOracle(
+      await alikeOf(createMadeUpNotebook()),
+      { low: range.lowWh, mid: range.midWh, high: range.highWh },
+      'FRA',
+    );
+    const shown = [...container.querySelectorAll<HTMLElement>('[data-figure]')].filter(({ dataset }) => dataset.value !== 'cannot-say');
+    expect(shown.length).toBeGreaterThan(300);
+    for (const { dataset, textContent } of shown) {
+      const key = [dataset.figure, dataset.service, dataset.of].filter((part) => part !== undefined).join(' ');
+      const { value, within } = oracle.get(key) ?? { value: Number.NaN, within: 0 };
+      if (value === 0) expect(Number(dataset.value), key).toBe(0);
+      else expect(Math.abs(Number(dataset.value) / value - 1), `${key}: ${dataset.value}, ${value}`).toBeLessThanOrEqual(within);
+      if (/^(step-each|likened|widening|validation)/.test(key)) expect(textContent, key).toContain(written(Number(dataset.value)));
+    }
+    for (const { id, value } of parameters) expect(value, id).toBe(raw(container, 'parameter', id));
+  }, 60_000);
 
   test('water of two kinds stands apart, carbon only as a scenario, comparisons can be left out', async () => {
     const { container, chosen, saved } = await page(reader);
