@@ -39,6 +39,7 @@ const plain = {
     choose: 'Energy by this method on the other pages',
     chooseBody: 'What you choose here is how This week, Over time and the popup show energy. The method is named beside each figure.',
     own: 'Your own numbers',
+    ownHow: 'The balanced model, with numbers of your own in it.',
     names: {
       house_v1: 'Balanced model',
       google_2025: 'Google 2025, median prompt',

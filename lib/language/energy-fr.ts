@@ -38,6 +38,7 @@ const plain: EnergyWords = {
     chooseBody:
       'Ce que vous choisissez ici vaut pour Cette semaine, Au fil du temps et la petite fenêtre. La méthode est nommée à côté de chaque chiffre.',
     own: 'Vos propres nombres',
+    ownHow: 'Le modèle équilibré, avec des nombres à vous.',
     names: {
       house_v1: 'Modèle équilibré',
       google_2025: 'Google 2025, prompt médian',

@@ -143,11 +143,7 @@ describe.each(READERS)('in $language', (reader) => {
     const { container, saved } = await page(reader, { grid: 'FRA' });
     fireEvent.click([...container.querySelectorAll('button')].find(({ textContent }) => textContent === say.steps.json) as Element);
     const { range, parameters } = JSON.parse(saved[0]?.parts.join('') ?? '');
-    const oracle = pageOracle(
-      await alikeOf(createMadeUpNotebook()),
-      { low: range.lowWh, mid: range.midWh, high: range.highWh },
-      'FRA',
-    );
+    const oracle = pageOracle(await alikeOf(createMadeUpNotebook()), { low: range.lowWh, mid: range.midWh, high: range.highWh }, 'FRA');
     const shown = [...container.querySelectorAll<HTMLElement>('[data-figure]')].filter(({ dataset }) => dataset.value !== 'cannot-say');
     expect(shown.length).toBeGreaterThan(300);
     for (const { dataset, textContent } of shown) {

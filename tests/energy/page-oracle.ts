@@ -74,7 +74,10 @@ export function pageOracle(alike: readonly Alike[], energy: { low: number; mid: 
   const whole = simulate(alike, DRAWS, 5);
   ends('energy', '', whole, END);
   ends('method-energy', ' house_v1', whole, END);
-  put('answers', sum(alike, () => 1));
+  put(
+    'answers',
+    sum(alike, () => 1),
+  );
   for (const { id } of data.methods) {
     const said = id === 'house_v1' ? null : oracleOf(id, alike);
     if (said !== null) ends('method-energy', ` ${id}`, said);
@@ -84,7 +87,8 @@ export function pageOracle(alike: readonly Alike[], energy: { low: number; mid: 
   for (const [key, group] of Map.groupBy(alike, ({ service, tok }) => ` ${service} ${tok}`)) {
     const n = sum(group, () => 1);
     put(`step-answers${key}`, n);
-    for (const of of ['input', 'cached', 'visible', 'hidden'] as const) put(`tokens-${of}${key}`, Math.round(sum(group, (each) => each[of]) / n));
+    for (const of of ['input', 'cached', 'visible', 'hidden'] as const)
+      put(`tokens-${of}${key}`, Math.round(sum(group, (each) => each[of]) / n));
     put(`step-each${key}`, sum(group, houseEach) / n);
     ends('step-energy', key, simulate(group, DRAWS, 6), END);
   }
