@@ -11,6 +11,7 @@ import { speak } from '../../components/text/language.ts';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
 import { MADE_UP_MONDAY, MADE_UP_SUNDAY } from '../../lib/classroom/made-up-week.ts';
 import { type EnergyChoices, USUAL_ENERGY } from '../../lib/energy/energy-choices.ts';
+import { versionOf } from '../../lib/energy/own-method.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { SavedFile } from '../../lib/recording/file.ts';
 import type { Notebook } from '../../lib/recording/notebook.ts';
@@ -199,6 +200,7 @@ describe.each(READERS)('in $language', (reader) => {
     await put(reader.language === 'fr' ? '2,5' : '2.5');
     await waitFor(() => expect(raw(container, 'energy-high')).toBeGreaterThan(2 * before));
     const own = raw(container, 'energy-high');
+    expect(raw(container, 'method-energy-high', versionOf(chosen().own ?? {}))).toBe(own);
     expect(chosen()).toMatchObject({ method: 'own', own: { [id]: 2.5 } });
     expect(container.querySelector('.result')?.textContent).toMatch(/own_[0-9a-f]{4}/);
     const refusal = fillSlots(say.own.wrong, { parameter: id, least: written(0.001), most: new Intl.NumberFormat(locale).format(1000) });
