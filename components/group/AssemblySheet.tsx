@@ -95,6 +95,10 @@ export function AssemblySheet({ port, names, exercise, figures }: AssemblySheetP
               value={written[field]}
               onInput={(event) => setWritten({ ...written, [field]: event.currentTarget.value })}
             />
+            {/* A field prints no more than its two rows. */}
+            <span class="on-paper" aria-hidden="true">
+              {written[field]}
+            </span>
           </label>
         ))}
       </div>

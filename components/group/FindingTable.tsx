@@ -1,5 +1,4 @@
 /** How many people gave which answer: a row of stitches, one a person, and the number beside it; what is held back says so. */
-import { fillSlots } from '../../lib/language/slots.ts';
 import type { Exercise, Finding } from '../../lib/sharing/files.ts';
 import { kindOf } from '../../lib/sharing/questions.ts';
 import { answerWords } from './answer-words.ts';
@@ -53,9 +52,14 @@ export function FindingTable({ findings, people, exercise, names }: FindingTable
       ))}
       {slots.length > 0 && <SlotTable {...{ slots, people, k }} />}
       {heldBack.length > 0 && (
-        <p class="held-back-questions">
-          {fillSlots(group.sheet.heldBack, { questions: formats.list(heldBack.map((question) => say.question(question, level))) })}
-        </p>
+        <div class="held-back-questions">
+          <p>{group.sheet.heldBack}</p>
+          <ul>
+            {heldBack.map((question) => (
+              <li key={question}>{say.question(question, level)}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );

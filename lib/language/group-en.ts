@@ -237,7 +237,7 @@ const plain = {
       parts: { 0: 'Night, before 6:00', 6: 'Morning', 12: 'Afternoon', 18: 'Evening, after 18:00' },
       notAsked: 'not asked',
     },
-    heldBack: 'Held back, because too few are in each part: {questions}.',
+    heldBack: 'Held back, because too few are in each part:',
     hidden: 'fewer than {k}, or all but fewer than {k}',
     nobody: 'nobody',
     of: '{people} of {all}',

@@ -126,7 +126,7 @@ describe.each(READERS.map((reader) => ({ ...reader, group: reader.language === '
       ...(people === undefined ? {} : { people }),
     });
     const findings = [slot('slot.6.week', 4), slot('slot.18.week'), slot('slot.18.weekend', 0), slot('tag.learn', 5)];
-    const exercise = { level: 'sealed' as const, named: [], k: 3, questions: findings.map(({ question }) => question) };
+    const exercise = { level: 'sealed' as const, named: [], k: 3 as const, questions: findings.map(({ question }) => question) };
     const container = draw(
       reader as Reader,
       <GroupWordsContext.Provider value={group}>
