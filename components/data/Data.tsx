@@ -1,6 +1,8 @@
 /** My data: everything that is stored, row by row, to read, to correct, to take away or to delete. */
 import './data.css';
 import { useRef, useState } from 'preact/hooks';
+import type { EnergyChoices } from '../../lib/energy/energy-choices.ts';
+import type { Archive } from '../../lib/recording/archive.ts';
 import type { Correction, EntryPlace, Notebook, Removal, Selection } from '../../lib/recording/notebook.ts';
 import { deckOf } from '../../lib/reflection/deck.ts';
 import type { JournalActions, ServiceEntry } from '../journal/props.ts';
@@ -23,6 +25,8 @@ export type DataProps = {
   /** All services there are; those with entries can be chosen. */
   services: readonly ServiceEntry[];
   save: JournalActions['save'];
+  energy: EnergyChoices;
+  chooseEnergy: (energy: EnergyChoices) => Promise<void>;
   /** The days the reader came for; all of them where it is a week. */
   looked: Looked;
   changes: Changes;
@@ -30,7 +34,7 @@ export type DataProps = {
 
 const A_PAGE = 50;
 
-export function Data({ notebook, services, save, looked, changes }: DataProps) {
+export function Data({ notebook, services, save, energy, chooseEnergy, looked, changes }: DataProps) {
   const { words } = useLanguage();
   const { choices } = useReflection();
   const [filter, setFilter] = useState<Filter>(() => filterOf(looked));
@@ -62,6 +66,18 @@ export function Data({ notebook, services, save, looked, changes }: DataProps) {
     changes.did({ said: words.data.corrected, undo: async () => void (await notebook.correct(back)) });
     changes.say(words.data.corrected);
     return null;
+  };
+
+  /** The choice first, since it can be taken back where the rows cannot be written. */
+  const restore = async (archive: Archive, copied: EnergyChoices | null) => {
+    if (copied === null) return notebook.restore(archive);
+    await chooseEnergy(copied);
+    try {
+      return await notebook.restore(archive);
+    } catch (error) {
+      await chooseEnergy(energy);
+      throw error;
+    }
   };
 
   return (
@@ -97,7 +113,7 @@ export function Data({ notebook, services, save, looked, changes }: DataProps) {
         }
       />
       <hr class="stitch" />
-      <RestorePart restore={(archive) => notebook.restore(archive)} say={changes.say} />
+      <RestorePart {...{ energy, restore }} say={changes.say} />
       <hr class="stitch" />
       <DeletePart names={names} today={notebook.today()} remove={remove} say={changes.say} />
       <hr class="stitch" />

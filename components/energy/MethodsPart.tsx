@@ -3,6 +3,7 @@ import { OWN } from '../../lib/energy/energy-choices.ts';
 import { sourceOf } from '../../lib/energy/evidence.ts';
 import { HOUSE_V1 } from '../../lib/energy/house-v1.ts';
 import type { Estimated, Method } from '../../lib/energy/method.ts';
+import { houseV1 } from '../../lib/energy/methods/house-v1.ts';
 import { METHODS } from '../../lib/energy/methods.ts';
 import type { RangeWh } from '../../lib/energy/range.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
@@ -19,20 +20,22 @@ type Line = { method: Method; said: Estimated };
 export function MethodsPart({ say, answers, house, range, chosen, choose }: EnergyPart) {
   const { words, formats } = useLanguage();
   const { methods } = say;
-  const lines: Line[] = METHODS.map((method) => ({ method, said: method.estimate(answers, HOUSE_V1) }));
   const all = answers.reduce((sum, { n }) => sum + n, 0);
+  const published = METHODS.map((method): Line => ({ method, said: method.estimate(answers, HOUSE_V1) }));
   const isOwn = house !== HOUSE_V1;
-  const largest = largestOf([...lines.map(({ said }) => said.range), range]);
-  const nameOf = (id: string) => wordFor(methods.names, id);
+  const ownLine: Line = { method: { ...houseV1, id: house.version }, said: { range, answers: all } };
+  const lines = isOwn ? [ownLine, ...published] : published;
+  const largest = largestOf(lines.map(({ said }) => said.range));
+  const isOwnOne = (id: string) => isOwn && id === house.version;
+  const nameOf = (id: string) => (isOwnOne(id) ? methods.own : wordFor(methods.names, id));
   const labelOf = ({ id, historic }: Method) => (historic ? `${nameOf(id)} (${methods.historic})` : nameOf(id));
   const rows = lines.map(({ method, said }) => ({
     id: method.id,
     label: said.range !== null && said.answers < all ? `${labelOf(method)}, ${said.answers}/${all}` : labelOf(method),
     range: drawnRange(said.range, method.ends !== 'min-max'),
-    chosen: method.id === chosen.method,
+    chosen: method.id === (isOwn ? house.version : chosen.method),
     historic: method.historic,
   }));
-  const ownRow = { id: house.version, label: methods.own, range: drawnRange(range, true), chosen: true };
   const columns: [Column<Line>, ...Column<Line>[]] = [
     {
       id: 'method',
@@ -41,7 +44,7 @@ export function MethodsPart({ say, answers, house, range, chosen, choose }: Ener
       draw: ({ method }) => (
         <>
           {labelOf(method)} <code translate={false}>{method.id}</code>
-          <span class="apart-line">{wordFor(methods.how, method.id)}</span>
+          <span class="apart-line">{isOwnOne(method.id) ? methods.ownHow : wordFor(methods.how, method.id)}</span>
         </>
       ),
     },
@@ -83,7 +86,7 @@ export function MethodsPart({ say, answers, house, range, chosen, choose }: Ener
     },
   ];
   const selectable = [
-    ...lines
+    ...published
       .filter(({ method, said }) => said.range !== null || method.id === chosen.method)
       .map(({ method }) => ({ id: method.id, label: labelOf(method) })),
     ...(chosen.own === null ? [] : [{ id: OWN, label: methods.own }]),
@@ -93,7 +96,7 @@ export function MethodsPart({ say, answers, house, range, chosen, choose }: Ener
       <h2 id="methods-title">{methods.title}</h2>
       <p>{methods.body}</p>
       <figure>
-        <Intervals says={methods.caption} rows={isOwn ? [ownRow, ...rows] : rows} unit="Wh" />
+        <Intervals says={methods.caption} rows={rows} unit="Wh" />
         <figcaption class="small">{methods.scale}</figcaption>
       </figure>
       <Table class="figures methods-table" columns={columns} rows={lines} keyOf={({ method }) => method.id} caption={methods.caption} />

@@ -83,6 +83,9 @@ export function OwnPart({ say, chosen, choose }: EnergyPart) {
                   />
                   , {fillSlots(own.allowed, allowed(parameter))}
                 </span>
+                <span>
+                  <Filled text={own.sources} slots={{ sources: <code class="sources">{parameter.sources.join(' ')}</code> }} />
+                </span>
               </label>
             ))}
           </div>

@@ -1,5 +1,5 @@
 /** The assembly sheet: what a group reads from its cards, to print on one or two pages or to show on a wall, and what it writes down. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { Exercise } from '../../lib/sharing/files.ts';
 import { csvFile, findingsSheet, NOTHING_WRITTEN, type Written } from '../../lib/sharing/findings.ts';
@@ -21,12 +21,23 @@ export function AssemblySheet({ port, names, exercise, figures }: AssemblySheetP
   const { sheet } = group;
   const [written, setWritten] = useState<Written>(NOTHING_WRITTEN);
   const [projected, project] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { from, to, k, title } = exercise;
+  /** What is shown on a wall begins at its top. */
+  useEffect(() => {
+    if (projected) heading.current?.focus();
+  }, [projected]);
   const clean = () => Object.fromEntries(WRITTEN.map((field) => [field, cleanText(written[field])])) as Written;
   const findings = () => findingsSheet(port.web, exercise, figures, clean());
   const shown = figures.findings.filter(({ people }) => people !== undefined);
   return (
-    <article class={projected ? 'assembly projected' : 'assembly'} aria-labelledby="sheet-title">
+    <article
+      class={projected ? 'assembly projected' : 'assembly'}
+      aria-labelledby="sheet-title"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') project(false);
+      }}
+    >
       <p class="small">
         {fillSlots(sheet.meta(figures.people), { people: formats.whole(figures.people), days: formats.days(from, to) })}
         {title !== '' && (
@@ -36,7 +47,9 @@ export function AssemblySheet({ port, names, exercise, figures }: AssemblySheetP
           </>
         )}
       </p>
-      <h2 id="sheet-title">{sheet.title}</h2>
+      <h2 id="sheet-title" tabIndex={-1} ref={heading}>
+        {sheet.title}
+      </h2>
       <p>{fillSlots(sheet.lead, { k: formats.whole(k) })}</p>
       <p>{group.always}</p>
       <hr class="stitch" />
@@ -82,6 +95,10 @@ export function AssemblySheet({ port, names, exercise, figures }: AssemblySheetP
               value={written[field]}
               onInput={(event) => setWritten({ ...written, [field]: event.currentTarget.value })}
             />
+            {/* A field prints no more than its two rows. */}
+            <span class="on-paper" aria-hidden="true">
+              {written[field]}
+            </span>
           </label>
         ))}
       </div>

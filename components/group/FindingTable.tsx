@@ -1,11 +1,10 @@
 /** How many people gave which answer: a row of stitches, one a person, and the number beside it; what is held back says so. */
-import { fillSlots } from '../../lib/language/slots.ts';
 import type { Exercise, Finding } from '../../lib/sharing/files.ts';
 import { kindOf } from '../../lib/sharing/questions.ts';
-import { Figure } from '../text/Figure.tsx';
 import { answerWords } from './answer-words.ts';
 import { useGroupWords } from './group-language.ts';
-import { PeopleStitches } from './PeopleStitches.tsx';
+import { PeopleSaid } from './PeopleSaid.tsx';
+import { SlotTable } from './SlotTable.tsx';
 
 export type FindingTableProps = {
   findings: readonly Finding[];
@@ -30,11 +29,12 @@ export function FindingTable({ findings, people, exercise, names }: FindingTable
       finding,
     };
   };
-  const yes = findings.filter(({ question }) => kindOf(question) === 'yes');
+  const slots = findings.filter(({ question }) => question.startsWith('slot.'));
+  const yes = findings.filter((each) => kindOf(each.question) === 'yes' && !slots.includes(each));
   const groups: Group[] = [
     ...[
       ...Map.groupBy(
-        findings.filter((each) => !yes.includes(each)),
+        findings.filter(({ question }) => kindOf(question) !== 'yes'),
         ({ question }) => question,
       ),
     ].map(([id, own]) => ({
@@ -50,10 +50,16 @@ export function FindingTable({ findings, people, exercise, names }: FindingTable
       {groups.map(({ id, title, rows }) => (
         <FindingRows key={id} {...{ title, rows, people, k }} />
       ))}
+      {slots.length > 0 && <SlotTable {...{ slots, people, k }} />}
       {heldBack.length > 0 && (
-        <p class="held-back-questions">
-          {fillSlots(group.sheet.heldBack, { questions: formats.list(heldBack.map((question) => say.question(question, level))) })}
-        </p>
+        <div class="held-back-questions">
+          <p>{group.sheet.heldBack}</p>
+          <ul>
+            {heldBack.map((question) => (
+              <li key={question}>{say.question(question, level)}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );
@@ -63,7 +69,7 @@ export type FindingRowsProps = { title: string; rows: readonly FindingRow[]; peo
 
 /** One question: a row an answer. */
 export function FindingRows({ title, rows, people, k }: FindingRowsProps) {
-  const { group, formats } = useGroupWords();
+  const { group } = useGroupWords();
   return (
     <table class="figures findings">
       <caption>{title}</caption>
@@ -80,12 +86,7 @@ export function FindingRows({ title, rows, people, k }: FindingRowsProps) {
           <tr key={key} data-finding={key}>
             <th scope="row">{label}</th>
             <td class="number" data-label={group.sheet.people}>
-              <PeopleStitches some={finding.people ?? null} all={people} />
-              <Figure name="people" value={finding.people ?? null} absent={fillSlots(group.sheet.hidden, { k: formats.whole(k) })}>
-                {finding.people === 0
-                  ? group.sheet.nobody
-                  : fillSlots(group.sheet.of, { people: formats.whole(finding.people ?? 0), all: formats.whole(people) })}
-              </Figure>
+              <PeopleSaid {...{ finding, people, k }} />
             </td>
           </tr>
         ))}

@@ -113,7 +113,14 @@ export function Journal(props: JournalProps) {
             )}
             {section === 'group' && <GroupDoor notebook={notebook} services={services} port={group} part={place.part} />}
             {agreed !== null && section === 'data' && (
-              <Data key={JSON.stringify(place.looked)} {...{ notebook, services, changes }} save={actions.save} looked={place.looked} />
+              <Data
+                key={JSON.stringify(place.looked)}
+                {...{ notebook, services, changes }}
+                save={actions.save}
+                energy={agreed.choices.energy}
+                chooseEnergy={(energy) => agreement.set({ energy })}
+                looked={place.looked}
+              />
             )}
             {agreed !== null && section === 'settings' && (
               <Settings {...agreed} agreement={agreement} services={services} browser={browser} />

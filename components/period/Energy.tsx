@@ -20,7 +20,7 @@ export function Energy({ period, energy, looked }: EnergyProps) {
       ) : period.prompts === null || (range === null && period.prompts === 0) ? (
         <p>{words.energy.none}</p>
       ) : range === null ? (
-        <p class="absent">{words.energy.cannotSay}</p>
+        <p class="absent">{words.figure.cannotSay}</p>
       ) : (
         <>
           <p class="energy-sentence">

@@ -21,6 +21,13 @@ export function EnergyCell({ prompts, energy, range, of, like }: EnergyCellProps
   const { words } = useLanguage();
   if (prompts === null) return <Range range={null} {...(of === undefined ? {} : { service: of })} />;
   if (energy === null) return <span class="absent">{words.period.reckoning}</span>;
-  if (range === null && prompts > 0) return <span class="absent">{words.energy.cannotSay}</span>;
+  if (range === null && prompts > 0) {
+    return (
+      <span class="absent">
+        <span aria-hidden="true">–</span>
+        <span class="unseen">{words.figure.cannotSay}</span>
+      </span>
+    );
+  }
   return <Range range={range ?? ZERO_WH} like={like} {...(of === undefined ? {} : { service: of })} />;
 }

@@ -54,7 +54,10 @@ export function TodayFigures({ today, energy, status, how }: TodayFiguresProps) 
             </button>
           </dt>
           <dd>
-            <Range range={today.prompts === null ? null : (energy.range ?? (today.prompts === 0 ? ZERO_WH : null))} />
+            <Range
+              range={today.prompts === null ? null : (energy.range ?? (today.prompts === 0 ? ZERO_WH : null))}
+              absent={today.prompts === null ? undefined : words.figure.cannotSay}
+            />
           </dd>
         </div>
       </dl>

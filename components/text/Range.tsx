@@ -15,16 +15,18 @@ export type RangeProps = {
   of?: string;
   /** The largest range of its column, whose unit it takes. */
   like?: RangeWh | null;
+  /** What is said where there is none; by default that it is not known. */
+  absent?: string | undefined;
   /** A sentence with `{low}`, `{high}` and `{unit}`; by default the short form of the language. */
   text?: string;
 };
 
-export function Range({ range, name = 'energy', service, of, like, text }: RangeProps) {
+export function Range({ range, name = 'energy', service, of, like, absent, text }: RangeProps) {
   const { words, formats } = usePopupLanguage();
   if (range === null) {
     return (
       <span class="absent" data-figure={name} data-value="not-known" data-service={service} data-of={of}>
-        {words.figure.notKnown}
+        {absent ?? words.figure.notKnown}
       </span>
     );
   }

@@ -41,7 +41,7 @@ export function answersOf(tallies: readonly Tally[], told: Told = {}, house: Hou
 }
 
 function answersIn({ service, prompts, answers }: Tally, told: Told, house: House): Answers[] {
-  const profile = profileOf(service, told);
+  const profile = profileOf(service, told, house.speeds);
   const { modelClass, mode } = profile;
   const usual = defaultTokens(isTextMode(mode) ? mode : 'standard', house);
   let left = nonNegative(prompts, 'prompts');

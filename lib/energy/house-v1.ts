@@ -2,6 +2,7 @@
 import { MODEL_CLASSES, type ModelClass, type ModelClassId } from './model-classes.ts';
 import { ITEM_MODES, type ItemMode, type ItemModeId, TEXT_MODES, type TextMode, type TextModeId } from './modes.ts';
 import { type Parameter, parameter } from './parameter.ts';
+import { SPEEDS, type Speeds } from './profiles.ts';
 
 /** How the length of an answer was learnt, best first. */
 export type TokenSourceId = 'exact' | 'chars' | 'duration' | 'default';
@@ -29,6 +30,7 @@ export type House = {
   modes: Readonly<Record<TextModeId, TextMode>>;
   itemModes: Readonly<Record<ItemModeId, ItemMode>>;
   tokenSources: Readonly<Record<TokenSourceId, TokenSource>>;
+  speeds: Speeds;
   /** Energy of a fresh input token relative to an output token; P5 to P95 is 0.03 to 0.25. */
   inputRatio: Parameter;
   /** Weight of a cached input token relative to a fresh one. */
@@ -60,6 +62,7 @@ export const HOUSE_V1: House = {
   modes: TEXT_MODES,
   itemModes: ITEM_MODES,
   tokenSources: TOKEN_SOURCES,
+  speeds: SPEEDS,
   inputRatio: parameter(0.1, '1', 'inferencemax2025', 'XD1'),
   cacheWeight: parameter(0.1, '1', 'judgement'),
   contextScaleTokens: parameter(50_000, 'tokens', 'judgement'),

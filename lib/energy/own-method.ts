@@ -1,5 +1,5 @@
 /** A method of one's own: `house_v1` with some of its numbers replaced, each inside a range in which the model still means something. */
-import type { OwnNumbers } from './energy-choices.ts';
+import { type EnergyChoices, OWN, type OwnNumbers } from './energy-choices.ts';
 import { HOUSE_V1, type House } from './house-v1.ts';
 
 /** A number that can be replaced. Its id is its path in `house_v1`; `least` and `most` are allowed too. */
@@ -13,6 +13,8 @@ const ALLOWED: Readonly<Record<string, readonly [number, number]>> = {
   tokens: [0, 200_000],
   1: [0, 1],
   'min/answer': [0, 60],
+  'tokens/s': [1, 10_000],
+  s: [0, 600],
   'Wh/image': [0.001, 10_000],
   'Wh/clip of 5 s': [0.001, 10_000],
   'Wh/run': [0.001, 10_000],
@@ -78,4 +80,12 @@ export function versionOf(own: OwnNumbers): string {
   let hash = 0x811c9dc5;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   return `own_${(hash >>> 0).toString(16).padStart(8, '0').slice(0, 4)}`;
+}
+
+/** What is chosen once the numbers of a saved copy, which `faultIn` has let pass, take the place of those here; null where they change nothing. */
+export function withOwnOf(copy: EnergyChoices, here: EnergyChoices): EnergyChoices | null {
+  if (copy.own === null) return null;
+  const method = copy.method === OWN ? OWN : here.method;
+  const isHere = here.own !== null && versionOf(here.own) === versionOf(copy.own) && here.method === method;
+  return isHere ? null : { ...here, method, own: copy.own };
 }

@@ -238,7 +238,6 @@ const plain = {
     byOneNumber: 'By {method}, which publishes one number and no range. It is not a measurement.',
     oneNumber: 'About {low} {unit}, by a method that gives no range.',
     open: 'How this is made, beside eleven other methods',
-    cannotSay: 'this method cannot say',
   },
 
   noted: {
@@ -343,7 +342,7 @@ const plain = {
     saved: 'The copy was handed to the browser.',
     restoreTitle: 'Bring a saved copy back',
     restoreBody:
-      'Choose a JSON file that was saved here or in another browser. What is in it is added to what is here, and nothing is counted twice. Entries that you deleted since it was saved come back too. Your choices stay as they are here.',
+      'Choose a JSON file that was saved here or in another browser. What is in it is added to what is here, and nothing is counted twice. Entries that you deleted since it was saved come back too. Your choices stay as they are here; only where the copy holds numbers of your own for energy, you are asked whether they come back.',
     restoreHours:
       'Where the hours of a day are gone, here or in the copy, it cannot be told whether both saw the same prompts: the larger figure is taken. Hours older than you chose to keep go again within a day.',
     restoreFile: 'Saved copy (JSON)',
@@ -354,6 +353,19 @@ const plain = {
         other: 'The copy was brought back. {entries} of its rows were new here.',
       }),
     nothingNew: 'Everything in this copy was here already.',
+    own: {
+      asked: (n: number) =>
+        plural(n, {
+          one: 'This copy also holds {numbers} number of your own for energy, as {method}.',
+          other: 'This copy also holds {numbers} numbers of your own for energy, as {method}.',
+        }),
+      used: 'With them, every page shows energy by your own numbers.',
+      notUsed: 'They would be kept, and energy shown as it is now.',
+      replaced: 'They take the place of those here, {method}.',
+      answers: { all: 'Bring all of it back', record: 'Bring the record back alone', nothing: 'Bring nothing back' },
+      done: 'Your own numbers for energy are back too, as {method}.',
+      nothing: 'Nothing was brought back, and nothing was changed.',
+    },
     refusals: {
       'too-large': 'This file is larger than 256 MB, and was not read. Choose a file saved with “Save as JSON”. Nothing was changed.',
       'too-deep': 'This file is not built like a saved copy. Choose a file saved with “Save as JSON”. Nothing was changed.',

@@ -39,6 +39,7 @@ const plain = {
     choose: 'Energy by this method on the other pages',
     chooseBody: 'What you choose here is how This week, Over time and the popup show energy. The method is named beside each figure.',
     own: 'Your own numbers',
+    ownHow: 'The balanced model, with numbers of your own in it.',
     names: {
       house_v1: 'Balanced model',
       google_2025: 'Google 2025, median prompt',
@@ -138,6 +139,7 @@ const plain = {
     /** Of a number without a unit. */
     wasPlain: 'house_v1: {value}',
     allowed: 'from {least} to {most}',
+    sources: 'sources: {sources}',
     wrong: '{parameter} must be a number from {least} to {most}. The last good numbers stay.',
     save: 'Keep and use these numbers',
     kept: 'Kept, and in use as {method}.',

@@ -38,6 +38,7 @@ const plain: EnergyWords = {
     chooseBody:
       'Ce que vous choisissez ici vaut pour Cette semaine, Au fil du temps et la petite fenêtre. La méthode est nommée à côté de chaque chiffre.',
     own: 'Vos propres nombres',
+    ownHow: 'Le modèle équilibré, avec des nombres à vous.',
     names: {
       house_v1: 'Modèle équilibré',
       google_2025: 'Google 2025, prompt médian',
@@ -138,6 +139,7 @@ const plain: EnergyWords = {
     was: 'house_v1 : {value} {unit}',
     wasPlain: 'house_v1 : {value}',
     allowed: 'de {least} à {most}',
+    sources: 'sources : {sources}',
     wrong: '{parameter} doit être un nombre de {least} à {most}. Les derniers nombres valables restent.',
     save: 'Garder et utiliser ces nombres',
     kept: 'Gardés, et en usage sous le nom {method}.',

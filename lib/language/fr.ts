@@ -240,7 +240,6 @@ const plain: Omit<Words, keyof PopupWords> = {
     byOneNumber: "Selon {method}, qui publie un seul nombre et aucune fourchette. Ce n'est pas une mesure.",
     oneNumber: 'Environ {low} {unit}, selon une méthode qui ne donne pas de fourchette.',
     open: 'Comment ce chiffre est fait, à côté de onze autres méthodes',
-    cannotSay: 'cette méthode ne peut le dire',
   },
 
   noted: {
@@ -345,7 +344,7 @@ const plain: Omit<Words, keyof PopupWords> = {
     saved: 'La copie a été confiée au navigateur.',
     restoreTitle: 'Reprendre une copie',
     restoreBody:
-      "Choisissez un fichier JSON enregistré ici ou dans un autre navigateur. Ce qu'il contient s'ajoute à ce qui est ici, et rien n'est compté deux fois. Les entrées que vous avez supprimées après l'avoir enregistré reviennent aussi. Vos choix restent ceux d'ici.",
+      "Choisissez un fichier JSON enregistré ici ou dans un autre navigateur. Ce qu'il contient s'ajoute à ce qui est ici, et rien n'est compté deux fois. Les entrées que vous avez supprimées après l'avoir enregistré reviennent aussi. Vos choix restent ceux d'ici ; si la copie contient vos propres nombres pour l'énergie, on vous demande d'abord s'ils reviennent aussi.",
     restoreHours:
       "Quand les heures d'un jour n'existent plus, ici ou dans la copie, on ne peut pas savoir si les mêmes prompts y sont : le plus grand des deux nombres est retenu. Les heures plus anciennes que la durée choisie disparaissent de nouveau en moins d'un jour.",
     restoreFile: 'Copie enregistrée (JSON)',
@@ -356,6 +355,19 @@ const plain: Omit<Words, keyof PopupWords> = {
         other: 'La copie a été reprise. {entries} de ses lignes étaient nouvelles ici.',
       }),
     nothingNew: 'Tout ce que contient cette copie était déjà ici.',
+    own: {
+      asked: (n) =>
+        plural(n, {
+          one: "Cette copie contient aussi {numbers} nombre à vous pour l'énergie, sous le nom {method}.",
+          other: "Cette copie contient aussi {numbers} nombres à vous pour l'énergie, sous le nom {method}.",
+        }),
+      used: "Avec eux, toutes les pages montrent l'énergie d'après vos propres nombres.",
+      notUsed: "Ils seraient gardés, et l'énergie resterait montrée comme maintenant.",
+      replaced: "Ils remplacent ceux d'ici, {method}.",
+      answers: { all: 'Tout reprendre', record: 'Reprendre le relevé seul', nothing: 'Ne rien reprendre' },
+      done: "Vos propres nombres pour l'énergie sont repris aussi, sous le nom {method}.",
+      nothing: "Rien n'a été repris, et rien n'a changé.",
+    },
     refusals: {
       'too-large':
         "Ce fichier dépasse 256 Mo et n'a pas été lu. Choisissez un fichier enregistré avec « Enregistrer en JSON ». Rien n'a changé.",

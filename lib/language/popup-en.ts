@@ -35,6 +35,7 @@ const plain = {
     notSeen: 'not seen',
     cannotBeSeen: 'cannot be seen here',
     notKnown: 'not known',
+    cannotSay: '– this method cannot speak of all these prompts',
     none: 'none',
     underAMinute: 'less than a minute',
     at: 'at {from}',

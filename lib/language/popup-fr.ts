@@ -35,6 +35,7 @@ const plain: PopupWords = {
     notSeen: 'non vu',
     cannotBeSeen: 'ne se voit pas ici',
     notKnown: 'non connue',
+    cannotSay: '– cette méthode ne peut pas parler de tous ces prompts',
     none: 'aucune',
     underAMinute: "moins d'une minute",
     at: 'à {from}',

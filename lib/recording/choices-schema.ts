@@ -9,7 +9,7 @@ import { day, instant, serviceId, whole } from './schema-parts.ts';
 /** Whether numbers of one's own can be used is for `own-method.ts` to say, which not every page loads. */
 const energy = v.strictObject({
   method: v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,32}$/)),
-  own: v.nullable(v.record(v.pipe(v.string(), v.regex(/^[A-Za-z_.]{1,64}$/)), v.number())),
+  own: v.nullable(v.record(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,64}$/)), v.number())),
   modes: v.record(serviceId, v.picklist(MODE_IDS)),
   grid: v.pipe(v.string(), v.regex(/^[A-Z]{3,8}$/)),
   likened: v.boolean(),

@@ -11,11 +11,13 @@ import { speak } from '../../components/text/language.ts';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
 import { MADE_UP_MONDAY, MADE_UP_SUNDAY } from '../../lib/classroom/made-up-week.ts';
 import { type EnergyChoices, USUAL_ENERGY } from '../../lib/energy/energy-choices.ts';
+import { versionOf } from '../../lib/energy/own-method.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { SavedFile } from '../../lib/recording/file.ts';
 import type { Notebook } from '../../lib/recording/notebook.ts';
 import { expectNear } from '../energy/near.ts';
 import { type Alike, oracleOf, simulate } from '../energy/oracle.ts';
+import { pageOracle } from '../energy/page-oracle.ts';
 import { expectAccessible, READERS, type Reader } from './drawn.tsx';
 import { NAMES } from './invented.ts';
 
@@ -138,6 +140,23 @@ describe.each(READERS)('in $language', (reader) => {
     }
   });
 
+  test('no number stands on the page but one that the evidence’s own file gives, written as the language writes it', async () => {
+    const { container, saved } = await page(reader, { grid: 'FRA' });
+    fireEvent.click([...container.querySelectorAll('button')].find(({ textContent }) => textContent === say.steps.json) as Element);
+    const { range, parameters } = JSON.parse(saved[0]?.parts.join('') ?? '');
+    const oracle = pageOracle(await alikeOf(createMadeUpNotebook()), { low: range.lowWh, mid: range.midWh, high: range.highWh }, 'FRA');
+    const shown = [...container.querySelectorAll<HTMLElement>('[data-figure]')].filter(({ dataset }) => dataset.value !== 'cannot-say');
+    expect(shown.length).toBeGreaterThan(300);
+    for (const { dataset, textContent } of shown) {
+      const key = [dataset.figure, dataset.service, dataset.of].filter((part) => part !== undefined).join(' ');
+      const { value, within } = oracle.get(key) ?? { value: Number.NaN, within: 0 };
+      if (value === 0) expect(Number(dataset.value), key).toBe(0);
+      else expect(Math.abs(Number(dataset.value) / value - 1), `${key}: ${dataset.value}, ${value}`).toBeLessThanOrEqual(within);
+      if (/^(step-each|likened|widening|validation)/.test(key)) expect(textContent, key).toContain(written(Number(dataset.value)));
+    }
+    for (const { id, value } of parameters) expect(value, id).toBe(raw(container, 'parameter', id));
+  }, 60_000);
+
   test('water of two kinds stands apart, carbon only as a scenario, comparisons can be left out', async () => {
     const { container, chosen, saved } = await page(reader);
     fireEvent.click([...container.querySelectorAll('button')].find(({ textContent }) => textContent === say.steps.json) as Element);
@@ -181,6 +200,7 @@ describe.each(READERS)('in $language', (reader) => {
     await put(reader.language === 'fr' ? '2,5' : '2.5');
     await waitFor(() => expect(raw(container, 'energy-high')).toBeGreaterThan(2 * before));
     const own = raw(container, 'energy-high');
+    expect(raw(container, 'method-energy-high', versionOf(chosen().own ?? {}))).toBe(own);
     expect(chosen()).toMatchObject({ method: 'own', own: { [id]: 2.5 } });
     expect(container.querySelector('.result')?.textContent).toMatch(/own_[0-9a-f]{4}/);
     const refusal = fillSlots(say.own.wrong, { parameter: id, least: written(0.001), most: new Intl.NumberFormat(locale).format(1000) });

@@ -2,12 +2,15 @@
 /** Share with a group: what is saved is what was shown, lines can be left out, files of others are refused with a sentence. */
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import { FindingTable } from '../../components/group/FindingTable.tsx';
 import { Group } from '../../components/group/Group.tsx';
 import { GroupWordsContext } from '../../components/group/group-language.ts';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
 import { groupEn } from '../../lib/language/group-en.ts';
 import { groupFr } from '../../lib/language/group-fr.ts';
+import { fillSlots } from '../../lib/language/slots.ts';
 import { plusDays } from '../../lib/recording/calendar.ts';
+import type { Finding } from '../../lib/sharing/files.ts';
 import { readGroupFile } from '../../lib/sharing/read-file.ts';
 import { textOf } from '../../lib/sharing/write-file.ts';
 import { cardOf, exerciseOf, person, WEB } from '../sharing/group.ts';
@@ -107,6 +110,36 @@ describe.each(READERS.map((reader) => ({ ...reader, group: reader.language === '
     expect(container.textContent).toContain(group.large);
     // All cards of one choice are shown together, and none of them waits.
     expect(container.querySelector('.assembly > .small')?.textContent).toContain('40');
+    await expectAccessible(container);
+    // On a wall it begins at its top, and Escape leaves.
+    fireEvent.click(container.querySelector('.project-sheet') as Element);
+    await waitFor(() => expect(document.activeElement).toBe(container.querySelector('.projected h2')));
+    fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
+    await waitFor(() => expect(container.querySelector('.projected')).toBeNull());
+  });
+
+  test('when of the week: a cell a part, what is held back says so, and what was not asked is no nought', async () => {
+    const slot = (question: string, people?: number): Finding => ({
+      question,
+      values: [1],
+      unsaid: 0,
+      ...(people === undefined ? {} : { people }),
+    });
+    const findings = [slot('slot.6.week', 4), slot('slot.18.week'), slot('slot.18.weekend', 0), slot('tag.learn', 5)];
+    const exercise = { level: 'sealed' as const, named: [], k: 3 as const, questions: findings.map(({ question }) => question) };
+    const container = draw(
+      reader as Reader,
+      <GroupWordsContext.Provider value={group}>
+        <FindingTable {...{ findings, exercise }} people={9} names={{}} />
+      </GroupWordsContext.Provider>,
+    );
+    const cell = (id: string) => readText(container.querySelector(`.slots [data-finding="${id}"]`) as Element);
+    const { when, hidden, nobody } = group.sheet;
+    expect(cell('slot.6.week')).toMatch(/^4 \D+9$/);
+    expect(cell('slot.6.weekend')).toBe(when.notAsked);
+    expect([cell('slot.18.week'), cell('slot.18.weekend')]).toEqual([fillSlots(hidden, { k: '3' }), nobody]);
+    expect(container.querySelectorAll('.slots tbody tr')).toHaveLength(2);
+    expect(container.querySelectorAll('[data-finding]')).toHaveLength(5);
     await expectAccessible(container);
   });
 });

@@ -107,6 +107,14 @@ describe.each(READERS)('in $language', (reader) => {
     await expectAccessible(container);
   });
 
+  test('where the chosen method cannot speak of today’s prompts, a dash and why', async () => {
+    const energy = { method: 'mistral_lca_2025', range: null, byService: {}, parts: [], noted: null };
+    const { container } = popup(reader, { energy });
+    expect(container.querySelector('[data-figure=energy]')?.textContent).toBe(words.figure.cannotSay);
+    expect(words.figure.cannotSay).toMatch(/^–/);
+    await expectAccessible(container);
+  });
+
   test('nothing yet', async () => {
     const { container } = popup(reader, { today: MANY.period.byDay[2] as DayFigures, stitches: [], last: null });
     expect(textOf(container)).toContain(words.popup.nothingYet);

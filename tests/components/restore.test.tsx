@@ -3,6 +3,9 @@
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
+import { type EnergyChoices, USUAL_ENERGY } from '../../lib/energy/energy-choices.ts';
+import { versionOf } from '../../lib/energy/own-method.ts';
+import { fillSlots } from '../../lib/language/slots.ts';
 import { toFile } from '../../lib/recording/file.ts';
 import { LARGEST_BYTES } from '../../lib/recording/read-archive.ts';
 import { draw, expectAccessible, READERS, type Reader } from './drawn.tsx';
@@ -14,13 +17,18 @@ afterEach(cleanup);
 const archive = await createMadeUpNotebook().archive();
 const text = toFile(archive, 'json', false).parts.join('');
 
-async function data(reader: Reader, rows: number | Error) {
+/** A copy with numbers of one's own in it. */
+const withOwn = (own: Record<string, unknown>, method = 'own') =>
+  new File([JSON.stringify({ ...archive, choices: { ...archive.choices, energy: { ...USUAL_ENERGY, method, own } } })], 'record.json');
+
+async function data(reader: Reader, rows: number | Error, energy: EnergyChoices = USUAL_ENERGY) {
+  const chooseEnergy = vi.fn(async () => {});
   const restore = vi.fn(async () => {
     if (rows instanceof Error) throw rows;
     return rows;
   });
   const notebook = { ...notebookWith(MANY), restore };
-  const container = draw(reader, <HeldData {...{ reader, notebook }} />);
+  const container = draw(reader, <HeldData {...{ reader, notebook, energy, chooseEnergy }} />);
   await waitFor(() => expect(container.querySelector('.entry-filter')).not.toBeNull());
   const input = container.querySelector<HTMLInputElement>('input[type=file]');
   if (!input) throw new Error('no file can be chosen');
@@ -29,7 +37,9 @@ async function data(reader: Reader, rows: number | Error) {
     fireEvent.change(input);
   };
   const said = () => container.querySelector('[role=status]')?.textContent;
-  return { container, restore, choose, said };
+  const answer = (text: string) =>
+    fireEvent.click([...container.querySelectorAll('.confirm button')].find(({ textContent }) => textContent === text) as Element);
+  return { container, restore, choose, said, chooseEnergy, answer };
 }
 
 describe.each(READERS)('in $language', (reader) => {
@@ -75,5 +85,49 @@ describe.each(READERS)('in $language', (reader) => {
     choose(new File([text.replace('"minute":492', '"minute":4920')], 'record.json'));
     await waitFor(() => expect(said()).toContain('record.prompts.0.minute'));
     expect(restore).not.toHaveBeenCalled();
+  });
+
+  const OWN_NUMBERS = { 'speeds.mistral-le-chat.tokensPerSecond': 90, sigmaEvent: 0.6 };
+  const { own } = words.data;
+
+  test('numbers of one’s own in a copy are asked about before anything is written, and come back with the record', async () => {
+    const here = { ...USUAL_ENERGY, method: 'own', own: { inputRatio: 0.2 }, grid: 'FRA' };
+    const { container, restore, choose, said, chooseEnergy, answer } = await data(reader, 12, here);
+    choose(withOwn(OWN_NUMBERS));
+    await waitFor(() => expect(container.querySelector('.confirm')).not.toBeNull());
+    for (const method of [OWN_NUMBERS, here.own].map(versionOf)) expect(container.querySelector('.confirm')?.textContent).toContain(method);
+    expect(document.activeElement).toBe(container.querySelector('#own-asked'));
+    expect([restore.mock.calls, chooseEnergy.mock.calls]).toEqual([[], []]);
+    await expectAccessible(container);
+    answer(own.answers.all);
+    await waitFor(() => expect(said()).toContain(versionOf(OWN_NUMBERS)));
+    expect(chooseEnergy.mock.calls).toEqual([[{ ...here, own: OWN_NUMBERS }]]);
+    expect(restore).toHaveBeenCalledOnce();
+  });
+
+  test('or the record comes back without them, or nothing does', async () => {
+    const { container, restore, choose, said, chooseEnergy, answer } = await data(reader, 12);
+    for (const what of ['nothing', 'record'] as const) {
+      choose(withOwn(OWN_NUMBERS, 'epoch_2025'));
+      await waitFor(() => expect(container.querySelector('.confirm')?.textContent).toContain(own.notUsed));
+      answer(own.answers[what]);
+      await waitFor(() => expect(said()).toBe(what === 'nothing' ? own.nothing : fillSlots(words.data.restored(12), { entries: '12' })));
+    }
+    expect([restore.mock.calls.length, chooseEnergy.mock.calls]).toEqual([1, []]);
+  });
+
+  test('where the rows cannot be written, the last numbers stay; bad ones are named, with what they may be, and nothing is asked', async () => {
+    const full = await data(reader, new Error('disk full'));
+    full.choose(withOwn(OWN_NUMBERS));
+    await waitFor(() => expect(full.container.querySelector('.confirm')).not.toBeNull());
+    full.answer(own.answers.all);
+    await waitFor(() => expect(full.said()).toBe(words.data.failed));
+    expect(full.chooseEnergy.mock.calls.at(-1)).toEqual([USUAL_ENERGY]);
+    cleanup();
+    const bad = await data(reader, 12);
+    bad.choose(withOwn({ 'speeds.claude.tokensPerSecond': -3 }));
+    await waitFor(() => expect(bad.said()).toContain('record.choices.energy.own.speeds.claude.tokensPerSecond'));
+    expect(bad.said()).toContain(reader.locale.startsWith('fr') ? '10\u202f000' : '10,000');
+    expect([bad.container.querySelector('.confirm'), bad.restore.mock.calls, bad.chooseEnergy.mock.calls]).toEqual([null, [], []]);
   });
 });

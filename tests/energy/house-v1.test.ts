@@ -17,7 +17,7 @@ import { JEGHAM_TIME } from '../../lib/energy/methods/jegham-time.ts';
 import { MISTRAL_LCA_2025 } from '../../lib/energy/methods/mistral-lca-2025.ts';
 import { ML_ENERGY_V3 } from '../../lib/energy/methods/ml-energy-v3.ts';
 import { OVIEDO_2026 } from '../../lib/energy/methods/oviedo-2026.ts';
-import { PROFILES } from '../../lib/energy/profiles.ts';
+import { KINDS } from '../../lib/energy/profiles.ts';
 import { expectNear } from './near.ts';
 
 const METHOD_NUMBERS = {
@@ -43,7 +43,7 @@ function faults(part: unknown, path: string, sourced = false): string[] {
 
 test('every parameter has sources that exist', () => {
   expect(faults(HOUSE_V1, 'house_v1')).toEqual([]);
-  expect(faults(Object.fromEntries(PROFILES), 'profiles')).toEqual([]);
+  expect(faults(Object.fromEntries(KINDS), 'kinds')).toEqual([]);
   expect(CHARACTERS_SOURCES.filter((id) => !known.has(id))).toEqual([]);
   expect(faults(METHOD_NUMBERS, 'methods')).toEqual([]);
   expect(EVIDENCE.filter(({ source_id }) => !SOURCES.has(source_id))).toEqual([]);

@@ -35,7 +35,7 @@ const modeOf = (mode: string) => data.modes.find(({ id }) => id === mode) ?? dat
 const fresh = ({ input, mode }: Alike) => input + (mode === 'web_search' ? num(at(modeOf(mode), 'extra_input_tokens', 'mean')) : 0);
 
 /** Expected Wh of one answer, by the file's own formula. */
-function houseEach(alike: Alike): number {
+export function houseEach(alike: Alike): number {
   const c = data.energy_model.constants;
   const each = classOf(alike.cls);
   const e = num(each?.e_out_mWh_per_token.p50) / 1000;
@@ -47,23 +47,28 @@ function houseEach(alike: Alike): number {
   return out + read + num(each?.e_fixed_Wh);
 }
 
-function sigmas({ cls, mode, tok }: Alike): { event: number; systematic: number } {
+/** What is not known: where one cause is named, that alone. */
+type Cause = 'class' | 'length' | 'chance';
+
+function sigmas({ cls, mode, tok }: Alike, cause?: Cause): { event: number; systematic: number } {
   const token = data.energy_model.token_source_sigma_ln[tok];
+  const unless = (whose: Cause, sigma: number) => (cause === undefined || cause === whose ? sigma : 0);
   return {
-    event: Math.sqrt(data.energy_model.constants.sigma_event ** 2 + token.event ** 2),
-    systematic: Math.sqrt(
-      num(classOf(cls)?.sigma_ln_class) ** 2 + token.systematic ** 2 + num(at(modeOf(mode), 'extra_sigma_ln_systematic')) ** 2,
+    event: unless('chance', Math.hypot(data.energy_model.constants.sigma_event, token.event)),
+    systematic: Math.hypot(
+      unless('class', num(classOf(cls)?.sigma_ln_class)),
+      unless('length', Math.hypot(token.systematic, num(at(modeOf(mode), 'extra_sigma_ln_systematic')))),
     ),
   };
 }
 
 type Group = { event: number; systematic: number; each: { wh: number; n: number }[] };
 
-function groupsOf(answers: readonly Alike[]): Group[] {
+function groupsOf(answers: readonly Alike[], cause?: Cause): Group[] {
   const groups = new Map<string, Group>();
   for (const alike of answers) {
     const key = `${alike.cls} ${alike.mode} ${alike.tok}`;
-    const group = groups.get(key) ?? { ...sigmas(alike), each: [] };
+    const group = groups.get(key) ?? { ...sigmas(alike, cause), each: [] };
     groups.set(key, group);
     group.each.push({ wh: houseEach(alike), n: alike.n });
   }
@@ -71,7 +76,7 @@ function groupsOf(answers: readonly Alike[]): Group[] {
 }
 
 /** Draws by xorshift and Marsaglia's polar method, other ways than the model's own; every answer one by one. */
-export function simulate(answers: readonly Alike[], draws: number, seed: number): Low {
+export function simulate(answers: readonly Alike[], draws: number, seed: number, cause?: Cause): Low {
   let state = Math.imul(seed, 2_654_435_761) | 1;
   const uniform = () => {
     state ^= state << 13;
@@ -95,7 +100,7 @@ export function simulate(answers: readonly Alike[], draws: number, seed: number)
       return a * f;
     }
   };
-  const groups = groupsOf(answers);
+  const groups = groupsOf(answers, cause);
   const totals = Float64Array.from({ length: draws }, () => {
     const common = Math.sqrt(RHO) * normal();
     return groups.reduce((total, { event, systematic, each }) => {

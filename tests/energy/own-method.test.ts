@@ -5,7 +5,7 @@ import { estimate } from '../../lib/energy/estimate.ts';
 import { estimatorOf } from '../../lib/energy/estimator.ts';
 import { HOUSE_V1 } from '../../lib/energy/house-v1.ts';
 import { METHODS } from '../../lib/energy/methods.ts';
-import { faultIn, houseWith, OWN_PARAMETERS, parametersOf, versionOf } from '../../lib/energy/own-method.ts';
+import { faultIn, houseWith, OWN_PARAMETERS, parametersOf, versionOf, withOwnOf } from '../../lib/energy/own-method.ts';
 
 const TALLIES = [
   { service: 'chatgpt', prompts: 12, answers: [{ waitS: 3, writingS: 9, n: 4 }] },
@@ -59,4 +59,24 @@ test.each(METHODS)('$id, shown elsewhere: all prompts or none are spoken of, and
   // Of some answers the time is not known, and of Poe not even the class of its models.
   const cannot = ['jegham_time', 'mistral_lca_2025', 'iea_2026'].includes(id);
   expect(by(TALLIES) === null).toBe(cannot);
+});
+
+test('how fast a service writes can be replaced, of it alone or of all that have no row', () => {
+  const wh = (service: string, own: Record<string, number>) =>
+    estimate([{ service, prompts: 1, answers: [{ waitS: 1, writingS: 10, n: 1 }] }], {}, houseWith(own)).midWh;
+  const claude = { 'speeds.claude.tokensPerSecond': 520 };
+  expect(wh('claude', claude)).toBeGreaterThan(5 * wh('claude', {}));
+  expect(wh('chatgpt', claude)).toBe(wh('chatgpt', {}));
+  const unknown = { 'speeds.unknown.tokensPerSecond': 750 };
+  for (const service of ['kimi', 'no-such-service']) expect(wh(service, unknown)).toBeGreaterThan(5 * wh(service, {}));
+  expect(wh('claude', unknown)).toBe(wh('claude', {}));
+});
+
+test('numbers of a saved copy take the place of those here, and nothing else of what is chosen changes', () => {
+  const here = { ...USUAL_ENERGY, method: 'epoch_2025', own: { sigmaEvent: 0.5 }, grid: 'FRA' };
+  const copy = { ...USUAL_ENERGY, own: { sigmaEvent: 0.6 }, modes: { claude: 'reasoning' as const } };
+  expect(withOwnOf(copy, here)).toEqual({ ...here, own: copy.own });
+  expect(withOwnOf({ ...copy, method: 'own' }, here)).toEqual({ ...here, own: copy.own, method: 'own' });
+  expect(withOwnOf({ ...copy, own: null, method: 'own' }, here)).toBeNull();
+  expect(withOwnOf(here, here)).toBeNull();
 });

@@ -1,6 +1,6 @@
 /**
  * `npm run studies`: the findings of 10,000 generated groups, counted by our own reader, by DuckDB and by two local workers of Dask. Each
- * must say the same. An engine that is not on this machine is SKIPPED, by name.
+ * must say the same. DuckDB comes from npm, Dask from Debian: where it is not installed, it is SKIPPED.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -55,32 +55,25 @@ const linesOf = (csv: string): string[] =>
     .map((line) => line.replaceAll('"', ''))
     .sort();
 
-const runs = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-const pythonWith = (module: string) => ['python3', '/usr/bin/python3'].find((python) => runs(python, '-c', `import ${module}`));
+const HERE = { cwd: import.meta.dirname, encoding: 'utf8' } as const;
 
-function duckdb(folder: string): string[] | null {
-  const sql = readFileSync(join(import.meta.dirname, 'findings.sql'), 'utf8').replace('{folder}', folder);
-  if (runs('duckdb', '--version')) return linesOf(execFileSync('duckdb', ['-csv', '-c', sql], { encoding: 'utf8' }));
-  const python = pythonWith('duckdb');
-  if (python === undefined) return null;
-  const program = 'import sys, duckdb; print(duckdb.sql(sys.stdin.read()).df().to_csv(index=False))';
-  return linesOf(execFileSync(python, ['-c', program], { encoding: 'utf8', input: sql }));
+function duckdb(folder: string): string[] {
+  return linesOf(execFileSync(process.execPath, ['findings-duckdb.mjs', folder], HERE));
 }
 
+const runs = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+
 function dask(folder: string): string[] | null {
-  const python = pythonWith('dask.dataframe, distributed');
+  const python = ['python3', '/usr/bin/python3'].find((each) => runs(each, '-c', 'import dask.dataframe, distributed'));
   if (python === undefined) return null;
-  return linesOf(
-    execFileSync(python, [join(import.meta.dirname, 'findings_dask.py'), folder], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
-  );
+  return linesOf(execFileSync(python, ['findings_dask.py', folder], { ...HERE, stdio: ['ignore', 'pipe', 'ignore'] }));
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'studies-'));
 let failed = 0;
 try {
+  // DuckDB lies in a package of its own: it is larger than all else that is installed, and nobody else needs it.
+  execFileSync('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund'], HERE);
   await writeGroups(folder);
   const own = await ownTable(folder);
   console.log(`${GROUPS} groups, ${own.length} rows by our own reader`);
@@ -93,7 +86,8 @@ try {
     const same = rows !== null && JSON.stringify(rows) === JSON.stringify(own);
     if (rows !== null && !same) failed += 1;
     const took = ((performance.now() - began) / 1000).toFixed(1);
-    console.log(rows === null ? `${name}: SKIPPED, not on this machine` : `${name}: ${same ? 'the same' : 'DIFFERENT'}, ${took} s`);
+    const result = same ? 'the same' : 'DIFFERENT';
+    console.log(rows === null ? `${name}: SKIPPED, not on this machine` : `${name}: ${result}, ${took} s`);
   }
 } finally {
   rmSync(folder, { recursive: true });
