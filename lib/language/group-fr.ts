@@ -320,7 +320,7 @@ const plain: GroupWords = {
       required: "C'était imposé",
       builtin: "C'était déjà intégré",
       unsure: 'Je ne sais pas',
-      unsaid: 'sans réponse',
+      unsaid: 'Je préfère ne pas dire',
     },
     checked: {
       none: 'Pas vérifié',
@@ -328,7 +328,7 @@ const plain: GroupWords = {
       source: 'Avec une autre source',
       person: 'Avec une personne',
       notneeded: 'Rien à vérifier',
-      unsaid: 'sans réponse',
+      unsaid: 'Je préfère ne pas dire',
     },
   },
 
