@@ -234,7 +234,7 @@ const plain: GroupWords = {
       parts: { 0: 'La nuit, avant 6:00', 6: 'Le matin', 12: "L'après-midi", 18: 'Le soir, après 18:00' },
       notAsked: 'pas demandé',
     },
-    heldBack: 'Retenu, parce que chaque part compterait trop peu de personnes :',
+    heldBack: 'Retenu, parce que chaque part compterait si peu de personnes :',
     hidden: 'moins de {k}, ou toutes sauf moins de {k}',
     nobody: 'personne',
     of: '{people} sur {all}',
