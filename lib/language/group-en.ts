@@ -323,7 +323,7 @@ const plain = {
       required: 'It was required',
       builtin: 'It was already built in',
       unsure: 'Not sure',
-      unsaid: 'not said',
+      unsaid: 'Rather not say',
     },
     checked: {
       none: 'Not checked',
@@ -331,7 +331,7 @@ const plain = {
       source: 'With another source',
       person: 'With a person',
       notneeded: 'Nothing to check',
-      unsaid: 'not said',
+      unsaid: 'Rather not say',
     },
   },
 

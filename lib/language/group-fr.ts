@@ -234,7 +234,7 @@ const plain: GroupWords = {
       parts: { 0: 'La nuit, avant 6:00', 6: 'Le matin', 12: "L'après-midi", 18: 'Le soir, après 18:00' },
       notAsked: 'pas demandé',
     },
-    heldBack: 'Retenu, parce que chaque part compterait trop peu de personnes :',
+    heldBack: 'Retenu, parce que chaque part compterait si peu de personnes :',
     hidden: 'moins de {k}, ou toutes sauf moins de {k}',
     nobody: 'personne',
     of: '{people} sur {all}',
@@ -320,7 +320,7 @@ const plain: GroupWords = {
       required: "C'était imposé",
       builtin: "C'était déjà intégré",
       unsure: 'Je ne sais pas',
-      unsaid: 'sans réponse',
+      unsaid: 'Je préfère ne pas dire',
     },
     checked: {
       none: 'Pas vérifié',
@@ -328,7 +328,7 @@ const plain: GroupWords = {
       source: 'Avec une autre source',
       person: 'Avec une personne',
       notneeded: 'Rien à vérifier',
-      unsaid: 'sans réponse',
+      unsaid: 'Je préfère ne pas dire',
     },
   },
 
