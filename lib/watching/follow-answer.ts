@@ -1,7 +1,8 @@
 /** How long an answer took, by what a page shows only while it is being written. */
 
-/** How often it is looked, and so how exact the end is. */
-const LOOK_MS = 500;
+/** How often it is looked until it has begun, and then; its end is taken to be halfway between two looks. */
+const BEGIN_LOOK_MS = 250;
+const LOOK_MS = 1000;
 /** A page in the background is looked at more seldom than this: then nothing is said, rather than something wrong. */
 const LATE_MS = 3000;
 /** An answer that has not begun by then is not one that can be followed. */
@@ -22,20 +23,20 @@ export function followAnswer(
   let idle = 0;
   const look = () => {
     const at = now();
-    const late = at - last > LATE_MS;
+    const before = last;
     last = at;
     const writes = isWriting();
     if (began && !writes) {
-      if (!late) whole(since, at);
+      if (at - before <= LATE_MS) whole(since, Math.round((before + at) / 2));
       return;
     }
     began ||= writes;
     if (at - since > (began ? LONGEST_MS : BEGINS_WITHIN_MS) || at < since) return;
-    timer = view.setTimeout(lookWhenIdle, LOOK_MS);
+    timer = view.setTimeout(lookWhenIdle, began ? LOOK_MS : BEGIN_LOOK_MS);
   };
   // The page is laid out then: looking sooner would make it do so once more.
   const lookWhenIdle = () => {
-    idle = view.requestIdleCallback(look, { timeout: LOOK_MS });
+    idle = view.requestIdleCallback(look, { timeout: BEGIN_LOOK_MS });
   };
   timer = view.setTimeout(look, 0);
   return () => {
