@@ -21,11 +21,12 @@ describe.each(EXERCISES)('$id', (exercise) => {
     }
   });
 
-  test('each session opens with the ground rules, and each step is shown once', () => {
+  test('each session opens with the ground rules and says when it is over, and each step is shown once', () => {
     const screens = screensOf(exercise);
     expect(screens.flatMap(({ step }) => step ?? [])).toEqual(exercise.steps);
     for (const { session } of sessionsOf(exercise)) expect(screens.find((screen) => screen.session === session)?.step).toBeNull();
-    expect(screens.filter(({ step }) => step === null)).toHaveLength(sessionsOf(exercise).length);
+    // And each but the last closes with what is kept until the next.
+    expect(screens.filter(({ step }) => step === null)).toHaveLength(2 * sessionsOf(exercise).length - 1);
   });
 
   test('its questions are in the deck and its sheets exist', () => {
@@ -59,7 +60,9 @@ test('steps are named once, and both languages have as many lines of each', () =
     expect(classFr.exercises[id].preparation).toHaveLength(classEn.exercises[id].preparation.length);
     expect(classFr.exercises[id].risks).toHaveLength(classEn.exercises[id].risks.length);
   }
-  expect(classFr.rules).toHaveLength(classEn.rules.length);
+  for (const frame of ['ground-rules', 'week-between'] as const) {
+    expect(classFr.frames[frame].does).toHaveLength(classEn.frames[frame].does.length);
+  }
 });
 
 test('up to 14 all people are made up', () => {

@@ -5,17 +5,22 @@ import type { ModelClassId } from '../../../lib/energy/model-classes.ts';
 import type { RangeWh } from '../../../lib/energy/range.ts';
 import { defaultTokens } from '../../../lib/energy/tokens.ts';
 import { fillSlots } from '../../../lib/language/slots.ts';
+import { promptsOf } from '../../../lib/sharing/group-figures.ts';
 import { CAPS } from '../../../lib/sharing/limits.ts';
+import { BLURRED_LEVELS } from '../../../lib/sharing/questions.ts';
 import { useGroupWords } from '../../group/group-language.ts';
 import { Range } from '../../text/Range.tsx';
 import { useClassWords } from '../class-language.ts';
 import { Paper } from './Paper.tsx';
 import { RangeBar, RangeScale } from './RangeBar.tsx';
 import { SheetTable } from './SheetTable.tsx';
+import { useAnswers } from './use-answers.ts';
 import { WriteIn } from './WriteIn.tsx';
 
 const MODELS: readonly ModelClassId[] = ['nano', 'compact', 'frontier', 'large', 'unknown'];
-const WEEKS = [50, 100, 250, 500, 1000];
+const WEEKS = [50, 500, 4000];
+/** So many that who sent how many no longer tells: from there on, a prompt more is as much more. */
+const MANY = 1000;
 /** Every range is in the unit of the scale beside it. */
 const IN_WH: RangeWh = { lowWh: 1, midWh: 1, highWh: 1 };
 
@@ -29,13 +34,25 @@ export function EnergyRange() {
   const { class: own, formats } = useClassWords();
   const { energy: say } = own.sheets.compare;
   const { notCounted, notCountedTitle } = useGroupWords().group.sheet;
-  const slots = { method: HOUSE_V1.version, date: formats.date(HOUSE_V1.evidenceDay), cap: formats.whole(CAPS.prompts) };
+  const many = rangeOf('unknown', MANY);
+  const each = (wh: number) => formats.twoDigits(wh / MANY);
+  const slots = {
+    low: each(many.lowWh),
+    high: each(many.highWh),
+    method: HOUSE_V1.version,
+    date: formats.date(HOUSE_V1.evidenceDay),
+    cap: formats.whole(CAPS.prompts),
+  };
+  const levels = (useAnswers().find(({ id }) => id === 'prompts')?.answers ?? []).map(({ id, label }) => ({
+    label,
+    ends: promptsOf({ question: 'prompts', values: [Number(id)], unsaid: 0, people: 1 }, BLURRED_LEVELS),
+  }));
   const ones = MODELS.map((model) => ({ id: model, head: say.models[model], range: rangeOf(model, 1) }));
   const weeks = WEEKS.map((prompts) => ({ id: String(prompts), head: formats.whole(prompts), range: rangeOf('unknown', prompts) }));
   return (
     <Paper sheet="energy-range" lead={say.lead}>
       <Ranges class="energy-one" title={say.one} caption={say.oneCaption} head={say.model} rows={ones} ends={[0.001, 100]} />
-      <Ranges class="energy-week" title={say.week} caption={say.weekCaption} head={say.prompts} rows={weeks} ends={[1, 10_000]} />
+      <Ranges class="energy-week" title={say.week} caption={say.weekCaption} head={say.prompts} rows={weeks} ends={[1, 100_000]} />
       <section class="paper-part">
         <h3>{say.workTitle}</h3>
         <ol>
@@ -46,10 +63,12 @@ export function EnergyRange() {
         <SheetTable
           class="energy-own"
           caption={say.workCaption}
-          columns={['', say.from, say.to]}
+          columns={[say.board, say.people, ...say.ends]}
           rows={[
-            [say.prompts, '', ''],
-            [say.energy, '', ''],
+            ...levels.map(({ label, ends: [first, last] }) => [label, '', `× ${formats.whole(first)} =`, `× ${formats.whole(last)} =`]),
+            [say.unshown, '', `× ${formats.whole(0)} =`, `× ${slots.cap} =`],
+            [say.sum, '', '', ''],
+            [say.energy, '', `× ${slots.low} =`, `× ${slots.high} =`],
           ]}
         />
       </section>

@@ -1,13 +1,18 @@
 /** Two slips a page, with the fields and signs that whoever counts them types in, and none for a name. */
+import { fillSlots } from '../../../lib/language/slots.ts';
+import { CAPS } from '../../../lib/sharing/limits.ts';
 import { useClassWords } from '../class-language.ts';
 import { Paper } from './Paper.tsx';
 import { Ticks } from './Ticks.tsx';
 import { useAnswers } from './use-answers.ts';
 import { WriteIn } from './WriteIn.tsx';
 
+/** Which week a slip tells of: the tally is of own ones alone. */
+const WEEKS = ['own', 'made-up', 'around'] as const;
+
 export function Slips() {
-  const { compare } = useClassWords().class.sheets;
-  const { slips: say } = compare;
+  const { class: own, formats } = useClassWords();
+  const { slips: say } = own.sheets.compare;
   const questions = useAnswers();
   return (
     <Paper sheet="slips" cut>
@@ -17,6 +22,10 @@ export function Slips() {
             <p class="slip-head">
               <strong class="card-name">{say.title}</strong> {say.lead}
             </p>
+            <section class="slip-question slip-week">
+              <h3>{say.week}</h3>
+              <Ticks label={say.week} ticks={WEEKS.map((week) => ({ id: week, label: say.weeks[week] }))} />
+            </section>
             {questions.map(({ id, question, answers }) => (
               <section key={id} class="slip-question">
                 <h3>{question}</h3>
@@ -28,7 +37,7 @@ export function Slips() {
               </section>
             ))}
             <WriteIn label={say.line} lines={1} grow />
-            <p class="guess-fold">{say.fold}</p>
+            <p class="guess-fold">{fillSlots(say.fold, { cap: formats.whole(CAPS.prompts) })}</p>
           </li>
         ))}
       </ul>
