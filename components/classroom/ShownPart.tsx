@@ -48,9 +48,12 @@ export function ShownPart({ shows, services, energy }: ShownPartProps) {
   }
 }
 
+/** So many are large enough in two columns. */
+const FEW = 4;
+
 function Pairs({ pairs }: { pairs: readonly (readonly string[])[] }) {
   return (
-    <dl class="show-pairs">
+    <dl class={pairs.length > FEW ? 'show-pairs many' : 'show-pairs'}>
       {pairs.map(([title = '', body = '']) => (
         <div key={title}>
           <dt>{title}</dt>

@@ -124,8 +124,8 @@ const plain = {
     moves: 'Steps',
     madeUp: 'Made-up people',
     madeUpEnergy: 'Alix is made up. For the 54 prompts of this week, the range is:',
-    madeUpEnergyWhy: 'The sheet gives another range for as many: it knows neither the services nor how long answers took.',
-    slipsEnergy: 'The range for our class: on the sheet of the tally page, in its own tab, or on paper from the numbers on the board.',
+    madeUpEnergyWhy: 'The sheet gives another range for as many prompts, since it does not know the services.',
+    slipsEnergy: 'For our class: on the tally page, in its own tab, or on paper from the board.',
     notCounted: 'Not counted',
     openTally: 'Open the tally page, in a tab of its own',
     tally: [

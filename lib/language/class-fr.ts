@@ -116,10 +116,8 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     moves: 'Étapes',
     madeUp: 'Personnages inventés',
     madeUpEnergy: 'Alix est un personnage inventé. Pour les 54 prompts de cette semaine, la fourchette est :',
-    madeUpEnergyWhy:
-      'La feuille donne une autre fourchette pour autant de prompts : elle ne connaît ni les services, ni la durée des réponses.',
-    slipsEnergy:
-      "La fourchette de notre classe : sur la feuille de la page de comptage, dans son onglet, ou sur papier d'après les nombres au tableau.",
+    madeUpEnergyWhy: 'La feuille donne une autre fourchette pour autant de prompts : elle ne connaît pas les services.',
+    slipsEnergy: "Pour notre classe : sur la page de comptage, dans son onglet, ou sur papier d'après le tableau.",
     notCounted: 'Pas compté',
     openTally: 'Ouvrir la page de comptage, dans un onglet à part',
     tally: [

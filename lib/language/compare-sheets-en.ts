@@ -129,7 +129,7 @@ const plain = {
     week: 'It tells of',
     weeks: { own: 'a week of my own', 'made-up': "Alix's week", around: 'what I saw around me' },
     line: 'One line for the class, if you like: in capitals, since a handwriting can be known',
-    fold: 'Fold it twice. The tally is of own weeks; any other slip counts as a person. “41 or more” is reckoned as 41 to {cap}.',
+    fold: 'Fold it twice. The tally is of own weeks. “41 or more” counts as 41 to {cap}.',
   },
 
   counting: {
@@ -168,7 +168,7 @@ const plain = {
     workTitle: 'For our class',
     work: [
       'Copy from the board how many people ticked each line. Multiply, and add up. Above {cap}, {cap} are counted; whoever is on no line of the board may have sent from 0 to {cap}.',
-      'Multiply the lower sum by {low} Wh, the upper sum by {high} Wh. That is our range.',
+      'Multiply the lower sum by {low} Wh, the upper sum by {high} Wh: of one prompt among many. That is our range.',
     ],
     workCaption: 'Our range',
     board: 'Prompts, as on the board',

@@ -99,7 +99,7 @@ const plain: typeof compareSheetsEn = {
   },
 
   consent: {
-    lead: 'À lire à voix haute, une partie par personne, avant de deviner et de choisir une façon. On peut poser des questions à tout moment.',
+    lead: 'À lire à voix haute, une partie par personne, avant de deviner et de choisir sa façon. On peut poser des questions à tout moment.',
     parts: [
       [
         'Que note-t-on, et où ?',
@@ -136,7 +136,7 @@ const plain: typeof compareSheetsEn = {
     week: 'Il parle',
     weeks: { own: "d'une semaine à moi", 'made-up': "de la semaine d'Alix", around: "de ce que j'ai vu autour de moi" },
     line: 'Une ligne pour la classe, si vous voulez : en majuscules, car une écriture se reconnaît',
-    fold: 'À plier deux fois. On compte les semaines à soi ; tout autre papier compte pour une personne. « 41 ou plus » vaut de 41 à {cap}.',
+    fold: 'À plier deux fois. On ne compte que les semaines à soi. « 41 ou plus » vaut de 41 à {cap}.',
   },
 
   counting: {
@@ -175,7 +175,7 @@ const plain: typeof compareSheetsEn = {
     workTitle: 'Pour notre classe',
     work: [
       "Copier du tableau combien de personnes ont coché chaque ligne. Multiplier, puis additionner. Au-delà de {cap}, on compte {cap} ; qui n'est sur aucune ligne du tableau a pu en envoyer de 0 à {cap}.",
-      'Multiplier la petite somme par {low} Wh, la grande par {high} Wh. Voilà notre fourchette.',
+      'Multiplier la petite somme par {low} Wh, la grande par {high} Wh : pour un prompt parmi beaucoup. Voilà notre fourchette.',
     ],
     workCaption: 'Notre fourchette',
     board: 'Prompts, comme au tableau',

@@ -24,7 +24,7 @@ const plain: Omit<SlipsWords, 'tags'> = {
   keys: "Chaque réponse a une touche : elle coche la réponse, puis la décoche. Entrée ajoute le papier. Pour un papier blanc, Entrée suffit. Si une touche ne fait rien, cliquez d'abord dans ce papier.",
   fields: {
     prompts: 'Prompts en sept jours',
-    purpose: 'Pour quoi faire ?',
+    purpose: "C'était pour quoi ?",
     decidedBy: 'Comment est-ce arrivé ?',
     barrier: "Qu'est-ce qui empêchait autre chose ?",
   },

@@ -7,6 +7,9 @@ import { Ticks } from './Ticks.tsx';
 import { useAnswers } from './use-answers.ts';
 import { WriteIn } from './WriteIn.tsx';
 
+/** Few answers, and short ones. */
+const IN_LINE: readonly string[] = ['prompts', 'decidedBy'];
+
 /** Which week a slip tells of: the tally is of own ones alone. */
 const WEEKS = ['own', 'made-up', 'around'] as const;
 
@@ -22,18 +25,14 @@ export function Slips() {
             <p class="slip-head">
               <strong class="card-name">{say.title}</strong> {say.lead}
             </p>
-            <section class="slip-question slip-week">
+            <section class="slip-question in-line">
               <h3>{say.week}</h3>
               <Ticks label={say.week} ticks={WEEKS.map((week) => ({ id: week, label: say.weeks[week] }))} />
             </section>
             {questions.map(({ id, question, answers }) => (
-              <section key={id} class="slip-question">
+              <section key={id} class={IN_LINE.includes(id) ? 'slip-question in-line' : 'slip-question'}>
                 <h3>{question}</h3>
-                {id === 'prompts' || id === 'decidedBy' ? (
-                  <Ticks label={question} ticks={answers} />
-                ) : (
-                  <Ticks label={question} ticks={answers} columns={4} />
-                )}
+                <Ticks label={question} ticks={answers} {...(IN_LINE.includes(id) ? {} : { columns: 4 })} />
               </section>
             ))}
             <WriteIn label={say.line} lines={1} grow />
