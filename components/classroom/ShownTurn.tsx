@@ -4,13 +4,13 @@ import { useState } from 'preact/hooks';
 import { madeUpTags } from '../../lib/classroom/made-up-tags.ts';
 import { madeUpRows } from '../../lib/classroom/made-up-week.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
-import { weekdayOf } from '../../lib/recording/calendar.ts';
 import { tagsOf } from '../../lib/reflection/tags.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
 import { namesOf } from '../../lib/services/known.ts';
 import { wordFor } from '../text/words-by-id.ts';
 import { useClassWords } from './class-language.ts';
 import { ToFind } from './MadeUpTurns.tsx';
+import { whenOf } from './when-of.ts';
 
 const { moments } = madeUpRows();
 const TAGGED = madeUpTags(moments);
@@ -28,11 +28,10 @@ export function ShownTurn() {
   if (turn === undefined) return null;
   const number = fillSlots(madeUp.numbered, { turn: formats.whole(at + 1), turns: formats.whole(moments.length) });
   const sent = fillSlots(prompts(turn.prompts), { count: formats.whole(turn.prompts) });
-  const when = `${formats.weekdayOf(weekdayOf(turn.day))} ${formats.clock(turn.minute)}`;
   return (
     <section class="shown-turn" aria-label={madeUp.caption}>
       <div role="status">
-        <p class="turn-head">{[number, when, wordFor(NAMES, turn.service), sent].join(' · ')}</p>
+        <p class="turn-head">{[number, whenOf(turn, formats), wordFor(NAMES, turn.service), sent].join(' · ')}</p>
         <p class="turn-story">{turns[at]}</p>
       </div>
       <dl class="show-pairs">

@@ -66,7 +66,6 @@ const plain = {
   /** From one minute of a session to another. */
   fromTo: '{from}–{to}',
   prints: 'To print',
-  printsBefore: 'Beforehand',
   shared: 'What is shared',
   paper: 'With no screen at all',
   risks: 'What can go wrong',

@@ -60,7 +60,6 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
   planColumns: { minutes: 'Minutes', step: 'Étape', print: 'À imprimer' },
   fromTo: '{from} à {to}',
   prints: 'À imprimer',
-  printsBefore: "À l'avance",
   shared: 'Ce qui est partagé',
   paper: 'Sans aucun écran',
   risks: 'Ce qui peut mal tourner',

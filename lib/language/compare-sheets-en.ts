@@ -162,9 +162,6 @@ const plain = {
     },
     scale: 'Watt-hours; each line is ten times the one before',
     range: 'From … to …',
-    week: 'A week of a class',
-    weekCaption: 'Prompts together, whatever the model',
-    prompts: 'Prompts',
     workTitle: 'For our class',
     work: [
       'Copy from the board how many people ticked each line. Multiply, and add up. Above {cap}, {cap} are counted; whoever is on no line of the board may have sent from 0 to {cap}.',

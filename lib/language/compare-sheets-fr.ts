@@ -169,9 +169,6 @@ const plain: typeof compareSheetsEn = {
     },
     scale: 'Wattheures ; chaque trait vaut dix fois le précédent',
     range: 'De … à …',
-    week: "Une semaine d'une classe",
-    weekCaption: 'Des prompts ensemble, quel que soit le modèle',
-    prompts: 'Nombre de prompts',
     workTitle: 'Pour notre classe',
     work: [
       "Copier du tableau combien de personnes ont coché chaque ligne. Multiplier, puis additionner. Au-delà de {cap}, on compte {cap} ; qui n'est sur aucune ligne du tableau a pu en envoyer de 0 à {cap}.",

@@ -1,4 +1,4 @@
-/** Energy as ranges by `house_v1`: of one prompt, and of as many as a class may send in a week. Never one number. */
+/** Energy as ranges by `house_v1`: of one prompt, and, from what is on the board, of a class in its week. Never one number. */
 import { rangeOfAnswers } from '../../../lib/energy/estimate.ts';
 import { HOUSE_V1 } from '../../../lib/energy/house-v1.ts';
 import type { ModelClassId } from '../../../lib/energy/model-classes.ts';
@@ -18,9 +18,10 @@ import { useAnswers } from './use-answers.ts';
 import { WriteIn } from './WriteIn.tsx';
 
 const MODELS: readonly ModelClassId[] = ['nano', 'compact', 'frontier', 'large', 'unknown'];
-const WEEKS = [50, 500, 4000];
 /** So many that who sent how many no longer tells: from there on, a prompt more is as much more. */
 const MANY = 1000;
+/** In watt-hours, both ends of the scale. */
+const ENDS = [0.001, 100] as const;
 /** Every range is in the unit of the scale beside it. */
 const IN_WH: RangeWh = { lowWh: 1, midWh: 1, highWh: 1 };
 
@@ -47,12 +48,29 @@ export function EnergyRange() {
     label,
     ends: promptsOf({ question: 'prompts', values: [Number(id)], unsaid: 0, people: 1 }, BLURRED_LEVELS),
   }));
-  const ones = MODELS.map((model) => ({ id: model, head: say.models[model], range: rangeOf(model, 1) }));
-  const weeks = WEEKS.map((prompts) => ({ id: String(prompts), head: formats.whole(prompts), range: rangeOf('unknown', prompts) }));
   return (
     <Paper sheet="energy-range" lead={say.lead}>
-      <Ranges class="energy-one" title={say.one} caption={say.oneCaption} head={say.model} rows={ones} ends={[0.001, 100]} />
-      <Ranges class="energy-week" title={say.week} caption={say.weekCaption} head={say.prompts} rows={weeks} ends={[1, 100_000]} />
+      <section class="paper-part">
+        <h3>
+          {say.one} <span class="beside">{say.oneCaption}</span>
+        </h3>
+        <SheetTable
+          class="energy-ranges"
+          caption={say.oneCaption}
+          columns={[say.model, say.range, say.scale]}
+          rows={[
+            ...MODELS.map((model) => {
+              const range = rangeOf(model, 1);
+              return [
+                say.models[model],
+                <Range key={model} range={range} of={model} like={IN_WH} />,
+                <RangeBar key={`${model} bar`} range={range} ends={ENDS} />,
+              ];
+            }),
+            ['', '', <RangeScale key="scale" ends={ENDS} />],
+          ]}
+        />
+      </section>
       <section class="paper-part">
         <h3>{say.workTitle}</h3>
         <ol>
@@ -81,38 +99,5 @@ export function EnergyRange() {
       </div>
       <p class="paper-note">{[say.answer, say.method, say.source].map((line) => fillSlots(line, slots)).join(' ')}</p>
     </Paper>
-  );
-}
-
-type RangesProps = {
-  class: string;
-  title: string;
-  caption: string;
-  head: string;
-  rows: readonly { id: string; head: string; range: RangeWh }[];
-  ends: readonly [number, number];
-};
-
-function Ranges({ class: name, title, caption, head, rows, ends }: RangesProps) {
-  const { energy: say } = useClassWords().class.sheets.compare;
-  return (
-    <section class="paper-part">
-      <h3>
-        {title} <span class="beside">{caption}</span>
-      </h3>
-      <SheetTable
-        class={`energy-ranges ${name}`}
-        caption={caption}
-        columns={[head, say.range, say.scale]}
-        rows={[
-          ...rows.map(({ id, head: named, range }) => [
-            named,
-            <Range key={id} range={range} of={id} like={IN_WH} />,
-            <RangeBar key={`${id} bar`} range={range} ends={ends} />,
-          ]),
-          ['', '', <RangeScale key="scale" ends={ends} />],
-        ]}
-      />
-    </section>
   );
 }

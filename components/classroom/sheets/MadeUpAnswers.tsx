@@ -4,6 +4,7 @@ import { madeUpRows } from '../../../lib/classroom/made-up-week.ts';
 import { tagsOf } from '../../../lib/reflection/tags.ts';
 import { wordFor } from '../../text/words-by-id.ts';
 import { useClassWords } from '../class-language.ts';
+import { whenOf } from '../when-of.ts';
 import { LISTS, SIGNS } from './MadeUpWeek.tsx';
 import { Paper } from './Paper.tsx';
 import { SheetTable } from './SheetTable.tsx';
@@ -22,8 +23,8 @@ export function MadeUpAnswers() {
         class="made-up-answers"
         caption={names['made-up-answers']}
         columns={[say.when, ...LISTS.map((list) => say.columns[list])]}
-        rows={moments.map(({ day, minute }, at) => [
-          `${formats.weekdayShort(day)} ${formats.clock(minute)}`,
+        rows={moments.map((turn, at) => [
+          whenOf(turn, formats),
           ...SIGNS.map(({ list, tags: some }) =>
             tagsOf(tagged[at] ?? {}, list)
               .map((tag) => `${some.find((each) => each.tag === tag)?.sign ?? ''} ${wordFor(tags[list], tag)}`)

@@ -5,6 +5,7 @@ import { fillSlots } from '../../../lib/language/slots.ts';
 import { staysHere, TAGS } from '../../../lib/reflection/tags.ts';
 import { wordFor } from '../../text/words-by-id.ts';
 import { useClassWords } from '../class-language.ts';
+import { whenOf } from '../when-of.ts';
 import { Paper } from './Paper.tsx';
 import { SheetTable } from './SheetTable.tsx';
 import { SignLists } from './SignLists.tsx';
@@ -33,10 +34,10 @@ export function MadeUpWeek() {
           class="made-up-log"
           caption={names['made-up-week']}
           columns={[say.when, say.happened, ...LISTS.map((list) => say.columns[list])]}
-          rows={madeUpRows().moments.map(({ day, minute, prompts }, at) => [
+          rows={madeUpRows().moments.map((turn, at) => [
             <>
-              {formats.weekdayShort(day)} {formats.clock(minute)}
-              <span class="line">{fillSlots(say.prompts(prompts), { count: formats.whole(prompts) })}</span>
+              {whenOf(turn, formats)}
+              <span class="line">{fillSlots(say.prompts(turn.prompts), { count: formats.whole(turn.prompts) })}</span>
             </>,
             say.turns[at] ?? '',
             ...LISTS.map(() => ''),
