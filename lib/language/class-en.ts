@@ -123,7 +123,7 @@ const plain = {
     moves: 'Steps',
     madeUp: 'Made-up people',
     madeUpEnergy: 'Alix is made up. For the 54 prompts of this week, the range is:',
-    madeUpEnergyWhy: 'The sheet gives another range for as many prompts, since it does not know the services.',
+    madeUpEnergyWhy: 'The sheet does not know the services, so its range differs.',
     slipsEnergy: 'For our class: on the tally page, in its own tab, or on paper from the board.',
     notCounted: 'Not counted',
     openTally: 'Open the tally page, in a tab of its own',

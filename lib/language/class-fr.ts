@@ -115,7 +115,7 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     moves: 'Étapes',
     madeUp: 'Personnages inventés',
     madeUpEnergy: 'Alix est un personnage inventé. Pour les 54 prompts de cette semaine, la fourchette est :',
-    madeUpEnergyWhy: 'La feuille donne une autre fourchette pour autant de prompts : elle ne connaît pas les services.',
+    madeUpEnergyWhy: 'La feuille ne connaît pas les services : sa fourchette diffère.',
     slipsEnergy: "Pour notre classe : sur la page de comptage, dans son onglet, ou sur papier d'après le tableau.",
     notCounted: 'Pas compté',
     openTally: 'Ouvrir la page de comptage, dans un onglet à part',
