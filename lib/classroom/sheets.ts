@@ -48,7 +48,7 @@ export const SHEET: Readonly<Record<SheetId, { use: SheetUse; pages: number; cop
   guess: { use: 'cut', pages: 1, copyFor: 2 },
   'four-ways': { use: 'class', pages: 1, copyFor: 4 },
   'paper-tally': { use: 'class', pages: 1, copyFor: 1 },
-  'made-up-week': { use: 'class', pages: 2, copyFor: 1 },
+  'made-up-week': { use: 'class', pages: 2, copyFor: 2 },
   'made-up-answers': { use: 'teacher', pages: 1, copyFor: 'all' },
   slips: { use: 'cut', pages: 1, copyFor: 2 },
   'tally-sheet': { use: 'class', pages: 1, copyFor: 'all' },

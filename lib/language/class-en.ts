@@ -60,7 +60,7 @@ const plain = {
       Sharing,
       string
     >,
-    note: 'Print on one side. Where one copy is for two people, cut it along the dashed lines. “Print all of it” prints each sheet once. Take a few more, for whoever wants to begin again.',
+    note: 'Print on one side. Where dashed lines run across a sheet, cut along them. “Print all of it” prints each sheet once. Take a few more, for whoever begins again or takes one home.',
   },
   planColumns: { minutes: 'Minutes', step: 'Step', print: 'To print' },
   /** From one minute of a session to another. */

@@ -55,7 +55,7 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     pages: 'Pages',
     teacher: 'vous',
     for: { '1': 'chaque personne', '2': 'deux personnes', '4': 'quatre personnes', '5': 'cinq personnes', all: 'toute la classe' },
-    note: "Imprimez d'un seul côté. Là où un exemplaire sert à deux personnes et porte des tirets, coupez-le. « Tout imprimer » imprime chaque feuille une fois. Prévoyez-en quelques-unes de plus, pour qui veut recommencer.",
+    note: "Imprimez d'un seul côté. Là où des tirets traversent une feuille, coupez. « Tout imprimer » imprime chaque feuille une fois. Prévoyez-en quelques-unes de plus, pour qui recommence ou en emporte une.",
   },
   planColumns: { minutes: 'Minutes', step: 'Étape', print: 'À imprimer' },
   fromTo: '{from} à {to}',

@@ -82,12 +82,12 @@ describe.each(READERS.map((reader) => ({ ...reader, own: reader.language === 'en
   test('how often each sheet is printed goes by how many people there are, and by nothing that is no number of them', () => {
     const container = open('compare');
     const copies = () => [...container.querySelectorAll('[data-sheet=slips] .number, [data-sheet=made-up-week] .number')].map(textOf);
-    expect(copies()).toEqual(['24', '48', '12', '12']);
+    expect(copies()).toEqual(['12', '24', '12', '12']);
     const input = container.querySelector('input[name=people]') as HTMLInputElement;
     for (const [value, shown] of [
-      ['28', ['28', '56', '14', '14']],
-      ['', ['28', '56', '14', '14']],
-      ['400', ['28', '56', '14', '14']],
+      ['28', ['14', '28', '14', '14']],
+      ['', ['14', '28', '14', '14']],
+      ['400', ['14', '28', '14', '14']],
     ] as const) {
       fireEvent.input(input, { target: { value } });
       expect(copies()).toEqual(shown);
