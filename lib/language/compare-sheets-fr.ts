@@ -111,7 +111,7 @@ const plain: typeof compareSheetsEn = {
       ],
       [
         'Qui voit ma semaine ?',
-        "Personne. Deux d'entre nous lisent les papiers en comptant, et connaissent peut-être une écriture : écrivez votre ligne en majuscules, ou laissez-la. Ce que moins de cinq ont dit n'est pas montré. Une ligne qui inquiète est montrée à la personne qui enseigne, sans demander à qui elle est.",
+        "Personne. Deux d'entre nous lisent les papiers en comptant, et connaissent peut-être une écriture : votre ligne, en majuscules ou pas du tout. Ce que moins de cinq ont dit n'est pas montré. Une ligne qui inquiète se montre à la personne qui enseigne, sans demander à qui elle est.",
       ],
       [
         'Comment en sortir ?',
