@@ -1,14 +1,14 @@
 /** One exercise for whoever leads it: aim, rules, preparation, steps, paper, what is shared, what can go wrong, and what comes after. */
-import { type Exercise, screensOf, sessionsOf, sheetsOf } from '../../lib/classroom/exercises.ts';
+import { type Exercise, screensOf, sessionsOf } from '../../lib/classroom/exercises.ts';
 import { kitOf } from '../../lib/classroom/kits.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
+import { Copies } from './Copies.tsx';
 import { useClassWords } from './class-language.ts';
 import { Facts } from './Facts.tsx';
 import { OwnGuess } from './OwnGuess.tsx';
 import { Lines, Part } from './Part.tsx';
 import { PlanTable } from './PlanTable.tsx';
 import { Rules } from './Rules.tsx';
-import { SheetLinks } from './SheetLinks.tsx';
 
 export function ExercisePage({ exercise }: { exercise: Exercise }) {
   const { class: own, formats } = useClassWords();
@@ -60,7 +60,7 @@ export function ExercisePage({ exercise }: { exercise: Exercise }) {
         ))}
       </Part>
       <Part id="prints" title={own.prints}>
-        <SheetLinks sheets={sheetsOf(exercise)} />
+        <Copies exercise={exercise} />
       </Part>
       {exercise.steps.some((step) => step.id === 'guess') && <OwnGuess />}
       <Part id="shared" title={own.shared}>

@@ -83,7 +83,7 @@ export function MadeUpTurns({ toFind }: { toFind: readonly TagList[] }) {
 }
 
 /** A line to write on. */
-function ToFind() {
+export function ToFind() {
   return (
     <span class="to-find">
       <span class="unseen">{useClassWords().class.slips.madeUp.hidden}</span>

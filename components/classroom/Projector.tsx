@@ -1,6 +1,6 @@
 /** One screen of an exercise, large enough to be read from the back of a room, and turned by keys, a remote or buttons. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Exercise, screensOf } from '../../lib/classroom/exercises.ts';
+import { type Exercise, type Frame, type StepId, screensOf } from '../../lib/classroom/exercises.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import { ClassQuestions } from './ClassQuestions.tsx';
 import { useClassWords } from './class-language.ts';
@@ -48,12 +48,12 @@ export function Projector({ exercise, step: wanted, services, port, energy }: Pr
   }, []);
 
   if (screen === undefined) return null;
-  const { session, step, number, of } = screen;
-  const { title, does } = step === null ? { title: own.rulesTitle, does: own.rules } : own.steps[step.id];
+  const { id, session, step, number, of } = screen;
+  const { title, does } = id in own.frames ? own.frames[id as Frame] : own.steps[id as StepId];
   const isMadeUp = exercise.madeUp === true || step?.shows === 'made-up-week';
   const isDense = step?.shows !== undefined || (step?.questions?.length ?? 0) > 2;
   return (
-    <article class={isDense ? 'show dense' : 'show'} data-step={step?.id ?? 'ground-rules'}>
+    <article class={isDense ? 'show dense' : 'show'} data-step={id}>
       <header class="show-head">
         <p>{own.exercises[exercise.id].title}</p>
         {screens.some((other) => other.session !== session) && <p>{fillSlots(own.session, { session: formats.whole(session) })}</p>}
@@ -73,14 +73,14 @@ export function Projector({ exercise, step: wanted, services, port, energy }: Pr
         {step?.shows !== undefined && <ShownPart shows={step.shows} {...{ services, energy }} />}
       </div>
       <footer class="show-foot">
-        <ShowMoves exercise={exercise} at={at} last={screens.length - 1} nav={moves} />
+        <ShowMoves {...{ exercise, screens, at }} nav={moves} />
         {step !== null && (
           <div class="show-time">
             <button type="button" class="button quiet" aria-pressed={clock} onClick={() => setClock(!clock)}>
               {own.show.clock}
             </button>
             {/* It runs unseen, so that whoever asks for it late is told the truth. */}
-            <ShowClock key={at} shown={clock} minutes={step.to - step.from} now={port.now} />
+            <ShowClock key={at} shown={clock} screen={`${exercise.id}/${at}`} minutes={step.to - step.from} now={port.now} />
           </div>
         )}
         {at === 0 && <p class="show-keys">{own.show.keys}</p>}

@@ -3,10 +3,10 @@ import { useClassWords } from './class-language.ts';
 import { Lines, Part } from './Part.tsx';
 
 export function Rules() {
-  const { class: own } = useClassWords();
+  const { 'ground-rules': rules } = useClassWords().class.frames;
   return (
-    <Part id="rules" title={own.rulesTitle}>
-      <Lines lines={[...own.rules, own.noChatbot]} list />
+    <Part id="rules" title={rules.title}>
+      <Lines lines={rules.does} list />
     </Part>
   );
 }

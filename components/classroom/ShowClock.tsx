@@ -1,4 +1,4 @@
-/** Minutes since a step was opened, where somebody asks for them: whole minutes, in words, and nothing happens when they are over. */
+/** Minutes since a step was opened, where somebody asks for them: whole minutes, in words, and nothing happens when they are over. Loading the page again goes on. */
 import { useEffect, useState } from 'preact/hooks';
 import { fillSlots } from '../../lib/language/slots.ts';
 import { useClassWords } from './class-language.ts';
@@ -6,13 +6,14 @@ import { useClassWords } from './class-language.ts';
 const MINUTE_MS = 60_000;
 const LOOK_MS = 5000;
 
-/** `minutes` are those that the plan gives the step; `now` is in milliseconds. */
-export type ShowClockProps = { shown: boolean; minutes: number; now: () => number };
+/** `screen` is told from every other; `minutes` are those that the plan gives the step; `now` is in milliseconds. */
+export type ShowClockProps = { shown: boolean; screen: string; minutes: number; now: () => number };
 
-export function ShowClock({ shown, minutes, now }: ShowClockProps) {
+export function ShowClock({ shown, screen, minutes, now }: ShowClockProps) {
   const { class: own, formats } = useClassWords();
-  const [since] = useState(now);
+  const [since] = useState(() => sinceIn(history.state, screen) ?? now());
   const [at, setAt] = useState(since);
+  useEffect(() => history.replaceState({ screen, since }, ''), [screen, since]);
   useEffect(() => {
     if (!shown) return;
     const look = () => setAt(now());
@@ -28,4 +29,9 @@ export function ShowClock({ shown, minutes, now }: ShowClockProps) {
       {fillSlots(own.show.planned, { minutes: formats.whole(minutes) })}
     </p>
   );
+}
+
+/** What the browser keeps of this screen in the history of its tab, and nowhere else. */
+function sinceIn(state: { screen?: unknown; since?: unknown } | null, screen: string): number | null {
+  return state?.screen === screen && typeof state.since === 'number' ? state.since : null;
 }

@@ -1,22 +1,24 @@
 /** The ways from one screen of an exercise to another, and out: links, so that the browser's own Back works. */
 import type { RefObject } from 'preact';
-import type { Exercise } from '../../lib/classroom/exercises.ts';
+import type { Exercise, Screen } from '../../lib/classroom/exercises.ts';
 import { useClassWords } from './class-language.ts';
 
 const MOVES = ['first', 'previous', 'next', 'last', 'leave'] as const;
 export type Move = (typeof MOVES)[number];
 
-export type ShowMovesProps = { exercise: Exercise; at: number; last: number; nav: RefObject<HTMLElement | null> };
+export type ShowMovesProps = { exercise: Exercise; screens: readonly Screen[]; at: number; nav: RefObject<HTMLElement | null> };
 
-export function ShowMoves({ exercise, at, last, nav }: ShowMovesProps) {
+export function ShowMoves({ exercise, screens, at, nav }: ShowMovesProps) {
   const { class: own } = useClassWords();
   const screen = (number: number) =>
-    number < 0 || number > last || number === at ? undefined : `#classroom/show/${exercise.id}/${number}`;
+    number < 0 || number >= screens.length || number === at ? undefined : `#classroom/show/${exercise.id}/${number}`;
+  // A lesson is one session: the first and the last screen are its own.
+  const isOfSession = ({ session }: Screen) => session === screens[at]?.session;
   const to: Record<Move, string | undefined> = {
-    first: screen(0),
+    first: screen(screens.findIndex(isOfSession)),
     previous: screen(at - 1),
     next: screen(at + 1),
-    last: screen(last),
+    last: screen(screens.findLastIndex(isOfSession)),
     leave: `#classroom/${exercise.id}`,
   };
   return (

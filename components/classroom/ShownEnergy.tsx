@@ -24,6 +24,7 @@ export function ShownEnergy({ energy }: { energy: EnergyChoices }) {
           </p>
         )}
         <p>{words.energy.caveat}</p>
+        <p>{show.madeUpEnergyWhy}</p>
         <p>{show.slipsEnergy}</p>
       </div>
       <div>

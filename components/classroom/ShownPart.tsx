@@ -1,21 +1,20 @@
 /** What a step shows beside its words. Services are the shipped ones alone, and energy is that of the made-up week: nothing is anyone's own. */
 import type { Shown } from '../../lib/classroom/exercises.ts';
 import { useClassWords } from './class-language.ts';
-import { MadeUpTurns } from './MadeUpTurns.tsx';
 import type { ClassroomProps } from './props.ts';
 import { ShownEnergy } from './ShownEnergy.tsx';
-
-/** What a slip asks for later. */
-const ON_A_SLIP = ['decidedBy', 'barrier'] as const;
+import { ShownTurn } from './ShownTurn.tsx';
+import { WAYS } from './sheets/FourWays.tsx';
 
 export type ShownPartProps = Pick<ClassroomProps, 'services' | 'energy'> & { shows: Shown };
 
 export function ShownPart({ shows, services, energy }: ShownPartProps) {
   const { class: own } = useClassWords();
   const { show } = own;
+  const { consent, ways } = own.sheets.compare;
   switch (shows) {
     case 'made-up-week':
-      return <MadeUpTurns toFind={ON_A_SLIP} />;
+      return <ShownTurn />;
     case 'services':
       return (
         <ul class="show-names">
@@ -25,9 +24,9 @@ export function ShownPart({ shows, services, energy }: ShownPartProps) {
         </ul>
       );
     case 'consent':
-      return <Pairs pairs={own.consent.map(({ asked, answer }) => [asked, answer])} />;
+      return <Pairs pairs={consent.parts} />;
     case 'ways':
-      return <Pairs pairs={own.ways.map(({ title, body }) => [title, body])} />;
+      return <Pairs pairs={WAYS.map((way) => [ways[way].title, ways[way].body])} />;
     case 'tally':
       return (
         <>
@@ -49,10 +48,13 @@ export function ShownPart({ shows, services, energy }: ShownPartProps) {
   }
 }
 
-function Pairs({ pairs }: { pairs: readonly (readonly [string, string])[] }) {
+/** So many are large enough in two columns. */
+const FEW = 4;
+
+function Pairs({ pairs }: { pairs: readonly (readonly string[])[] }) {
   return (
-    <dl class="show-pairs">
-      {pairs.map(([title, body]) => (
+    <dl class={pairs.length > FEW ? 'show-pairs many' : 'show-pairs'}>
+      {pairs.map(([title = '', body = '']) => (
         <div key={title}>
           <dt>{title}</dt>
           <dd>{body}</dd>

@@ -1,5 +1,5 @@
 /** One slip, to be typed in: a key an answer, Enter for the next. What was typed in is gone from the page with that. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { SLIP_FIELDS, type Slip, type SlipFieldId } from '../../lib/classroom/slips.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import { answerWords } from '../group/answer-words.ts';
@@ -27,6 +27,8 @@ export function SlipForm({ add, takeBack }: SlipFormProps) {
   const nameOf = useAnswerName();
   const form = useRef<HTMLFormElement>(null);
   const [said, say] = useState('');
+  // Its keys work from the first slip on, wherever the page was opened from.
+  useEffect(() => form.current?.querySelector('input')?.focus({ preventScroll: true }), []);
 
   /** Keys work where the focus is in the slip, and nowhere else. */
   const press = (event: KeyboardEvent) => {

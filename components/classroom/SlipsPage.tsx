@@ -1,6 +1,7 @@
 /** The tally of a class's paper slips: typed in one by one, shown once when all are in, and kept nowhere. */
 import './slips.css';
 import { useEffect, useState } from 'preact/hooks';
+import { CLASS_TALK } from '../../lib/classroom/exercises.ts';
 import { NO_SLIPS, SLIP_RULES, type Slip, type SlipRefusal, withSlip } from '../../lib/classroom/slips.ts';
 import type { EnergyChoices } from '../../lib/energy/energy-choices.ts';
 import { estimatorOf } from '../../lib/energy/estimator.ts';
@@ -97,7 +98,7 @@ export function SlipsPage({ port, energy }: SlipsPageProps) {
         <>
           <hr class="stitch" />
           <p>{fillSlots(slips.few, { floor })}</p>
-          <ClassQuestions ids={['K2-02', 'K2-06', 'K2-08']} />
+          <ClassQuestions ids={CLASS_TALK} />
         </>
       )}
     </div>

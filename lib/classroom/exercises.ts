@@ -9,7 +9,7 @@ export type Shown = 'made-up-week' | 'services' | 'consent' | 'ways' | 'tally' |
 /** Names a step's words. */
 export type StepId = RoadsStep | CompareStep | UnpickStep;
 type RoadsStep = 'rules' | 'lay' | 'give' | 'walk' | 'draw' | 'sentence' | 'word';
-type CompareStep = 'agree' | 'guess' | 'ways' | 'practise' | 'consent' | 'look' | 'fold' | 'tally' | 'talk' | 'energy' | 'wishes';
+type CompareStep = 'agree' | 'consent' | 'guess' | 'ways' | 'practise' | 'look' | 'fold' | 'tally' | 'talk' | 'energy' | 'wishes';
 type UnpickStep = 'case' | 'alone' | 'groups' | 'break' | 'merge' | 'seam' | 'write' | 'debrief';
 
 export type Step = {
@@ -38,6 +38,9 @@ export type Exercise = {
   madeUp?: true;
 };
 
+/** What a class talks about by fours, counted or not. */
+export const CLASS_TALK = ['K2-02', 'K2-06', 'K2-08'] as const;
+
 export const EXERCISES: readonly Exercise[] = [
   {
     id: 'roads',
@@ -61,17 +64,18 @@ export const EXERCISES: readonly Exercise[] = [
     ages: { from: 15, to: 18 },
     people: { from: 12, to: 40 },
     preparation: 20,
-    sheets: ['consent-talk', 'made-up-week'],
+    sheets: ['made-up-answers'],
     steps: [
       { id: 'agree', session: 1, from: 0, to: 8, shows: 'services', sheets: ['services'] },
-      { id: 'guess', session: 1, from: 8, to: 16, sheets: ['guess'] },
-      { id: 'ways', session: 1, from: 16, to: 28, shows: 'ways', sheets: ['four-ways', 'paper-tally'] },
-      { id: 'practise', session: 1, from: 28, to: 40, shows: 'made-up-week', sheets: ['made-up-week'] },
-      { id: 'consent', session: 1, from: 40, to: 50, shows: 'consent', sheets: ['consent-talk'] },
+      // Before anybody guesses or chooses: whoever is told afterwards was not asked.
+      { id: 'consent', session: 1, from: 8, to: 18, shows: 'consent', sheets: ['consent-talk'] },
+      { id: 'guess', session: 1, from: 18, to: 26, sheets: ['guess'] },
+      { id: 'ways', session: 1, from: 26, to: 38, shows: 'ways', sheets: ['four-ways', 'paper-tally'] },
+      { id: 'practise', session: 1, from: 38, to: 50, shows: 'made-up-week', sheets: ['made-up-week'] },
       { id: 'look', session: 2, from: 0, to: 8 },
       { id: 'fold', session: 2, from: 8, to: 18, sheets: ['slips'] },
       { id: 'tally', session: 2, from: 18, to: 28, shows: 'tally', sheets: ['tally-sheet'] },
-      { id: 'talk', session: 2, from: 28, to: 40, questions: ['K2-02', 'K2-06', 'K2-08'] },
+      { id: 'talk', session: 2, from: 28, to: 40, questions: CLASS_TALK, sheets: ['talk'] },
       { id: 'energy', session: 2, from: 40, to: 50, questions: ['K2-09'], shows: 'energy', sheets: ['energy-range'] },
       { id: 'wishes', session: 2, from: 50, to: 55, sheets: ['wish-list'] },
     ],
@@ -108,13 +112,23 @@ export function sessionsOf({ steps }: Exercise): { session: Step['session']; ste
   });
 }
 
-/** What is shown on a wall, one after the other: each session opens with the ground rules, where `step` is null. */
-export type Screen = { session: Step['session']; step: Step | null; number: number; of: number };
+/** What is shown on a wall beside the steps: a session opens with the rules, and closes with what is kept until the next one. */
+export type Frame = 'ground-rules' | 'week-between';
 
+/** `step` is null, and `number` 0, on a screen that is no step. */
+export type Screen = { id: StepId | Frame; session: Step['session']; step: Step | null; number: number; of: number };
+
+/** What is shown on a wall, one after the other. */
 export function screensOf(exercise: Exercise): Screen[] {
-  return sessionsOf(exercise).flatMap(({ session, steps }) =>
-    [null, ...steps].map((step, number) => ({ session, step, number, of: steps.length })),
-  );
+  const sessions = sessionsOf(exercise);
+  return sessions.flatMap(({ session, steps }, at) => {
+    const frame = (id: Frame): Screen => ({ id, session, step: null, number: 0, of: steps.length });
+    return [
+      frame('ground-rules'),
+      ...steps.map((step, before) => ({ id: step.id, session, step, number: before + 1, of: steps.length })),
+      ...(at < sessions.length - 1 ? [frame('week-between')] : []),
+    ];
+  });
 }
 
 /** Everything that has to be printed for it, each once. */

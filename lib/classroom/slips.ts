@@ -22,19 +22,28 @@ function field(id: SlipFieldId, answers: readonly string[], keys: string) {
  * should have to hand to a classmate has no box: whoever wants to say it ticks `other`.
  */
 export const SLIP_FIELDS = [
-  field('prompts', Object.keys(BLURRED_LEVELS), '1234'),
+  field('prompts', Object.keys(BLURRED_LEVELS), '0123'),
   field(
     'purpose',
     PURPOSES.filter((tag) => !SENSITIVE.has(tag)),
-    'ABCDEFGHIJKLMNOP0',
+    'ABCDEFGHIJKLMNOP9',
   ),
-  field('decidedBy', TAGS.decidedBy, '56789'),
+  field('decidedBy', TAGS.decidedBy, '45678'),
   field(
     'barrier',
     TAGS.barrier.filter((tag) => !staysHere('barrier', tag)),
     'QRSTUVWXYZ',
   ),
 ] as const;
+
+/** The sign of an answer of a list, as the slip and the sheets of the class have it; null for a list that no slip asks of. */
+export function signOf(list: string, answer: string): string | null {
+  const answers: readonly { answer: string; key: string }[] | undefined = SLIP_FIELDS.find(({ id }) => id === list)?.answers;
+  // What has no box of its own is ticked as `other`.
+  return answers === undefined
+    ? null
+    : ((answers.find((each) => each.answer === answer) ?? answers.find((each) => each.answer === 'other'))?.key ?? null);
+}
 
 /** What is ticked, as pairs of a field and an answer; none is a blank slip, which is a person as well. */
 export type Slip = readonly (readonly [string, unknown])[];

@@ -1,4 +1,6 @@
 /** The words of Classroom, in English: loaded with that section alone, and the shape that other languages follow. Plans, sheets, kits and slips have files of their own. */
+import type { Frame } from '../classroom/exercises.ts';
+import type { Sharing } from '../classroom/sheets.ts';
 import { englishTypography } from './english-typography.ts';
 import { groupEn } from './group-en.ts';
 import { kitsEn } from './kits-en.ts';
@@ -9,9 +11,6 @@ import { slipsEn } from './slips-en.ts';
 import { typeset } from './typeset.ts';
 
 const plural = pluralIn('en');
-
-/** A question and its plain answer. */
-export type Answered = { asked: string; answer: string };
 
 const plain = {
   title: 'Classroom',
@@ -38,32 +37,35 @@ const plain = {
   tally: 'Count paper slips',
   tallyBody: 'Shows what a class said, and nothing that fewer than five said.',
   madeUpWeek: 'The made-up week',
-  madeUpWeekBody: 'The week of Alix, 17, whom nobody has ever met. One of the four ways to look.',
+  madeUpWeekBody: 'The week of Alix, 17, whom nobody has ever met. One of the four ways to notice.',
   teacher: 'For the teacher',
   teacherBody: 'What it is for, what it cannot show you, and whom to ask.',
   course: 'A short course',
   courseBody: 'What the tool can show, “did you check on us?”, and where studies are weak.',
   back: 'All exercises',
 
-  rulesTitle: 'Ground rules',
-  rules: [
-    'We talk about made-up people, or hand in slips without a name.',
-    '“Pass” is an answer.',
-    'Nobody is graded on this.',
-    'Nothing with a name on it is collected.',
-    'Nobody installs anything for this to work.',
-  ],
-  noChatbot: 'No exercise asks anyone to use a chatbot.',
-
   goal: 'Aim',
   who: 'How',
   preparation: 'Before the lesson',
   plan: 'Step by step',
+  copies: {
+    people: 'How many people?',
+    caption: 'For {people} people, in the order of the lesson',
+    sheet: 'Sheet',
+    one: 'One copy for',
+    copies: 'Copies',
+    pages: 'Pages',
+    teacher: 'you',
+    for: { '1': 'each person', '2': 'two people', '4': 'four people', '5': 'five people', all: 'the whole class' } satisfies Record<
+      Sharing,
+      string
+    >,
+    note: 'Print on one side. Where dashed lines run across a sheet, cut along them. “Print all of it” prints each sheet once. Take a few more, for whoever begins again or takes one home.',
+  },
   planColumns: { minutes: 'Minutes', step: 'Step', print: 'To print' },
   /** From one minute of a session to another. */
   fromTo: '{from}–{to}',
   prints: 'To print',
-  printsBefore: 'Beforehand',
   shared: 'What is shared',
   paper: 'With no screen at all',
   risks: 'What can go wrong',
@@ -72,7 +74,7 @@ const plain = {
   keys: [
     { keys: 'Right arrow, Page Down', what: 'next step' },
     { keys: 'Left arrow, Page Up', what: 'step before' },
-    { keys: 'Home, End', what: 'first and last step' },
+    { keys: 'Home, End', what: 'first and last step of the session' },
     { keys: 'Escape', what: 'back to this page' },
     { keys: 'F11', what: "the browser's own full screen (Control, Command and F on a Mac)" },
   ],
@@ -80,6 +82,28 @@ const plain = {
 
   exercises: exercisesEn,
   steps: stepsEn,
+  /** What is shown on a wall and is no step. */
+  frames: {
+    'ground-rules': {
+      title: 'Ground rules',
+      does: [
+        'We talk about made-up people, or hand in slips without a name.',
+        '“Pass” is an answer.',
+        'Nobody is graded on this.',
+        'Nothing with a name on it is collected.',
+        'Nobody installs anything for this to work.',
+        'No exercise asks anyone to use a chatbot.',
+      ],
+    },
+    'week-between': {
+      title: 'See you in a week',
+      does: [
+        'Keep your envelope closed, and bring it back.',
+        'Notice for a week, in the way you chose. You can change it.',
+        'A day without a note is fine. Whatever you note stays with you.',
+      ],
+    },
+  } as Record<Frame, { title: string; does: readonly string[] }>,
 
   questions: 'Questions',
 
@@ -98,37 +122,17 @@ const plain = {
     leave: 'Leave',
     moves: 'Steps',
     madeUp: 'Made-up people',
-    madeUpEnergy: 'Alix is made up. For her week, the range is:',
-    slipsEnergy: 'The range for our class is on the sheet of the tally, in its own tab.',
+    madeUpEnergy: 'Alix is made up. For the 54 prompts of this week, the range is:',
+    madeUpEnergyWhy: 'The sheet does not know the services, so its range differs.',
+    slipsEnergy: 'For our class: on the tally page, in its own tab, or on paper from the board.',
     notCounted: 'Not counted',
     openTally: 'Open the tally page, in a tab of its own',
     tally: [
       'What fewer than five of us said goes to “other”.',
-      'A blank slip counts as a person, and as nothing else.',
-      'Then the slips are destroyed, here, in front of us. The poster stays.',
+      'A blank slip counts as a person, and as nothing else. So does a slip that tells of Alix or of what was seen around.',
+      'Then the slips are destroyed, here, in front of us. What is on the board stays.',
     ],
   },
-
-  ways: [
-    { title: 'Paper tally', body: 'A line on paper each time. The paper stays with you.' },
-    { title: 'Own device, at home', body: 'The extension counts, if you and your family want it. Nobody sees it but you.' },
-    { title: 'The made-up week', body: 'You work with the week of Alix, who is made up.' },
-    { title: 'Observing', body: 'Where are chatbots offered around you? You note places, no people.' },
-  ],
-
-  consent: [
-    { asked: 'What stays with me?', answer: 'All you note: on your own paper, or in your own browser. Nothing leaves it by itself.' },
-    {
-      asked: 'What is shared?',
-      answer: 'One folded slip with no name: filled, partly filled, or blank. All slips are destroyed in front of us.',
-    },
-    {
-      asked: 'How do I withdraw?',
-      answer:
-        'Stop at any time, and hand in a blank slip. No reason is asked. In the box a slip cannot be found again: nobody knows whose it is.',
-    },
-    { asked: 'Who sees my notes?', answer: 'Nobody. Not the teacher, not the school, not those who made this.' },
-  ] satisfies Answered[],
 
   forTeacher: {
     title: 'For the teacher',

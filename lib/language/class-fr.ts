@@ -28,38 +28,38 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
   start: 'Lancer la projection',
   startSession: 'Lancer la séance {session} en projection',
   printAll: 'Tout imprimer',
-  printSafety: "Fiche de sécurité et fichier d'exercice",
+  printSafety: "Fiche de précautions et fichier d'exercice",
   onPaper: 'Tout ce qui existe sur papier',
   onPaperBody: 'Chaque feuille est une page à part, en noir et blanc, pour A4 et Letter.',
   alsoTitle: 'Aussi ici',
   tally: 'Compter les papiers',
   tallyBody: "Montre ce qu'une classe a dit, et rien de ce que moins de cinq personnes ont dit.",
   madeUpWeek: 'La semaine inventée',
-  madeUpWeekBody: "La semaine d'Alix, 17 ans, un personnage inventé. Une des quatre façons de regarder.",
+  madeUpWeekBody: "La semaine d'Alix, 17 ans, un personnage inventé. Une des quatre façons d'observer.",
   teacher: "Pour l'équipe enseignante",
   teacherBody: "À quoi cela sert, ce que l'on ne peut pas y voir, et à qui s'adresser.",
   course: 'Un petit cours',
   courseBody: "Ce que l'outil peut montrer, « avez-vous regardé ce que nous faisons ? », et où les études sont faibles.",
   back: 'Tous les exercices',
 
-  rulesTitle: 'Règles communes',
-  rules: [
-    'Nous parlons de personnages inventés, ou remettons des papiers sans nom.',
-    '« Je passe » est une réponse.',
-    "Personne n'est noté là-dessus.",
-    "Rien de ce qui porte un nom n'est recueilli.",
-    "Personne n'installe quoi que ce soit pour que cela marche.",
-  ],
-  noChatbot: "Aucun exercice ne demande à qui que ce soit d'utiliser un chatbot.",
-
   goal: 'But',
   who: 'Comment',
   preparation: 'Avant la séance',
   plan: 'Pas à pas',
+  copies: {
+    people: 'Combien de personnes ?',
+    caption: "Pour {people} personnes, dans l'ordre de la séance",
+    sheet: 'Feuille',
+    one: 'Un exemplaire pour',
+    copies: 'Exemplaires',
+    pages: 'Pages',
+    teacher: 'vous',
+    for: { '1': 'chaque personne', '2': 'deux personnes', '4': 'quatre personnes', '5': 'cinq personnes', all: 'toute la classe' },
+    note: "Imprimez d'un seul côté. Là où des tirets traversent une feuille, coupez. « Tout imprimer » imprime chaque feuille une fois. Prévoyez-en quelques-unes de plus, pour qui recommence ou en emporte une.",
+  },
   planColumns: { minutes: 'Minutes', step: 'Étape', print: 'À imprimer' },
   fromTo: '{from} à {to}',
   prints: 'À imprimer',
-  printsBefore: "À l'avance",
   shared: 'Ce qui est partagé',
   paper: 'Sans aucun écran',
   risks: 'Ce qui peut mal tourner',
@@ -68,7 +68,7 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
   keys: [
     { keys: 'Flèche droite, Page suivante', what: 'étape suivante' },
     { keys: 'Flèche gauche, Page précédente', what: 'étape précédente' },
-    { keys: 'Début, Fin', what: 'première et dernière étape' },
+    { keys: 'Début, Fin', what: 'première et dernière étape de la séance' },
     { keys: 'Échap', what: 'retour à cette page' },
     { keys: 'F11', what: 'le plein écran du navigateur (Contrôle, Commande et F sur un Mac)' },
   ],
@@ -76,6 +76,27 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
 
   exercises: exercisesFr,
   steps: stepsFr,
+  frames: {
+    'ground-rules': {
+      title: 'Règles communes',
+      does: [
+        'Nous parlons de personnages inventés, ou remettons des papiers sans nom.',
+        '« Je passe » est une réponse.',
+        "Personne n'est noté là-dessus.",
+        "Rien de ce qui porte un nom n'est recueilli.",
+        "Personne n'installe quoi que ce soit pour que cela marche.",
+        "Aucun exercice ne demande à qui que ce soit d'utiliser un chatbot.",
+      ],
+    },
+    'week-between': {
+      title: 'À la semaine prochaine',
+      does: [
+        'Gardez votre enveloppe fermée, et rapportez-la.',
+        'Observez pendant une semaine, de la façon choisie. Vous pouvez en changer.',
+        'Un jour sans rien noter convient. Ce que vous notez reste à vous.',
+      ],
+    },
+  },
 
   questions: 'Questions',
 
@@ -93,46 +114,17 @@ const plain: Omit<ClassWords, 'notCounted' | 'sheets' | 'kits' | 'slips'> = {
     leave: 'Quitter',
     moves: 'Étapes',
     madeUp: 'Personnages inventés',
-    madeUpEnergy: 'Alix est un personnage inventé. Pour sa semaine, la fourchette est :',
-    slipsEnergy: 'La fourchette de notre classe est sur la feuille du comptage, dans son onglet.',
+    madeUpEnergy: 'Alix est un personnage inventé. Pour les 54 prompts de cette semaine, la fourchette est :',
+    madeUpEnergyWhy: 'La feuille ne connaît pas les services : sa fourchette diffère.',
+    slipsEnergy: "Pour notre classe : sur la page de comptage, dans son onglet, ou sur papier d'après le tableau.",
     notCounted: 'Pas compté',
     openTally: 'Ouvrir la page de comptage, dans un onglet à part',
     tally: [
       'Ce que moins de cinq de nous ont dit va dans « autre ».',
-      'Un papier blanc compte pour une personne, et pour rien de plus.',
-      "Puis les papiers sont détruits, ici, devant nous. L'affiche reste.",
+      "Un papier blanc compte pour une personne, et pour rien de plus. De même un papier sur la semaine d'Alix, ou sur ce qui a été vu autour de soi.",
+      'Puis les papiers sont détruits, ici, devant nous. Ce qui est au tableau reste.',
     ],
   },
-
-  ways: [
-    { title: 'Pointage sur papier', body: 'Un trait sur le papier à chaque fois. Le papier reste avec vous.' },
-    {
-      title: 'Son propre appareil, à la maison',
-      body: "L'extension compte, si vous et votre famille le voulez. Personne ne le voit, sauf vous.",
-    },
-    { title: 'La semaine inventée', body: "Vous travaillez avec la semaine d'Alix, un personnage inventé." },
-    { title: 'Observer', body: 'Où propose-t-on des chatbots autour de vous ? Vous notez des lieux, pas des personnes.' },
-  ],
-
-  consent: [
-    {
-      asked: "Qu'est-ce qui reste avec moi ?",
-      answer: 'Tout ce que vous notez : sur votre papier, ou dans votre navigateur. Rien ne le quitte de soi-même.',
-    },
-    {
-      asked: "Qu'est-ce qui est partagé ?",
-      answer: 'Un papier plié, sans nom : rempli, rempli en partie, ou blanc. Tous les papiers sont détruits devant nous.',
-    },
-    {
-      asked: 'Comment me retirer ?',
-      answer:
-        "Arrêter à tout moment, et remettre un papier blanc. Aucune raison n'est demandée. Dans la boîte, un papier ne se retrouve plus : personne ne sait à qui il est.",
-    },
-    {
-      asked: 'Qui voit mes notes ?',
-      answer: "Personne. Ni l'équipe enseignante, ni l'établissement, ni les gens qui ont fait cet outil.",
-    },
-  ],
 
   forTeacher: {
     title: "Pour l'équipe enseignante",

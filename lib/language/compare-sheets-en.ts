@@ -7,7 +7,7 @@ const plural = pluralIn('en');
 
 const plain = {
   services: {
-    lead: 'Examples, by name. We count it as turning to a chatbot when somebody writes or speaks to one of these and waits for its answer.',
+    lead: 'Examples, by name. We count prompts: each message that somebody writes or says to one of these. Opening it does not count.',
     also: 'Not on the list, and often met',
     alsoList: [
       'an answer written above the results of a search',
@@ -21,18 +21,18 @@ const plain = {
 
   guess: {
     me: 'Me, in the coming week',
-    meBody: 'So many prompts (messages sent to a chatbot) in seven days:',
+    meBody: 'How many prompts (messages sent to a chatbot) in seven days?',
     mostly: 'Mostly for',
     class: 'Our class',
-    classBody: 'So many prompts most people in our class send:',
+    classBody: 'How many prompts will most people in our class send?',
     classMostly: 'Mostly for',
     condition: 'What most often stands in the way of another road',
-    fold: 'Fold here, written side inside',
-    sign: 'Write no name. Outside, draw a sign that you alone know. You get it back unopened, in a week.',
+    fold: 'Fold here, written side inside. Do not cut.',
+    sign: 'Write no name. Put it into an envelope, close it, and keep it with you. Bring it back, closed, in a week: nobody collects it.',
   },
 
   ways: {
-    lead: 'Four ways to notice for a week, all equal. Nobody says which one they take, and each ends with the same slip.',
+    lead: 'Four ways to notice for a week, all equal. Nobody says which one they take, and each ends with the same slip, which says without a name what it tells of.',
     tally: {
       title: 'On paper',
       body: 'Carry the sheet “A week on paper”. A stroke for each prompt, a letter for what it was for. The sheet stays with you.',
@@ -45,13 +45,13 @@ const plain = {
     },
     'made-up': {
       title: 'The made-up week',
-      body: "Work with Alix's week as if it were yours. Alix does not exist, and any answer drawn from it is a full answer.",
+      body: 'Work with the week of Alix, who does not exist, as if you were Alix. Its slip is a full slip. The tally counts it as a person, and the group of four talks about it too.',
       needs: 'The sheet “A made-up week”.',
     },
     observing: {
       title: 'Looking around',
       body: 'Note where a chatbot is offered, built in or talked about: apps, forms, shops, posters, news. Places and things, no people.',
-      needs: 'Open eyes, a slip of paper.',
+      needs: 'Open eyes, and something to write on.',
     },
     needs: 'What it takes',
     learn: 'What others learn of it',
@@ -67,21 +67,20 @@ const plain = {
 
   madeUp: {
     made: 'Made up. Alix, 17, does not exist, and nobody lived this week.',
-    lead: 'Read a line, look up the words overleaf, write their numbers. Several can fit, and two readers can differ.',
+    lead: 'Read a line, look up the words on page 2, write their signs. The slip has the same. Several can fit, and two readers can differ.',
     when: 'When',
     prompts: (n: number) => plural(n, { one: '{count} prompt', other: '{count} prompts' }),
     happened: 'What happened',
     columns: {
       purpose: 'What for',
-      decidedBy: 'Who decided',
+      decidedBy: 'How it came about',
       alternative: 'What else',
       barrier: 'In the way',
-      checked: 'Checked',
-      outcome: 'Outcome',
     },
-    legend: 'The words, and their numbers',
-    answers: 'One way to tag it',
-    answersLead: 'No other way is wrong where it can be argued for. The talk about a line is worth more than its number.',
+    legend: 'The words, and their signs',
+    legendNote:
+      'With the sign {other}: on the slip these are “other”, so that nobody has to hand them to a classmate. What else there was is not on the slip; it has numbers of its own.',
+    answersLead: 'No other way is wrong where it can be argued for. The talk about a line is worth more than its sign.',
     turns: [
       "On the tram Alix wonders when the pool opens. The pool's own page says it too. The answer comes at once, and is taken as it is.",
       'For German, the task is to go over an essay with a chatbot; there is a mark for it. By hand it could be done too. A classmate reads it: half of the changes stay.',
@@ -99,47 +98,53 @@ const plain = {
   },
 
   consent: {
-    lead: 'Read aloud, a part each, before anybody chooses a way. Ask back at any time.',
+    lead: 'Read aloud, a part each, before anybody guesses or chooses a way. Ask back at any time.',
     parts: [
       [
         'What is noted, and where is it?',
         'Strokes on your own sheet of paper, or numbers in your own browser at home. Both stay with you.',
       ],
-      ['What is shared?', 'One slip at the end, without a name, with as much on it as you like. Blank is fine, and nobody can tell.'],
-      ['Who sees my week?', 'Nobody. Two people count the slips in front of everyone. What fewer than five said is not shown.'],
       [
-        'How do I step out?',
-        'At any moment, without a word: fold a blank slip. Once all slips are mixed, nobody can find yours, so none can be taken back.',
+        'What is shared?',
+        'One slip at the end, without a name, with as much on it as you like. Blank is fine, and nobody asks whose it is.',
       ],
+      [
+        'Who sees my week?',
+        'Nobody. Two of us read the slips as they count, and may know a handwriting: write your line in capitals, or leave it out. What fewer than five said is not shown. A line that worries them goes to the teacher, who does not ask whose it is.',
+      ],
+      ['How do I step out?', 'At any moment, without a word: fold a blank slip. Once all slips are mixed, none can be taken back.'],
       ['What are slips never used for?', 'Marks, punishment, a talk with parents, or anything else about one pupil.'],
       [
         'What becomes of them?',
-        'They are destroyed in front of the class on the same day, with the strokes that were made to count them. What the board shows stays.',
+        'They are destroyed in front of the class on the same day, with the strokes that were made to count them. What is on the board stays. Your guess and your notes were never collected.',
       ],
     ],
     browser: 'For those who let the extension note it at home',
-    nobodySigns: 'Nobody signs anything, and nobody says which way they took.',
+    nobodySigns: 'Nobody signs anything, and nobody says aloud which way they took.',
   },
 
   slips: {
     title: 'Slip of the week',
     lead: 'No name. Tick what you like, or nothing: a blank slip counts as much.',
-    line: 'One line for the class, if you like',
-    fold: 'Fold it twice.',
+    week: 'It tells of',
+    weeks: { own: 'a week of my own', 'made-up': "Alix's week", around: 'what I saw around me' },
+    line: 'One line for the class, if you like: in capitals, since a handwriting can be known',
+    fold: 'Fold it twice. The tally is of own weeks. “41 or more” counts as 41 to {cap}.',
   },
 
   counting: {
     rules: [
       'Fewer than {people} people in the room: leave the count out, and keep the questions.',
-      'All slips go into one box and are mixed before anybody reads one. A blank slip counts as somebody present.',
-      'What fewer than {fewest} people ticked goes to “other”. Were that one line alone, the next smallest joins it.',
+      "All slips go into one box and are mixed before anybody reads one. A blank slip counts as somebody present. So does one that tells of Alix's week or of what was seen around: strokes are for own weeks alone.",
+      'What fewer than {fewest} people ticked goes to “other”. The next smallest joins it until at least two lines and {fewest} strokes are there.',
       'What all but one to four ticked is not shown either: it would point at those few.',
-      'The board shows what stands under “Shown”, and nothing else. Lines in words are read out if everybody agrees.',
+      'What stands under “Shown” is copied to the board, and nothing else. Lines in words are read out if everybody agrees; one that worries you is shown to the teacher alone.',
       'Then all slips are destroyed, here, and this sheet with them.',
     ],
     people: 'Slips in the box',
     strokes: 'Strokes',
     shown: 'Shown',
+    unticked: 'Nothing ticked here',
     other: 'Other',
   },
 
@@ -157,23 +162,32 @@ const plain = {
     },
     scale: 'Watt-hours; each line is ten times the one before',
     range: 'From … to …',
-    week: 'A week of a class',
-    weekCaption: 'Prompts together, whatever the model',
-    prompts: 'Prompts',
     workTitle: 'For our class',
     work: [
-      'Prompts: add up the lowest number of every slip, then the highest. Above {cap}, count {cap}. A slip that does not say is from 0 to {cap}.',
-      'Energy: the low value in the row nearest to the lower sum, the high value in the row nearest to the upper one.',
+      'Copy from the board how many people ticked each line. Multiply, and add up. Above {cap}, {cap} are counted; whoever is on no line of the board may have sent from 0 to {cap}.',
+      'Multiply the lower sum by {low} Wh, the upper sum by {high} Wh: of one prompt among many. That is our range.',
     ],
     workCaption: 'Our range',
-    energy: 'Energy',
-    from: 'from',
-    to: 'to',
+    board: 'Prompts, as on the board',
+    people: 'People',
+    ends: ['At least', 'At most'],
+    unshown: 'All others in the room',
+    sum: 'Prompts, added up',
+    energy: 'Energy, in Wh',
     question: 'Who could publish it?',
     method: 'Method: {method} of this extension, from published figures gathered up to {date}.',
     source:
       'Sources, among others: Google 2025, Epoch AI 2025, Jegham 2025, Oviedo 2026, ML.ENERGY 2026. The formula, and each number with its publication, is on the Energy page of the journal.',
     answer: 'Assumed: answers of usual length, written at once. Watt-hours in data centres, cooling and idle machines included.',
+  },
+
+  talk: {
+    lead: 'Nobody collects this sheet. Any order, and leave out whichever you like.',
+    alone: 'First alone',
+    aloneBody: ['What did you guess about our class? What is on the board?', 'What surprises you? Nobody asks for your guess.'],
+    together: 'Then in a group of four',
+    togetherBody: "Alix's week, or what you saw around you, is as good a thing to speak of as your own.",
+    notes: 'Notes, if you like',
   },
 
   wishes: {

@@ -103,7 +103,7 @@ const plain: GroupWords = {
     choose: "Le fichier de l'exercice",
     words:
       "Cinq mots : {words}. Lisez-les ensemble à voix haute. Qui voit d'autres mots a un autre fichier : arrêtez-vous, et demandez pourquoi.",
-    safety: 'Ce qui est recueilli, qui pourrait apprendre quoi, et quand tout est effacé : la fiche de sécurité',
+    safety: 'Ce qui est recueilli, qui pourrait apprendre quoi, et quand tout est effacé : la fiche de précautions',
     other: 'Ouvrir un autre exercice',
     forget: 'Oublier cet exercice',
     forgetAsk: 'Oublier le nom tiré au hasard de votre carte ? Une carte enregistrée ensuite comptera pour une autre personne.',

@@ -21,13 +21,13 @@ const plain = {
       "This exercise has no file. It is about a technology and a proposal, and about nobody's own use, so there is nothing to add up. All of it is paper and talk. Adults who want to look at their own use together take the kit “Guess, look, compare”.",
   } satisfies Partial<Record<ExerciseId, string>>,
 
-  lead: 'Nothing is recorded here, and nothing is sent. The exercise works on paper from beginning to end. A file is needed for the sealed sum alone.',
+  lead: 'Nothing is recorded here, and nothing is sent. The exercise works on paper from beginning to end. A file is needed for the sealed sum alone: ballots as files, of which only the sum of all is opened.',
   way: 'How will the class compare?',
   ways: { slips: 'Paper slips', sealed: 'Sealed sum' },
   waysBody: {
     slips: 'Everybody folds a slip into a box, filled in or blank. Two volunteers count. There is no file.',
     sealed:
-      'Everybody hands in a sealed ballot, filled in or blank, as a file. Three pupils drawn from the class can only add all of them. A computer each is needed.',
+      'Everybody hands in a sealed ballot, filled in or blank, as a file. Three pupils drawn from the class, the tellers, can only add all of them, and open no single one. It needs a computer each, and does not ask what stood in the way: that is talked about by fours.',
   },
   notOffered: 'Open and blurred cards are not offered to a class: somebody would read single cards.',
   slipsNext: 'Print the slips, and count them by hand or on the tally page.',
@@ -35,7 +35,8 @@ const plain = {
   tally: 'The tally page',
 
   fileTitle: 'The exercise file',
-  fileLead: 'Choose, and read what will be in the file. Who opens it sees the same, before anything else. Opening it switches nothing on.',
+  fileLead:
+    'Choose, and read what will be in the file. It can be saved once three tellers have handed in theirs. Who opens it sees the same, before anything else. Opening it switches nothing on.',
   never: 'marks, sanctions',
   neverSaid: 'What results will never be used for: {never}. This is in every file of a class.',
   neverAlso: 'And what else they will never be used for, if you want to add something',
@@ -68,15 +69,15 @@ const plain = {
       slips: {
         name: 'Guess, look, compare: on paper slips',
         collected:
-          'Slips of paper with no name: a rough number, what it was for, who decided, what stood in the way, and one line. Every part may stay blank.',
+          'Slips of paper with no name: which week it tells of, a rough number, what it was for, how it came about, what stood in the way, and one line. Every part may stay blank.',
         finest: 'One slip: a level such as 1 to 10, and what happened at least once in the week. No day, no hour, no service.',
         learns:
-          'The two volunteers who count see single slips, and may know a handwriting. All others see the poster. What fewer than five people said is under “other”.',
+          'The two volunteers who count see single slips, and may know a handwriting. All others see the board. What fewer than five people said is under “other”. A line that worries the two is shown to the teacher, who does not ask whose it is.',
         known:
           'Pupils know what some of them say aloud about chatbots. So everybody folds a slip at the same time, in silence, blank ones too. Those who tell each other what they ticked can work out what the rest ticked together.',
         good: 'The class sees how guesses and a week of noticing differ, and which conditions come up most.',
         deleted:
-          'The slips are torn up in front of the class, right after the count. The poster stays. Guesses and paper tallies stay with those who wrote them.',
+          'The slips are torn up in front of the class, right after the count. What is on the board stays. Guesses and paper tallies are never collected: they stay with those who wrote them.',
       },
       sealed: {
         name: 'Guess, look, compare: by sealed sum',

@@ -6,7 +6,7 @@ import { typeset } from './typeset.ts';
 const plain: KitsWords = {
   unknown: "Cette mallette n'existe pas.",
   toExercise: "Vers l'exercice",
-  toClassroom: 'Vers la classe',
+  toClassroom: 'Vers « En classe »',
   ages: {
     roads: 'De 11 à 14 ans. Seulement des personnages inventés.',
     compare: 'De 15 à 18 ans, et adultes qui apprennent ensemble. Papiers ou urne scellée.',
@@ -19,22 +19,22 @@ const plain: KitsWords = {
       "Cet exercice n'a pas de fichier. Il parle d'une technologie et d'une proposition, et de l'usage de personne : il n'y a donc rien à additionner. Tout se passe sur papier et en parlant. Des adultes qui veulent regarder ensemble leur propre usage prennent la mallette « Deviner, regarder, comparer ».",
   },
 
-  lead: "Rien n'est enregistré ici, et rien n'est envoyé. L'exercice se fait du début à la fin sur papier. Il ne faut un fichier que pour l'urne scellée.",
+  lead: "Rien n'est enregistré ici, et rien n'est envoyé. L'exercice se fait du début à la fin sur papier. Il ne faut un fichier que pour l'urne scellée : des bulletins en fichiers, dont seule la somme est ouverte.",
   way: 'Comment la classe va-t-elle comparer ?',
   ways: { slips: 'Papiers', sealed: 'Urne scellée' },
   waysBody: {
     slips: "Tout le monde plie un papier dans une boîte, rempli ou blanc. Deux volontaires comptent. Il n'y a pas de fichier.",
     sealed:
-      'Tout le monde remet un bulletin scellé, rempli ou blanc, sous forme de fichier. Trois élèves tirés au sort ne peuvent que les additionner tous. Il faut un ordinateur par personne.',
+      "Tout le monde remet un bulletin scellé, rempli ou blanc, sous forme de fichier. Trois élèves tirés au sort comptent : ces trois personnes ne peuvent que les additionner tous, et n'en ouvrent aucun. Il faut un ordinateur par personne. Ce qui a fait obstacle n'y est pas demandé : on en parle par quatre.",
   },
   notOffered: "Les cartes ouvertes et floutées ne sont pas proposées à une classe : quelqu'un lirait des cartes une à une.",
-  slipsNext: 'Imprimez les papiers, puis comptez-les à la main ou sur la page de dépouillement.',
+  slipsNext: 'Imprimez les papiers, puis comptez-les à la main ou sur la page de comptage.',
   printSlips: 'Les papiers, à imprimer',
-  tally: 'La page de dépouillement',
+  tally: 'La page de comptage',
 
   fileTitle: "Le fichier de l'exercice",
   fileLead:
-    "Choisissez, et lisez ce que contiendra le fichier. Qui l'ouvre voit la même chose, avant tout le reste. L'ouvrir n'active rien.",
+    "Choisissez, et lisez ce que contiendra le fichier. Il s'enregistre une fois remis les fichiers des trois personnes qui comptent. Qui l'ouvre voit la même chose, avant tout le reste. L'ouvrir n'active rien.",
   never: 'noter, sanctionner',
   neverSaid: 'Les résultats ne serviront jamais à : {never}. Cela figure dans chaque fichier de classe.',
   neverAlso: 'Et à quoi encore ils ne serviront jamais, si vous voulez ajouter quelque chose',
@@ -43,9 +43,9 @@ const plain: KitsWords = {
   after: "Qui a le fichier l'ouvre sous « {part} ». Le papier reste une voie égale : ayez aussi des papiers sur place.",
 
   safety: {
-    title: 'Fiche de sécurité',
+    title: 'Fiche de précautions',
     lead: 'À lire à voix haute, à afficher ou à remettre avant que quiconque participe.',
-    print: 'Imprimer la fiche de sécurité',
+    print: 'Imprimer la fiche de précautions',
     lines: {
       collected: 'Ce qui est recueilli',
       finest: 'Le détail le plus fin',
@@ -68,16 +68,16 @@ const plain: KitsWords = {
       slips: {
         name: 'Deviner, regarder, comparer : avec des papiers',
         collected:
-          "Des papiers sans nom : un nombre approximatif, pour quoi c'était, qui a décidé, ce qui a fait obstacle, et une ligne libre. Chaque partie peut rester blanche.",
+          "Des papiers sans nom : de quelle semaine il parle, un nombre approximatif, pour quoi c'était, comment c'est arrivé, ce qui a fait obstacle, et une ligne libre. Chaque partie peut rester blanche.",
         finest:
           'Un papier : un niveau comme 1 à 10, et ce qui est arrivé au moins une fois dans la semaine. Ni jour, ni heure, ni service.',
         learns:
-          "Les deux volontaires qui comptent voient les papiers un à un, et connaissent peut-être une écriture. Les autres voient l'affiche. Ce que moins de cinq personnes ont dit est sous « autres ».",
+          'Les deux volontaires qui comptent voient les papiers un à un, et connaissent peut-être une écriture. Les autres voient le tableau. Ce que moins de cinq personnes ont dit est sous « autre ». Une ligne qui inquiète est montrée à la personne qui enseigne, sans demander à qui elle est.',
         known:
           'Les élèves savent ce que certains disent tout haut des chatbots. Chacun plie donc un papier au même moment, en silence, même blanc. Les élèves qui se disent ce que chacun a coché peuvent en déduire ce que les autres ont coché ensemble.',
         good: 'La classe voit en quoi les estimations et une semaine passée à noter diffèrent, et quelles conditions reviennent le plus.',
         deleted:
-          "Les papiers sont déchirés devant la classe, juste après le comptage. L'affiche reste. Les estimations et les relevés sur papier restent à qui les a écrits.",
+          "Les papiers sont déchirés devant la classe, juste après le comptage. Ce qui est au tableau reste. Ce que chaque personne devine et note n'est jamais ramassé.",
       },
       sealed: {
         name: "Deviner, regarder, comparer : avec l'urne scellée",

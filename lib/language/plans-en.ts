@@ -42,15 +42,33 @@ export const exercisesEn: Record<ExerciseId, ExerciseWords> = {
     who: 'Alone, then in groups of four. Under twelve people, leave out the tally and keep the questions.',
     preparation: [
       'Bring envelopes, and a box that closes.',
-      'Print the slips, the made-up week and the energy range sheet.',
+      'Print what the list below names for your class, and hang up the safety sheet.',
       'Put in writing, where all can see it: slips are never used about any pupil.',
+      "Write the school's support contact on the board.",
       'Leave one week between the two sessions.',
     ],
-    shared: 'Slips without a name, destroyed in front of the class. The poster stays.',
-    paper: 'Complete: every step has its sheet.',
+    shared: 'Slips without a name, destroyed in front of the class. What is on the board stays: nothing that fewer than five said.',
+    paper: 'Complete. Whatever is to be read or written has its sheet. The rest is said aloud from this page.',
     risks: [
       { risk: 'Bragging or shame', answer: 'Rough answers, silence, no hands-up questions.' },
-      { risk: 'A small class', answer: 'Under twelve people: no tally, the questions remain.' },
+      {
+        risk: 'Fewer than twelve people, planned or on the day',
+        answer: 'No slips and no tally. Envelopes and questions remain, and the made-up week in the place of the board.',
+      },
+      {
+        risk: 'Somebody who was not there the first time',
+        answer: "They take part in all of the second session. Their slip is blank, or tells of Alix's week. Nobody asks them for a guess.",
+      },
+      {
+        risk: 'A pupil younger than fifteen',
+        answer:
+          'Paper, the made-up week and looking around need no consent about data. For the extension at home, in France, a parent agrees too.',
+      },
+      {
+        risk: 'An insult or a cry for help on a slip',
+        answer:
+          'It is not read out. Whoever counts shows you that line alone, and nobody looks for who wrote it. Name the contact on the board to everybody. Speak with the support of the school on the same day.',
+      },
       { risk: 'Discipline', answer: 'Say it at the start, and in writing: slips are never used about any pupil.' },
       { risk: 'Studies quoted as proof', answer: 'Ask with the class: a study finds a link. What else could explain it?' },
     ],
@@ -125,59 +143,70 @@ export const stepsEn: Record<StepId, StepWords> = {
   },
 
   agree: {
-    title: 'What counts as turning to a chatbot?',
-    does: ['Read this list together.', 'What is missing?', 'Agree: does opening it count, or sending something?'],
-    plan: 'Agree what counts as turning to a chatbot. Read the list of services together.',
+    title: 'What do we count?',
+    does: ['Prompts. A prompt is one message sent to a chatbot. Opening it does not count.', 'Read this list together. What is missing?'],
+    plan: 'Prompts are counted: messages sent to a chatbot. Read the list of services together, and agree what is missing.',
   },
   guess: {
     title: 'Two guesses, sealed',
     does: [
-      'Alone: how often will you turn to a chatbot in the coming week?',
-      'And all of us together, as a class?',
-      'Fold the paper and close the envelope. Nobody else opens it.',
-      'Whoever looks with their own device can guess there, at home.',
+      'Alone: how many prompts will you send in the coming week?',
+      'How many will most people in our class send?',
+      'Fold the paper, close the envelope, and keep it with you. Nobody else opens it.',
+      'Whoever lets a device of their own count can guess there too, at home.',
     ],
-    plan: "A private guess for the coming week, and one for the class. Sealed: on paper, or in the guess field of one's own device.",
+    plan: 'A private guess for the coming week, and one for what most of the class will send. In an envelope that everybody keeps; their own guess also on their own device.',
   },
   ways: {
-    title: 'Four ways to look, all equal',
-    does: ['Choose one. Nobody asks which.', 'You can change it at any time.'],
-    plan: 'Everybody chooses a way: paper tally, own device at home, the made-up week, or observing. All four are equal.',
+    title: 'Four ways to notice, all equal',
+    does: ['Choose one. Nobody asks which. You can change it at any time.'],
+    plan: 'Everybody chooses a way: on paper, on a device of their own at home, the made-up week, or looking around. All four are equal.',
   },
   practise: {
     title: 'Practise on a made-up week',
-    does: ['This is the week of Alix, 17.', 'Take three turns. How did each come about, and what stood in the way?'],
-    plan: 'Practise the tags on the made-up week.',
+    does: ['One going to a chatbot is a turn, of one prompt or several. Try first, then look. Other answers are as good.'],
+    plan: 'Practise on three turns of the made-up week: how did each come about, what else was there, what stood in the way? The signs are those of the slip.',
   },
   consent: {
-    title: 'Before you begin',
-    does: ['Read this aloud, one part each.'],
-    plan: 'Read aloud: what stays, what is shared, how to withdraw, who sees it. Nobody does.',
+    title: 'Before we begin',
+    does: ['Read this aloud, one part each. Then everybody chooses.'],
+    plan: 'Read aloud, before anybody guesses or chooses: what is noted, what is shared, who sees it, how to step out.',
   },
   look: {
     title: 'Open your own envelope',
-    does: ['Alone: read your guess.', 'Then look at what you noticed.', 'Nobody asks for your number.'],
-    plan: 'Everybody opens their own envelope and looks alone. On a device: the week, with the guess first.',
+    does: [
+      'Alone: read your guess about yourself. Then look at what you noticed.',
+      'Nobody asks for your number.',
+      'Keep your guess about the class for later.',
+    ],
+    plan: 'Everybody opens their own envelope and looks alone. On a device: the week, with the guess first. The guess about the class waits for the count.',
   },
   fold: {
     title: 'A slip into the box',
-    does: ['In silence: filled, partly filled, or blank.', 'Fold it. No name.', 'Everyone puts one into the box.'],
-    plan: 'In silence everyone folds a slip into the box: filled, partly filled or blank.',
+    does: [
+      'In silence: filled, partly filled, or blank. No name.',
+      'Mark which week it tells of. Counted are weeks of our own alone.',
+      'Fold it. Everyone puts one into the box.',
+    ],
+    plan: "In silence everyone folds a slip into the box: filled, partly filled or blank. It says which week it tells of: an own one, Alix's, or what was seen around.",
   },
   tally: {
     title: 'Two of us count',
     does: ['Two volunteers open the box and count.', 'Everybody else is silent.'],
-    plan: 'Two volunteers tally, on the sheet or on the tally page. What fewer than five said goes to “other”. Then the slips are destroyed in front of the class.',
+    plan: 'Two volunteers tally, on the sheet or on the tally page. What fewer than five said goes to “other”. What may be shown is on the board. Then the slips are destroyed in front of the class.',
   },
   talk: {
     title: 'In groups of four',
-    does: ['Take the questions in any order.', 'Leave out whichever you like.'],
-    plan: 'Groups of four talk about three questions.',
+    does: [
+      'First alone: lay your guess about the class beside the board. What surprises you?',
+      'Then together: any order, and leave out whichever you like.',
+    ],
+    plan: 'First alone: the guess about the class beside the board. Nobody asks for it. Then groups of four talk about three questions.',
   },
   energy: {
     title: 'Energy: a range, and what it leaves out',
     does: ['Read the low end and the high end.', 'Read what is not counted. Who could publish it?'],
-    plan: 'The energy range for the class, what is not counted, and who could publish it.',
+    plan: 'The energy range for the class: from the tally page, or on paper from the prompts on the board. What is not counted, and who could publish it.',
   },
   wishes: {
     title: 'One thing the school could change',

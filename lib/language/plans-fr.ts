@@ -34,15 +34,35 @@ export const exercisesFr: Record<ExerciseId, ExerciseWords> = {
     who: 'Sans se concerter, puis par quatre. À moins de douze personnes, on laisse le comptage et on garde les questions.',
     preparation: [
       'Prévoir des enveloppes, et une boîte qui se ferme.',
-      "Imprimer les papiers à plier, la semaine inventée et la feuille de la fourchette d'énergie.",
+      'Imprimer ce que la liste plus bas prévoit pour votre classe, et afficher la fiche de précautions.',
       'Mettre par écrit, là où tout le monde peut le lire : les papiers ne servent jamais à propos de quelque élève que ce soit.',
+      "Écrire au tableau à qui s'adresser dans l'établissement en cas de besoin.",
       'Laisser une semaine entre les deux séances.',
     ],
-    shared: "Des papiers sans nom, détruits devant la classe. L'affiche reste.",
-    paper: 'Complet : chaque étape a sa feuille.',
+    shared:
+      'Des papiers sans nom, détruits devant la classe. Ce qui est au tableau reste : rien de ce que moins de cinq personnes ont dit.',
+    paper: "Complet. Ce qui se lit ou s'écrit a sa feuille. Le reste se dit à voix haute d'après cette page.",
     risks: [
       { risk: 'La vantardise ou la honte', answer: 'Des réponses à gros traits, le silence, aucune question à main levée.' },
-      { risk: 'Une petite classe', answer: 'À moins de douze personnes : pas de comptage, les questions restent.' },
+      {
+        risk: 'Moins de douze personnes, prévues ou le jour même',
+        answer: 'Ni papiers ni comptage. Restent les enveloppes et les questions, et la semaine inventée à la place du tableau.',
+      },
+      {
+        risk: 'Une absence à la première séance',
+        answer:
+          "On prend part à toute la seconde. Le papier est blanc, ou parle de la semaine d'Alix. Personne ne demande de deviner après coup.",
+      },
+      {
+        risk: 'Un élève de moins de quinze ans',
+        answer:
+          "Le papier, la semaine inventée et regarder autour de soi ne demandent aucun consentement sur des données. Pour l'extension à la maison, en France, il faut aussi l'accord d'un parent.",
+      },
+      {
+        risk: "Une insulte ou un appel à l'aide sur un papier",
+        answer:
+          "On ne lit pas la ligne à voix haute. Qui compte vous montre cette seule ligne, et personne ne cherche qui l'a écrite. Rappelez à tout le monde le contact au tableau. Parlez le jour même avec les personnes qui, dans l'établissement, écoutent et soutiennent.",
+      },
       {
         risk: 'La discipline',
         answer: 'Le dire au début, et par écrit : les papiers ne servent jamais à propos de quelque élève que ce soit.',
@@ -135,63 +155,75 @@ export const stepsFr: Record<StepId, StepWords> = {
   },
 
   agree: {
-    title: "Qu'est-ce qui compte comme un recours à un chatbot ?",
+    title: "Qu'allons-nous compter ?",
     does: [
-      'Lisez cette liste ensemble.',
-      "Qu'est-ce qui manque ?",
-      "Mettez-vous d'accord : compte-t-on l'ouvrir, ou y envoyer quelque chose ?",
+      "Des prompts. Un prompt, c'est un message envoyé à un chatbot. L'ouvrir ne compte pas.",
+      "Lisez cette liste ensemble. Qu'est-ce qui manque ?",
     ],
-    plan: 'Convenir de ce qui compte comme un recours à un chatbot. Lire ensemble la liste des services.',
+    plan: 'On compte des prompts : des messages envoyés à un chatbot. Lire ensemble la liste des services, et convenir de ce qui manque.',
   },
   guess: {
     title: 'Deviner deux fois, sous enveloppe',
     does: [
-      'Pour vous : combien de recours à un chatbot dans la semaine qui vient ?',
-      'Et pour nous tous, la classe ?',
-      "Pliez le papier, fermez l'enveloppe. Personne d'autre ne l'ouvre.",
-      'Avec son propre appareil, on peut deviner là, chez soi.',
+      'Pour vous : combien de prompts dans la semaine qui vient ?',
+      "Combien pour la plupart d'entre nous ?",
+      "Pliez la feuille, fermez l'enveloppe, gardez-la. Personne d'autre ne l'ouvre.",
+      'Qui laisse compter son propre appareil peut aussi deviner là, chez soi.',
     ],
-    plan: 'Deviner pour soi la semaine qui vient, et une fois pour la classe. Sous enveloppe : sur papier, ou dans le champ de son propre appareil.',
+    plan: 'Deviner pour soi la semaine qui vient, et ce que la plupart de la classe enverra. Dans une enveloppe que chaque personne garde ; pour soi, aussi sur son propre appareil.',
   },
   ways: {
-    title: 'Quatre façons de regarder, toutes égales',
-    does: ['Choisissez-en une. Personne ne demande laquelle.', 'Vous pouvez en changer à tout moment.'],
-    plan: 'Choisir une façon : pointage sur papier, son propre appareil à la maison, la semaine inventée, ou observer. Les quatre se valent.',
+    title: "Quatre façons d'observer, toutes égales",
+    does: ['Choisissez-en une. Personne ne demande laquelle. Vous pouvez en changer à tout moment.'],
+    plan: 'Choisir une façon : sur papier, sur son propre appareil chez soi, la semaine inventée, ou regarder autour de soi. Les quatre se valent.',
   },
   practise: {
     title: "S'exercer sur une semaine inventée",
-    does: ["C'est la semaine d'Alix, 17 ans.", "Prenez trois recours. Comment chacun est-il arrivé, et qu'est-ce qui faisait obstacle ?"],
-    plan: "S'exercer aux étiquettes sur la semaine inventée.",
+    does: [
+      "Un recours, c'est une fois où l'on se tourne vers un chatbot, avec un ou plusieurs prompts. Essayez d'abord, regardez ensuite. D'autres réponses valent autant.",
+    ],
+    plan: "S'exercer sur trois recours de la semaine inventée : comment est-ce arrivé, quoi d'autre y avait-il, qu'est-ce qui faisait obstacle ? Les signes sont ceux du papier à plier.",
   },
   consent: {
     title: 'Avant de commencer',
-    does: ['Lisez ceci à voix haute, une partie par personne.'],
-    plan: 'Lire à voix haute : ce qui reste, ce qui est partagé, comment se retirer, qui le voit. Personne.',
+    does: ['Lisez ceci à voix haute, une partie par personne. Puis chaque personne choisit.'],
+    plan: "Lire à voix haute, avant que l'on devine ou choisisse : ce qui est noté, ce qui est partagé, qui le voit, comment en sortir.",
   },
   look: {
     title: 'Ouvrir sa propre enveloppe',
-    does: ['Pour vous : lisez ce que vous aviez deviné.', 'Puis regardez ce que vous avez remarqué.', 'Personne ne demande votre nombre.'],
-    plan: "Ouvrir sa propre enveloppe et regarder pour soi. Sur un appareil : la semaine, avec ce que l'on avait deviné d'abord.",
+    does: [
+      'Pour vous : lisez ce que vous aviez deviné de vous. Puis regardez ce que vous avez noté.',
+      'Personne ne demande votre nombre.',
+      'Gardez pour plus tard ce que vous aviez deviné de la classe.',
+    ],
+    plan: "Ouvrir sa propre enveloppe et regarder pour soi. Sur un appareil : la semaine, avec ce que l'on avait deviné d'abord. Ce que l'on avait deviné de la classe attend le comptage.",
   },
   fold: {
     title: 'Un papier dans la boîte',
-    does: ['En silence : rempli, rempli en partie, ou blanc.', 'Pliez-le. Sans nom.', 'Tout le monde en met un dans la boîte.'],
-    plan: 'En silence, tout le monde plie un papier et le met dans la boîte : rempli, rempli en partie ou blanc.',
+    does: [
+      'En silence : rempli, rempli en partie, ou blanc. Sans nom.',
+      'Cochez de quelle semaine il parle. On ne compte que des semaines à soi.',
+      'Pliez-le. Tout le monde en met un dans la boîte.',
+    ],
+    plan: "En silence, tout le monde plie un papier et le met dans la boîte : rempli, rempli en partie ou blanc. Il dit de quoi il parle : une semaine à soi, celle d'Alix, ou ce qui a été vu autour de soi.",
   },
   tally: {
     title: 'Deux personnes comptent',
     does: ['Deux volontaires ouvrent la boîte et comptent.', 'Les autres gardent le silence.'],
-    plan: 'Deux volontaires comptent, sur la feuille ou sur la page de comptage. Ce que moins de cinq ont dit va dans « autre ». Puis les papiers sont détruits devant la classe.',
+    plan: 'Deux volontaires comptent, sur la feuille ou sur la page de comptage. Ce que moins de cinq ont dit va dans « autre ». Ce qui peut se montrer est au tableau. Puis les papiers sont détruits devant la classe.',
   },
   talk: {
     title: 'Par quatre',
-    does: ["Prenez les questions dans l'ordre que vous voulez.", 'Laissez celles que vous voulez.'],
-    plan: 'Par quatre, parler de trois questions.',
+    does: [
+      "D'abord pour vous : comparez au tableau ce que vous aviez deviné de la classe. Qu'est-ce qui vous surprend ?",
+      "Puis ensemble, dans l'ordre que vous voulez, en laissant ce que vous voulez.",
+    ],
+    plan: "D'abord chaque personne pour soi : ce qu'elle avait deviné de la classe, à côté du tableau. Personne ne le demande. Puis par quatre, parler de trois questions.",
   },
   energy: {
     title: "L'énergie en fourchette",
     does: ['Lisez la valeur basse et la valeur haute.', "Lisez ce qui n'est pas compté. Qui pourrait le publier ?"],
-    plan: "La fourchette d'énergie de la classe, ce qui n'est pas compté, et qui pourrait le publier.",
+    plan: "La fourchette d'énergie de la classe : d'après la page de comptage, ou sur papier d'après les prompts au tableau. Ce qui n'est pas compté, et qui pourrait le publier.",
   },
   wishes: {
     title: "Une chose que l'établissement pourrait changer",

@@ -84,7 +84,7 @@ const plain: ReflectingWords = {
       partly: 'En partie',
       notgot: "Je n'ai pas trouvé",
       wrong: 'La réponse était fausse',
-      elsewhere: 'Arrivée ailleurs que prévu',
+      elsewhere: 'Ailleurs que prévu',
       more_work: 'Cela a ajouté du travail',
       time_saved: 'Temps gagné',
       time_spent: 'Temps passé',

@@ -18,14 +18,16 @@ const plain = {
     'turn-to-poster': 'What could I turn to?',
     chain: 'Behind one answer',
     'approval-short': 'A sentence of our class',
-    services: 'What counts as a chatbot?',
+    services: 'What do we count?',
+    'consent-talk': 'Before we begin',
     guess: 'My guess',
     'four-ways': 'Four ways to notice',
     'paper-tally': 'A week on paper',
     'made-up-week': 'A made-up week',
-    'consent-talk': 'Before we begin',
+    'made-up-answers': 'A made-up week: one way to tag it',
     slips: 'Slips',
     'tally-sheet': 'Counting the slips',
+    talk: 'In groups of four',
     'energy-range': 'Energy, as a range',
     'wish-list': 'What the school could change',
     case: 'The case',
@@ -41,7 +43,7 @@ const plain = {
     lead: 'Black ink on white paper. Every sheet fits A4 and US Letter.',
     back: 'Back to Classroom',
     print: 'Print',
-    paper: 'Paper',
+    paper: 'Paper size',
     a4: 'A4',
     letter: 'US Letter',
     pages: (n: number) => plural(n, { one: '{count} page', other: '{count} pages' }),
@@ -65,7 +67,7 @@ const plain = {
     purpose: 'What this is for',
     purposeBody: [
       'Three exercises help a class, or adults, look together at AI chats: what people turn to them for, what else there is, who decided, and what stands behind an answer.',
-      'None of them counts how often somebody in the room uses a chatbot, and none wants anybody to use one more or less. Nobody has to use a chatbot for any of them.',
+      'None of them shows how often any one person uses a chatbot, and none wants anybody to use one more or less. In the second, slips without names are added up. Nobody has to use a chatbot for any of them.',
     ],
     rules: 'Ground rules, said aloud each time',
     rulesList: [
@@ -77,7 +79,7 @@ const plain = {
     ],
     cannot: 'What the extension can show you of your pupils',
     cannotBody: [
-      'Nothing. It keeps what it keeps in the browser of the person who turned it on. It has no teacher page, and no way to send anything.',
+      'Nothing. It keeps what it keeps in the browser of the person who turned it on. No page of it shows a pupil to a teacher, and it has no way to send anything.',
       'In a browser that a school manages it never records. If you record for yourself, your journal is not shown in class: the exercises use a made-up week.',
     ],
     asked: '“Did you check on us?”',
@@ -85,18 +87,19 @@ const plain = {
       'A pupil may ask. Answer: no, and I cannot. Show the page on what is stored, and offer paper to everybody, so that nobody has to explain a choice.',
     ages: 'Ages and consent',
     agesBody: [
-      '11 to 14: made-up people, and nothing else. 15 to 18: paper slips, or a sealed sum that nobody can open.',
+      '11 to 14: made-up people, and nothing else. 15 to 18: paper slips. Where each has a computer, a sealed sum: ballots as files, of which only the sum of all is opened. A pupil under 15 in such a class: paper, or the made-up week.',
       'Agreement given to a teacher is not free, so nothing here rests on it. Whoever wants to record at home decides that there; under 15, in France, together with a parent.',
     ],
     guidance: 'Whom to ask',
     guidanceBody:
       'Ask your school which guidance on pupils and generative AI is in force. Before anything but paper is used, ask its data protection officer too.',
-    print: 'What to print, and how often',
-    printBody: 'In Classroom, each exercise has one button for all of its sheets. Black and white will do, on one side of the paper.',
+    print: 'What to print, and what to bring',
+    printBody:
+      'In Classroom, the plan of each exercise lists its sheets in the order of the lesson, and how many copies your class needs. Black and white will do, on one side of the paper.',
     printNeeds: [
-      '“Many roads to an answer”: one set of cards for four pupils, one poster for the wall, the other sheets once for two pupils.',
-      '“Guess, look, compare”: guess, slip and tally once for each pupil, the other sheets once for four. Envelopes and a box.',
-      '“Unpick a seam”: case and short form for each person, the rest once for each group. Tape, and pens.',
+      '“Many roads to an answer”: sticky notes, and paper for drawing.',
+      '“Guess, look, compare”: an envelope for each pupil, who keeps it, and a box. The safety sheet, to hang up.',
+      '“Unpick a seam”: tape, and pens.',
     ],
     access: 'Access',
     accessBody: [
@@ -104,7 +107,8 @@ const plain = {
       'Some people rely on a chatbot to read, write or speak. That is an ordinary use: two story cards show it as one. Do not ask for reasons.',
     ],
     mood: 'If something heavy comes up',
-    moodBody: 'Card 5 can be left out. Keep the contact of your school’s support on the board, and do not read notes aloud unasked.',
+    moodBody:
+      "Card 5 can be left out. Keep the contact of your school's support on the board, and do not read notes aloud unasked. A line on a slip that worries the two who count is shown to you alone: name the contact to everybody, and speak with the support on the same day.",
     after: 'Afterwards, alone, five minutes',
     afterBody:
       'Which road was missing from the wall, and could the school open it? Write down what the adults will do with the wishes, and by when.',

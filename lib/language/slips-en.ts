@@ -15,12 +15,13 @@ const plain = {
     'Once a slip is added, only the number of slips is shown. No slip can be looked at again.',
     'The sheet is shown once, when all slips are in, from {floor} slips on. After that, none can be added or taken back.',
     'Nothing is stored. Leaving this page, loading it again or closing it loses everything that was typed in.',
-    'The line that each person writes in their own words is not typed in. It stays on paper.',
+    "A slip that tells of Alix's week, or of what somebody saw around them, is typed in as a blank one: the tally is of own weeks.",
+    'The line that each person writes in their own words is not typed in. It stays on paper. One that worries you is shown to the teacher alone.',
   ],
   few: 'With fewer than {floor} people, skip the tally and keep the questions:',
 
   form: 'The next slip',
-  keys: 'Each answer has a key: it ticks the answer, and unticks it again. Enter adds the slip. A blank slip is Enter alone.',
+  keys: 'Each answer has a key: it ticks the answer, and unticks it again. Enter adds the slip. A blank slip is Enter alone. If a key does nothing, click into this slip first.',
   fields: {
     prompts: 'Prompts in seven days',
     purpose: 'What was it for?',
@@ -47,7 +48,7 @@ const plain = {
     meta: (n: number) => plural(n, { one: 'Class sheet, {slips} slip, a week', other: 'Class sheet, {slips} slips, a week' }),
     others: 'Other answers: each named by nobody, by fewer than {k}, or by all but fewer than {k}.',
     none: 'No answer can be shown: each was named by fewer than {k} people, or by all but fewer than {k}.',
-    destroy: 'Now tear up the slips in front of everybody. This sheet can stay on the wall.',
+    destroy: 'Now tear up the slips in front of everybody. This sheet is the board of your class, and can stay.',
     gone: 'This sheet is stored nowhere. It is gone once this page is left.',
   },
 
@@ -82,6 +83,8 @@ const plain = {
     service: 'Service',
     prompts: 'Prompts',
     hidden: 'to be found',
+    numbered: 'Turn {turn} of {turns}',
+    nextTurn: 'Next turn',
   },
 
   guess: {

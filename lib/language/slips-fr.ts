@@ -15,15 +15,16 @@ const plain: Omit<SlipsWords, 'tags'> = {
     "Dès qu'un papier est ajouté, seul le nombre de papiers s'affiche. Aucun ne peut être revu.",
     "La feuille s'affiche une seule fois, quand tous les papiers sont là, à partir de {floor}. Ensuite, aucun ne peut être ajouté ni repris.",
     "Rien n'est enregistré. Quitter cette page, la recharger ou la fermer fait perdre tout ce qui a été saisi.",
-    "La ligne que chaque personne écrit avec ses mots n'est pas saisie. Elle reste sur le papier.",
+    "Un papier qui parle de la semaine d'Alix, ou de ce qui a été vu autour de soi, se saisit comme un papier blanc : on ne compte que les semaines à soi.",
+    "La ligne que chaque personne écrit avec ses mots n'est pas saisie. Elle reste sur le papier. Celle qui inquiète se montre à la seule personne qui enseigne.",
   ],
   few: 'À moins de {floor} personnes, laissez le comptage et gardez les questions :',
 
   form: 'Le papier suivant',
-  keys: 'Chaque réponse a une touche : elle coche la réponse, puis la décoche. Entrée ajoute le papier. Pour un papier blanc, Entrée suffit.',
+  keys: "Chaque réponse a une touche : elle coche la réponse, puis la décoche. Entrée ajoute le papier. Pour un papier blanc, Entrée suffit. Si une touche ne fait rien, cliquez d'abord dans ce papier.",
   fields: {
     prompts: 'Prompts en sept jours',
-    purpose: 'Pour quoi faire ?',
+    purpose: "C'était pour quoi ?",
     decidedBy: 'Comment est-ce arrivé ?',
     barrier: "Qu'est-ce qui empêchait autre chose ?",
   },
@@ -50,7 +51,7 @@ const plain: Omit<SlipsWords, 'tags'> = {
       plural(n, { one: 'Feuille de classe, {slips} papier, une semaine', other: 'Feuille de classe, {slips} papiers, une semaine' }),
     others: 'Les autres réponses, chacune : dite par aucune personne, par moins de {k}, ou par toutes sauf moins de {k}.',
     none: 'Aucune réponse ne peut être montrée : chacune est dite par moins de {k} personnes, ou par toutes sauf moins de {k}.',
-    destroy: 'Déchirez maintenant les papiers devant tout le monde. Cette feuille peut rester au mur.',
+    destroy: 'Déchirez maintenant les papiers devant tout le monde. Cette feuille est le tableau de la classe, et peut rester.',
     gone: "Cette feuille n'est enregistrée nulle part. Elle disparaît dès que cette page est quittée.",
   },
 
@@ -85,6 +86,8 @@ const plain: Omit<SlipsWords, 'tags'> = {
     service: 'Service',
     prompts: 'Prompts',
     hidden: 'à trouver',
+    numbered: 'Recours {turn} sur {turns}',
+    nextTurn: 'Recours suivant',
   },
 
   guess: {

@@ -1,7 +1,7 @@
 /** The exercises as data: nothing is left out between two steps, and everything that a plan names exists, in both languages. */
 import { describe, expect, test } from 'vitest';
 import { EXERCISES, exerciseOf, screensOf, sessionsOf, sheetsOf } from '../../lib/classroom/exercises.ts';
-import { SHEETS } from '../../lib/classroom/sheets.ts';
+import { copiesOf, SHEET, SHEETS } from '../../lib/classroom/sheets.ts';
 import { classEn } from '../../lib/language/class-en.ts';
 import { classFr } from '../../lib/language/class-fr.ts';
 import { SHIPPED } from '../../lib/reflection/deck.ts';
@@ -21,11 +21,12 @@ describe.each(EXERCISES)('$id', (exercise) => {
     }
   });
 
-  test('each session opens with the ground rules, and each step is shown once', () => {
+  test('each session opens with the ground rules and says when it is over, and each step is shown once', () => {
     const screens = screensOf(exercise);
     expect(screens.flatMap(({ step }) => step ?? [])).toEqual(exercise.steps);
     for (const { session } of sessionsOf(exercise)) expect(screens.find((screen) => screen.session === session)?.step).toBeNull();
-    expect(screens.filter(({ step }) => step === null)).toHaveLength(sessionsOf(exercise).length);
+    // And each but the last closes with what is kept until the next.
+    expect(screens.filter(({ step }) => step === null)).toHaveLength(2 * sessionsOf(exercise).length - 1);
   });
 
   test('its questions are in the deck and its sheets exist', () => {
@@ -59,7 +60,17 @@ test('steps are named once, and both languages have as many lines of each', () =
     expect(classFr.exercises[id].preparation).toHaveLength(classEn.exercises[id].preparation.length);
     expect(classFr.exercises[id].risks).toHaveLength(classEn.exercises[id].risks.length);
   }
-  expect(classFr.rules).toHaveLength(classEn.rules.length);
+  for (const frame of ['ground-rules', 'week-between'] as const) {
+    expect(classFr.frames[frame].does).toHaveLength(classEn.frames[frame].does.length);
+  }
+});
+
+test('sheets are copied for those who share one, and what stays with the teacher once', () => {
+  const copies = (people: number) =>
+    ['slips', 'paper-tally', 'energy-range', 'tally-sheet'].map((sheet) => copiesOf(sheet as 'slips', people));
+  expect(copies(28)).toEqual([14, 28, 7, 1]);
+  expect(copies(29)).toEqual([15, 29, 8, 1]);
+  for (const sheet of SHEETS) if (SHEET[sheet].use === 'teacher') expect(copiesOf(sheet, 40)).toBe(1);
 });
 
 test('up to 14 all people are made up', () => {

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { ClassWordsContext } from '../../components/classroom/class-language.ts';
 import { MadeUpWeek } from '../../components/classroom/MadeUpWeek.tsx';
 import { OwnGuess } from '../../components/classroom/OwnGuess.tsx';
+import { ShownTurn } from '../../components/classroom/ShownTurn.tsx';
 import { placeOf } from '../../components/settings/rules.ts';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
 import { madeUpTags } from '../../lib/classroom/made-up-tags.ts';
@@ -57,6 +58,29 @@ describe.each(READERS.map((reader) => ({ ...reader, own: reader.language === 'en
     await expectAccessible(container);
     fireEvent.click(container.querySelector('button') as Element);
     await waitFor(() => expect(said()).toBe(0));
+  });
+
+  test('on a wall one turn after the other is told, and what Alix says of it is found first', async () => {
+    const container = draw(
+      reader as (typeof READERS)[number],
+      <ClassWordsContext.Provider value={own}>
+        <ShownTurn />
+      </ClassWordsContext.Provider>,
+    );
+    const says = container.querySelector('button') as Element;
+    const next = container.querySelector('.next-turn') as Element;
+    const { turns } = own.sheets.compare.madeUp;
+    for (const [at, story] of [...turns, ...turns.slice(0, 1)].entries()) {
+      if (at > 0) fireEvent.click(next);
+      expect(container.querySelector('.turn-story')?.textContent).toBe(story);
+      expect(container.querySelectorAll('.to-find')).toHaveLength(4);
+    }
+    fireEvent.click(says);
+    expect(container.querySelectorAll('.to-find')).toHaveLength(0);
+    expect(container.textContent).toContain(own.slips.tags.purpose.lookup);
+    await expectAccessible(container);
+    fireEvent.click(next);
+    expect(container.querySelectorAll('.to-find')).toHaveLength(4);
   });
 
   test('a guess of one’s own goes by the rule that Settings has, and asks for nothing here', async () => {

@@ -1,8 +1,9 @@
 /** A class of 30 and its slips, blank, partial and hostile ones: the sheet says what the rules allow, and nothing that can be solved. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NO_SLIPS, SLIP_FIELDS, SLIP_RULES, type Slip, withSlip } from '../../lib/classroom/slips.ts';
+import { NO_SLIPS, SLIP_FIELDS, SLIP_RULES, type Slip, signOf, withSlip } from '../../lib/classroom/slips.ts';
 import { USUAL_ENERGY } from '../../lib/energy/energy-choices.ts';
+import { estimate } from '../../lib/energy/estimate.ts';
 import { estimatorOf } from '../../lib/energy/estimator.ts';
 import { METHODS } from '../../lib/energy/methods.ts';
 import { groupFigures, promptsOf } from '../../lib/sharing/group-figures.ts';
@@ -17,6 +18,20 @@ const [k, minBallots] = [5, 12];
 const isSmall = (count: number, people: number) => (count > 0 && count < k) || (count < people && people - count < k);
 
 describe('a slip', () => {
+  test('has the signs that the other sheets of the class have, and what has no box is ticked as other', () => {
+    for (const { id, answers } of SLIP_FIELDS) for (const { answer, key } of answers) expect(signOf(id, answer)).toBe(key);
+    expect(signOf('purpose', 'company')).toBe(signOf('purpose', 'other'));
+    expect(signOf('alternative', 'book')).toBeNull();
+    // The key of none is the number that stands on the slip.
+    expect(signOf('prompts', '0')).toBe('0');
+  });
+
+  test.each([50, 500, 2800, 4000])('energy of %d prompts is on paper, by one multiplication, nearly what it is on the page', (prompts) => {
+    const [many, those] = [1000, prompts].map((n) => estimate([{ service: 'unknown', prompts: n, answers: [] }]));
+    expect(((many?.highWh ?? 0) * prompts) / 1000 / (those?.highWh ?? 0)).toBeCloseTo(1, 1);
+    expect(((many?.lowWh ?? 0) * prompts) / 1000 / (those?.lowWh ?? 0)).toBeCloseTo(1, 0);
+  });
+
   test('has a key of its own for each answer, and no answer that one would not hand to a classmate', () => {
     const answers = SLIP_FIELDS.flatMap((field) => field.answers.map(({ answer, key }) => ({ id: field.id, answer, key })));
     for (const { key } of answers) expect(key).toMatch(/^[A-Z0-9]$/);

@@ -8,7 +8,7 @@ import { Journal } from '../../components/journal/Journal.tsx';
 import { isProjected, placeOf } from '../../components/journal/sections.ts';
 import { LanguageProvider } from '../../components/text/LanguageProvider.tsx';
 import { speak } from '../../components/text/language.ts';
-import { EXERCISES, exerciseOf, screensOf, sheetsOf } from '../../lib/classroom/exercises.ts';
+import { EXERCISES, exerciseOf, type Frame, screensOf, sheetsOf } from '../../lib/classroom/exercises.ts';
 import { SHEETS } from '../../lib/classroom/sheets.ts';
 import { USUAL_ENERGY } from '../../lib/energy/energy-choices.ts';
 import { classEn } from '../../lib/language/class-en.ts';
@@ -23,6 +23,7 @@ import { reflectionWith } from './reflecting.ts';
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
+  history.replaceState(null, '');
 });
 
 const roads = exerciseOf('roads') as (typeof EXERCISES)[number];
@@ -78,13 +79,28 @@ describe.each(READERS.map((reader) => ({ ...reader, own: reader.language === 'en
     }
   });
 
+  test('how often each sheet is printed goes by how many people there are, and by nothing that is no number of them', () => {
+    const container = open('compare');
+    const copies = () => [...container.querySelectorAll('[data-sheet=slips] .number, [data-sheet=made-up-week] .number')].map(textOf);
+    expect(copies()).toEqual(['12', '24', '12', '12']);
+    const input = container.querySelector('input[name=people]') as HTMLInputElement;
+    for (const [value, shown] of [
+      ['28', ['14', '28', '14', '14']],
+      ['', ['14', '28', '14', '14']],
+      ['400', ['14', '28', '14', '14']],
+    ] as const) {
+      fireEvent.input(input, { target: { value } });
+      expect(copies()).toEqual(shown);
+    }
+  });
+
   test.each(EXERCISES)('$id: each screen has its words, its questions and the focus on its heading', async (exercise) => {
-    for (const [at, { step }] of screensOf(exercise).entries()) {
+    for (const [at, { id, step }] of screensOf(exercise).entries()) {
       const container = open(`show/${exercise.id}/${at}`);
-      const title = step === null ? own.rulesTitle : own.steps[step.id].title;
+      const { title, does } = step === null ? own.frames[id as Frame] : own.steps[step.id];
       expect(container.querySelector('h1')?.textContent).toBe(title);
       expect(document.activeElement).toBe(container.querySelector('h1'));
-      for (const line of step === null ? own.rules : own.steps[step.id].does) expect(container.textContent).toContain(line);
+      for (const line of does) expect(container.textContent).toContain(line);
       const asked = (step?.questions ?? []).map((id) => SHIPPED.find((question) => question.id === id)?.[language] ?? '?');
       expect([...container.querySelectorAll('[data-question]')].map((each) => each.textContent)).toEqual(
         asked.map((text) => setQuestion(text, language)),
@@ -109,12 +125,12 @@ describe.each(READERS.map((reader) => ({ ...reader, own: reader.language === 'en
     const port = groupPort();
     let now = 0;
     port.now = () => now;
-    const { container, rerender } = render(page('show/roads/1', port));
-    expect(container.querySelector('[data-minutes]')).toBeNull();
-    const toggle = container.querySelector('button[aria-pressed]') as Element;
+    let shown = render(page('show/roads/1', port));
+    expect(shown.container.querySelector('[data-minutes]')).toBeNull();
+    const toggle = () => fireEvent.click(shown.container.querySelector('button[aria-pressed]') as Element);
     now = 61_000;
-    fireEvent.click(toggle);
-    const clock = () => container.querySelector<HTMLElement>('.show-clock');
+    toggle();
+    const clock = () => shown.container.querySelector<HTMLElement>('.show-clock');
     expect(clock()?.dataset.minutes).toBe('1');
     expect(clock()?.textContent).toContain('5');
     const looked = clock()?.className;
@@ -124,10 +140,15 @@ describe.each(READERS.map((reader) => ({ ...reader, own: reader.language === 'en
     expect(clock()?.className).toBe(looked);
     expect(clock()?.getAttribute('role')).toBeNull();
     expect(clock()?.closest('[aria-live]')).toBeNull();
+    // A page that is loaded again goes on.
+    cleanup();
+    shown = render(page('show/roads/1', port));
+    toggle();
+    expect(clock()?.dataset.minutes).toBe('9');
     // Another step begins anew, and the clock is still there.
-    rerender(page('show/roads/2', port));
+    shown.rerender(page('show/roads/2', port));
     expect(clock()?.dataset.minutes).toBe('0');
-    fireEvent.click(container.querySelector('button[aria-pressed]') as Element);
+    toggle();
     expect(clock()).toBeNull();
   });
 

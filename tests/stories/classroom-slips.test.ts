@@ -48,7 +48,8 @@ test('by keyboard alone: thirty slips, one sheet, in both languages; loaded agai
   await page.bringToFront();
   await page.waitFor(() => document.querySelector('.slip-form') !== null);
   const kept = await keptIn(page);
-  await tabTo(page, '.slip-form input');
+  // Its keys work at once: nothing has to be clicked first.
+  await page.waitFor(() => document.activeElement?.closest('.slip-form') != null);
   faults.push(...(await axeFaults(page, 'slips')), ...(await reflowFaults(page, 'slips')));
   // A slip, and nothing else, is a few key presses.
   const presses = await typeSlips(page, CLASS);
@@ -60,7 +61,7 @@ test('by keyboard alone: thirty slips, one sheet, in both languages; loaded agai
   expect(await page.evaluate(() => document.querySelectorAll(':checked').length)).toBe(0);
   expect(await page.evaluate(() => document.querySelector<HTMLElement>('[data-figure=slips]')?.dataset.value)).toBe('0');
 
-  await tabTo(page, '.slip-form input');
+  await page.waitFor(() => document.activeElement?.closest('.slip-form') != null);
   await typeSlips(page, CLASS);
   await tabTo(page, '.slips-in button');
   await pressFor(page, 'Enter', '.confirm p');

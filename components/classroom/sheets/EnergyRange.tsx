@@ -1,21 +1,27 @@
-/** Energy as ranges by `house_v1`: of one prompt, and of as many as a class may send in a week. Never one number. */
+/** Energy as ranges by `house_v1`: of one prompt, and, from what is on the board, of a class in its week. Never one number. */
 import { rangeOfAnswers } from '../../../lib/energy/estimate.ts';
 import { HOUSE_V1 } from '../../../lib/energy/house-v1.ts';
 import type { ModelClassId } from '../../../lib/energy/model-classes.ts';
 import type { RangeWh } from '../../../lib/energy/range.ts';
 import { defaultTokens } from '../../../lib/energy/tokens.ts';
 import { fillSlots } from '../../../lib/language/slots.ts';
+import { promptsOf } from '../../../lib/sharing/group-figures.ts';
 import { CAPS } from '../../../lib/sharing/limits.ts';
+import { BLURRED_LEVELS } from '../../../lib/sharing/questions.ts';
 import { useGroupWords } from '../../group/group-language.ts';
 import { Range } from '../../text/Range.tsx';
 import { useClassWords } from '../class-language.ts';
 import { Paper } from './Paper.tsx';
 import { RangeBar, RangeScale } from './RangeBar.tsx';
 import { SheetTable } from './SheetTable.tsx';
+import { useAnswers } from './use-answers.ts';
 import { WriteIn } from './WriteIn.tsx';
 
 const MODELS: readonly ModelClassId[] = ['nano', 'compact', 'frontier', 'large', 'unknown'];
-const WEEKS = [50, 100, 250, 500, 1000];
+/** So many that who sent how many no longer tells: from there on, a prompt more is as much more. */
+const MANY = 1000;
+/** In watt-hours, both ends of the scale. */
+const ENDS = [0.001, 100] as const;
 /** Every range is in the unit of the scale beside it. */
 const IN_WH: RangeWh = { lowWh: 1, midWh: 1, highWh: 1 };
 
@@ -29,13 +35,42 @@ export function EnergyRange() {
   const { class: own, formats } = useClassWords();
   const { energy: say } = own.sheets.compare;
   const { notCounted, notCountedTitle } = useGroupWords().group.sheet;
-  const slots = { method: HOUSE_V1.version, date: formats.date(HOUSE_V1.evidenceDay), cap: formats.whole(CAPS.prompts) };
-  const ones = MODELS.map((model) => ({ id: model, head: say.models[model], range: rangeOf(model, 1) }));
-  const weeks = WEEKS.map((prompts) => ({ id: String(prompts), head: formats.whole(prompts), range: rangeOf('unknown', prompts) }));
+  const many = rangeOf('unknown', MANY);
+  const each = (wh: number) => formats.twoDigits(wh / MANY);
+  const slots = {
+    low: each(many.lowWh),
+    high: each(many.highWh),
+    method: HOUSE_V1.version,
+    date: formats.date(HOUSE_V1.evidenceDay),
+    cap: formats.whole(CAPS.prompts),
+  };
+  const levels = (useAnswers().find(({ id }) => id === 'prompts')?.answers ?? []).map(({ id, label }) => ({
+    label,
+    ends: promptsOf({ question: 'prompts', values: [Number(id)], unsaid: 0, people: 1 }, BLURRED_LEVELS),
+  }));
   return (
     <Paper sheet="energy-range" lead={say.lead}>
-      <Ranges class="energy-one" title={say.one} caption={say.oneCaption} head={say.model} rows={ones} ends={[0.001, 100]} />
-      <Ranges class="energy-week" title={say.week} caption={say.weekCaption} head={say.prompts} rows={weeks} ends={[1, 10_000]} />
+      <section class="paper-part">
+        <h3>
+          {say.one} <span class="beside">{say.oneCaption}</span>
+        </h3>
+        <SheetTable
+          class="energy-ranges"
+          caption={say.oneCaption}
+          columns={[say.model, say.range, say.scale]}
+          rows={[
+            ...MODELS.map((model) => {
+              const range = rangeOf(model, 1);
+              return [
+                say.models[model],
+                <Range key={model} range={range} of={model} like={IN_WH} />,
+                <RangeBar key={`${model} bar`} range={range} ends={ENDS} />,
+              ];
+            }),
+            ['', '', <RangeScale key="scale" ends={ENDS} />],
+          ]}
+        />
+      </section>
       <section class="paper-part">
         <h3>{say.workTitle}</h3>
         <ol>
@@ -46,10 +81,12 @@ export function EnergyRange() {
         <SheetTable
           class="energy-own"
           caption={say.workCaption}
-          columns={['', say.from, say.to]}
+          columns={[say.board, say.people, ...say.ends]}
           rows={[
-            [say.prompts, '', ''],
-            [say.energy, '', ''],
+            ...levels.map(({ label, ends: [first, last] }) => [label, '', `× ${formats.whole(first)} =`, `× ${formats.whole(last)} =`]),
+            [say.unshown, '', `× ${formats.whole(0)} =`, `× ${slots.cap} =`],
+            [say.sum, '', '', ''],
+            [say.energy, '', `× ${slots.low} =`, `× ${slots.high} =`],
           ]}
         />
       </section>
@@ -62,38 +99,5 @@ export function EnergyRange() {
       </div>
       <p class="paper-note">{[say.answer, say.method, say.source].map((line) => fillSlots(line, slots)).join(' ')}</p>
     </Paper>
-  );
-}
-
-type RangesProps = {
-  class: string;
-  title: string;
-  caption: string;
-  head: string;
-  rows: readonly { id: string; head: string; range: RangeWh }[];
-  ends: readonly [number, number];
-};
-
-function Ranges({ class: name, title, caption, head, rows, ends }: RangesProps) {
-  const { energy: say } = useClassWords().class.sheets.compare;
-  return (
-    <section class="paper-part">
-      <h3>
-        {title} <span class="beside">{caption}</span>
-      </h3>
-      <SheetTable
-        class={`energy-ranges ${name}`}
-        caption={caption}
-        columns={[head, say.range, say.scale]}
-        rows={[
-          ...rows.map(({ id, head: named, range }) => [
-            named,
-            <Range key={id} range={range} of={id} like={IN_WH} />,
-            <RangeBar key={`${id} bar`} range={range} ends={ends} />,
-          ]),
-          ['', '', <RangeScale key="scale" ends={ends} />],
-        ]}
-      />
-    </section>
   );
 }

@@ -2,7 +2,7 @@
 import { useClassWords } from '../class-language.ts';
 import { Paper } from './Paper.tsx';
 
-const WAYS = ['tally', 'device', 'made-up', 'observing'] as const;
+export const WAYS = ['tally', 'device', 'made-up', 'observing'] as const;
 
 export function FourWays() {
   const { ways: say } = useClassWords().class.sheets.compare;

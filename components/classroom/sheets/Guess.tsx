@@ -21,13 +21,13 @@ export function Guess() {
               <WriteIn label={say.mostly} lines={5} grow />
               <p class="guess-fold">{say.sign}</p>
             </div>
+            <p class="guess-line">{say.fold}</p>
             <div class="guess-half">
               <h3 class="card-name">{say.class}</h3>
               <p>{say.classBody}</p>
               <Ticks label={say.classBody} ticks={levels} />
               <WriteIn label={say.classMostly} lines={3} grow />
               <WriteIn label={say.condition} lines={3} grow />
-              <p class="guess-fold">{say.fold}</p>
             </div>
           </li>
         ))}

@@ -1,27 +1,31 @@
-/** The made-up week to practise tags on: the log, the words overleaf, and one way to tag it for the teacher. */
-import { madeUpTags } from '../../../lib/classroom/made-up-tags.ts';
+/** The made-up week to practise tags on: the log, and the words with their signs, which are those of the slip. */
 import { madeUpRows } from '../../../lib/classroom/made-up-week.ts';
+import { signOf } from '../../../lib/classroom/slips.ts';
 import { fillSlots } from '../../../lib/language/slots.ts';
-import { staysHere, TAGS, tagsOf } from '../../../lib/reflection/tags.ts';
+import { staysHere, TAGS } from '../../../lib/reflection/tags.ts';
 import { wordFor } from '../../text/words-by-id.ts';
 import { useClassWords } from '../class-language.ts';
+import { whenOf } from '../when-of.ts';
 import { Paper } from './Paper.tsx';
 import { SheetTable } from './SheetTable.tsx';
 import { SignLists } from './SignLists.tsx';
 
-const LISTS = ['purpose', 'decidedBy', 'alternative', 'barrier', 'checked', 'outcome'] as const;
-/** Of each list, what may be told; its number is its sign. */
-const SIGNS = LISTS.map((list) => ({ list, tags: TAGS[list].filter((tag) => !staysHere(list, tag)) }));
+/** What a slip asks for, with what else there was, which a barrier stands in the way of. */
+export const LISTS = ['purpose', 'decidedBy', 'alternative', 'barrier'] as const;
+
+/** Of each list, what may be told, with the sign of the slip; what no slip asks for is numbered. */
+export const SIGNS = LISTS.map((list) => ({
+  list,
+  tags: TAGS[list]
+    .filter((tag) => !staysHere(list, tag))
+    .map((tag, at) => ({ tag: tag as string, sign: signOf(list, tag) ?? String(at + 1) })),
+}));
 
 export function MadeUpWeek() {
   const { class: own, formats } = useClassWords();
   const { compare, names } = own.sheets;
   const { tags } = own.slips;
   const { madeUp: say } = compare;
-  const { moments } = madeUpRows();
-  const tagged = madeUpTags(moments);
-  const whenOf = ({ day, minute }: (typeof moments)[number]) => `${formats.weekdayShort(day)} ${formats.clock(minute)}`;
-  const columns = LISTS.map((list) => say.columns[list]);
   return (
     <>
       <Paper sheet="made-up-week" lead={say.lead}>
@@ -29,11 +33,11 @@ export function MadeUpWeek() {
         <SheetTable
           class="made-up-log"
           caption={names['made-up-week']}
-          columns={[say.when, say.happened, ...columns]}
-          rows={moments.map((moment, at) => [
+          columns={[say.when, say.happened, ...LISTS.map((list) => say.columns[list])]}
+          rows={madeUpRows().moments.map((turn, at) => [
             <>
-              {whenOf(moment)}
-              <span class="line">{fillSlots(say.prompts(moment.prompts), { count: formats.whole(moment.prompts) })}</span>
+              {whenOf(turn, formats)}
+              <span class="line">{fillSlots(say.prompts(turn.prompts), { count: formats.whole(turn.prompts) })}</span>
             </>,
             say.turns[at] ?? '',
             ...LISTS.map(() => ''),
@@ -45,26 +49,11 @@ export function MadeUpWeek() {
           title={say.legend}
           lists={SIGNS.map(({ list, tags: some }) => ({
             id: list,
-            question: say.columns[list],
-            answers: some.map((tag, at) => ({ id: tag, sign: formats.whole(at + 1), label: wordFor(tags[list], tag) })),
+            question: tags[list].question,
+            answers: some.map(({ tag, sign }) => ({ id: tag, sign, label: wordFor(tags[list], tag) })),
           }))}
         />
-      </Paper>
-      <Paper sheet="made-up-week" page={3} title={say.answers} lead={say.answersLead} forTeacher>
-        <p class="made-up-mark">{say.made}</p>
-        <SheetTable
-          class="made-up-answers"
-          caption={say.answers}
-          columns={[say.when, ...columns]}
-          rows={moments.map((moment, at) => [
-            whenOf(moment),
-            ...SIGNS.map(({ list, tags: some }) =>
-              tagsOf(tagged[at] ?? {}, list)
-                .map((tag) => `${formats.whole((some as readonly string[]).indexOf(tag) + 1)} ${wordFor(tags[list], tag)}`)
-                .join(', '),
-            ),
-          ])}
-        />
+        <p class="paper-note">{fillSlots(say.legendNote, { other: signOf('purpose', 'other') ?? '' })}</p>
       </Paper>
     </>
   );

@@ -7,7 +7,7 @@ import { SheetTable } from './SheetTable.tsx';
 import { useAnswers } from './use-answers.ts';
 
 /** Lists without an answer of that name have a row for what few ticked. */
-const NEEDS_OTHER = ['decidedBy', 'barrier'];
+const NEEDS_OTHER = ['prompts', 'decidedBy', 'barrier'];
 
 export function TallySheet() {
   const { class: own, formats } = useClassWords();
@@ -30,7 +30,12 @@ export function TallySheet() {
             class="tally-list"
             caption={question}
             columns={[question, say.strokes, say.shown]}
-            rows={[...answers.map(({ label }) => label), ...(NEEDS_OTHER.includes(id) ? [say.other] : [])].map((label) => [label, '', ''])}
+            rows={[
+              ...answers.map(({ label }) => label),
+              // One box of these is ticked, or none: with that line they add up to all slips.
+              ...(id === 'prompts' ? [say.unticked] : []),
+              ...(NEEDS_OTHER.includes(id) ? [say.other] : []),
+            ].map((label) => [label, '', ''])}
           />
         ))}
       </div>

@@ -9,6 +9,7 @@ import { ConsentTalk } from './ConsentTalk.tsx';
 import { EnergyRange } from './EnergyRange.tsx';
 import { FourWays } from './FourWays.tsx';
 import { Guess } from './Guess.tsx';
+import { MadeUpAnswers } from './MadeUpAnswers.tsx';
 import { MadeUpWeek } from './MadeUpWeek.tsx';
 import { MatrixFull } from './MatrixFull.tsx';
 import { MatrixShort } from './MatrixShort.tsx';
@@ -20,6 +21,7 @@ import { Services } from './Services.tsx';
 import { Slips } from './Slips.tsx';
 import { Statement } from './Statement.tsx';
 import { StoryCards } from './StoryCards.tsx';
+import { Talk } from './Talk.tsx';
 import { TallySheet } from './TallySheet.tsx';
 import { Teacher } from './Teacher.tsx';
 import { TurnToPoster } from './TurnToPoster.tsx';
@@ -33,13 +35,15 @@ export const DRAWN: Readonly<Record<SheetId, () => JSX.Element>> = {
   chain: Chain,
   'approval-short': ApprovalShort,
   services: Services,
+  'consent-talk': ConsentTalk,
   guess: Guess,
   'four-ways': FourWays,
   'paper-tally': PaperTally,
   'made-up-week': MadeUpWeek,
-  'consent-talk': ConsentTalk,
+  'made-up-answers': MadeUpAnswers,
   slips: Slips,
   'tally-sheet': TallySheet,
+  talk: Talk,
   'energy-range': EnergyRange,
   'wish-list': WishList,
   case: Case,
