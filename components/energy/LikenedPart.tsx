@@ -54,7 +54,7 @@ export function LikenedPart({ say, range, chosen, choose }: EnergyPart) {
       id: 'source',
       title: likened.source,
       value: ({ source }) => source,
-      draw: ({ source, caveat }) => <Basis {...{ source, caveat, say }} />,
+      draw: ({ id, source }) => <Basis {...{ id, source, say }} />,
     },
   ];
   return (
@@ -79,13 +79,11 @@ export function LikenedPart({ say, range, chosen, choose }: EnergyPart) {
   );
 }
 
-function Basis({ source, caveat, say }: Pick<Likened, 'source' | 'caveat'> & Pick<EnergyPart, 'say'>) {
+function Basis({ id, source, say }: Pick<Likened, 'id' | 'source'> & Pick<EnergyPart, 'say'>) {
   return (
     <>
       <SourceLine id={source} say={say} />
-      <span class="apart-line" lang="en">
-        {caveat}
-      </span>
+      <span class="apart-line">{wordFor(say.likened.notes, id)}</span>
     </>
   );
 }

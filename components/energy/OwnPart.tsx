@@ -7,6 +7,7 @@ import { upTo } from '../../lib/language/printed.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import { Filled } from '../text/Filled.tsx';
 import { useLanguage } from '../text/language.ts';
+import { wordFor } from '../text/words-by-id.ts';
 import type { EnergyPart } from './part.ts';
 
 export function OwnPart({ say, chosen, choose }: EnergyPart) {
@@ -17,7 +18,9 @@ export function OwnPart({ say, chosen, choose }: EnergyPart) {
   const [find, setFind] = useState('');
   const [said, setSaid] = useState('');
   const [wrong, setWrong] = useState('');
-  const textOf = ({ id, value }: OwnParameter) => typed[id] ?? String(chosen.own?.[id] ?? value);
+  /** Whole, since it is to be changed, with the decimal mark of the language. */
+  const written = (value: number) => String(value).replace('.', upTo(0.5, 1, formats.locale).charAt(1));
+  const textOf = ({ id, value }: OwnParameter) => typed[id] ?? written(chosen.own?.[id] ?? value);
   const allowed = ({ least, most }: OwnParameter) => ({ least: upTo(least, 3, formats.locale), most: upTo(most, 8, formats.locale) });
 
   const keep = async () => {
@@ -79,7 +82,7 @@ export function OwnPart({ say, chosen, choose }: EnergyPart) {
                 <span>
                   <Filled
                     text={parameter.unit === '1' ? own.wasPlain : own.was}
-                    slots={{ value: upTo(parameter.value, 8, formats.locale), unit: <code>{parameter.unit}</code> }}
+                    slots={{ value: upTo(parameter.value, 8, formats.locale), unit: wordFor(say.steps.units, parameter.unit) }}
                   />
                   , {fillSlots(own.allowed, allowed(parameter))}
                 </span>

@@ -7,6 +7,7 @@ import { upTo } from '../../lib/language/printed.ts';
 import { type Column, Table } from '../table/Table.tsx';
 import { Figure } from '../text/Figure.tsx';
 import { useLanguage } from '../text/language.ts';
+import { wordFor } from '../text/words-by-id.ts';
 
 export type ParametersProps = { say: EnergyWords; house: House; usual: House };
 
@@ -31,7 +32,7 @@ export function Parameters({ say: { steps }, house, usual }: ParametersProps) {
         </Figure>
       ),
     },
-    { id: 'unit', title: steps.unit, value: ({ unit }) => unit, draw: ({ unit }) => <code>{unit}</code> },
+    { id: 'unit', title: steps.unit, value: ({ unit }) => unit, draw: ({ unit }) => wordFor(steps.units, unit) },
     {
       id: 'sources',
       title: steps.from,

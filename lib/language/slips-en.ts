@@ -15,7 +15,7 @@ const plain = {
     'Once a slip is added, only the number of slips is shown. No slip can be looked at again.',
     'The sheet is shown once, when all slips are in, from {floor} slips on. After that, none can be added or taken back.',
     'Nothing is stored. Leaving this page, loading it again or closing it loses everything that was typed in.',
-    "A slip that tells of Alix's week, or of what somebody saw around them, is typed in as a blank one: the tally is of own weeks.",
+    "A slip that tells of Alix's week, or of what somebody saw around them, is typed in as a blank one: the tally is of own weeks. One that does not say is taken as an own week.",
     'The line that each person writes in their own words is not typed in. It stays on paper. One that worries you is shown to the teacher alone.',
   ],
   few: 'With fewer than {floor} people, skip the tally and keep the questions:',

@@ -15,7 +15,7 @@ const plain: Omit<SlipsWords, 'tags'> = {
     "Dès qu'un papier est ajouté, seul le nombre de papiers s'affiche. Aucun ne peut être revu.",
     "La feuille s'affiche une seule fois, quand tous les papiers sont là, à partir de {floor}. Ensuite, aucun ne peut être ajouté ni repris.",
     "Rien n'est enregistré. Quitter cette page, la recharger ou la fermer fait perdre tout ce qui a été saisi.",
-    "Un papier qui parle de la semaine d'Alix, ou de ce qui a été vu autour de soi, se saisit comme un papier blanc : on ne compte que les semaines à soi.",
+    "Un papier qui parle de la semaine d'Alix, ou de ce qui a été vu autour de soi, se saisit comme un papier blanc : on ne compte que les semaines à soi. Celui qui ne le dit pas est pris pour une semaine à soi.",
     "La ligne que chaque personne écrit avec ses mots n'est pas saisie. Elle reste sur le papier. Celle qui inquiète se montre à la seule personne qui enseigne.",
   ],
   few: 'À moins de {floor} personnes, laissez le comptage et gardez les questions :',

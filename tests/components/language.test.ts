@@ -43,7 +43,7 @@ const SHARED = [
     'noted.note',
     'noted.noteWithService',
   ],
-  ...['page.evidence.source', 'page.methods.dash', 'page.methods.one', 'page.methods.source'],
+  ...['page.evidence.source', 'page.methods.dash', 'page.methods.one', 'page.methods.source', 'page.steps.units.tokens'],
   ...['altman_2025', 'devries_2023', 'ecologits_0_9_1', 'epoch_2025', 'oviedo_2026'].map((id) => `page.methods.names.${id}`),
   ...['noting.prompts', 'noting.service', 'popup.pause', 'popup.pauseQuarter', 'seam.nothing', 'theme.auto'],
 ];

@@ -40,6 +40,8 @@ const UNITS = [
   'WWh',
   'kWWh',
   'kWhh',
+  'mmWh',
+  'W',
   'mLL',
   'mmL',
   'T',

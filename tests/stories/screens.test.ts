@@ -61,7 +61,7 @@ const READ: readonly (readonly [state: string, place: string])[] = [
 
 /** What is gone through by keyboard, from control to control. */
 const KEYED: readonly (readonly [state: string, place: string])[] = [
-  ...['week', 'month', 'all', 'group agree', 'settings', 'mend', 'popup', 'popup note'].map((place) => ['ordinary', place] as const),
+  ...['week', 'month', 'group agree', 'settings', 'mend', 'popup'].map((place) => ['ordinary', place] as const),
   ['first-day', 'data'],
   ...['purposes', 'reflections', 'check-in', 'review', 'helpers', 'decks', 'asking'].map((place) => ['described', place] as const),
   ['easy', 'asking'],

@@ -206,7 +206,7 @@ export const STATES: readonly State[] = [
     places: ['week', 'popup'],
   },
   { name: 'hours-gone', choices: { ...AGREED, keepDays: 1 }, rows: { days: rowsOf([...BEFORE, ...WEEK]).days }, places: ['week'] },
-  { name: 'paused', choices: { ...AGREED, pausedUntil: NOW + 12 * 60_000 }, rows: ORDINARY, places: ['data', 'settings', 'popup'] },
+  { name: 'paused', choices: { ...AGREED, pausedUntil: NOW + 12 * 60_000 }, rows: ORDINARY, places: ['settings', 'popup'] },
   { name: 'withdrawn', choices: { ...AGREED, services: ['claude', 'deepseek'] }, rows: ORDINARY, places: ['settings', 'popup'] },
   { name: 'lost', choices: AGREED, storage: { lost: true }, places: ['week'] },
   { name: 'made-up', madeUp: true, places: ['week', 'energy', 'data'] },
