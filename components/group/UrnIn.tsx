@@ -65,9 +65,12 @@ export function UrnIn({ port, opened, show }: UrnInProps) {
     <>
       <FileField port={port} label={read.ballots} wanted={['group-ballot']} multiple take={takeBallot} />
       <div role="status">
-        <p class="handed" data-people={ballots.length}>
-          {fillSlots(read.handed(ballots.length), { cards: formats.whole(ballots.length) })}
-        </p>
+        {/* Once the box is open the ballots are gone, and the sheet says how many they were. */}
+        {(ballots.length > 0 || result === '') && (
+          <p class="handed" data-people={ballots.length}>
+            {fillSlots(read.handed(ballots.length), { cards: formats.whole(ballots.length) })}
+          </p>
+        )}
         {ballots.length > 0 && ballots.length < floor && <p>{fillSlots(read.closed(floor), { floor: formats.whole(floor) })}</p>}
       </div>
       {ballots.length > 0 && (
