@@ -1,4 +1,4 @@
-/** The words of the Energy page in English: a file of its own, since the popup, which is kept small, has no use for them. */
+/** The words of the Energy page in English: a file of its own, since the popup, which is kept small, has no use for them. One file, as a translator reads it, down the page. */
 import type { Ends } from '../energy/method.ts';
 import type { ModeId } from '../energy/modes.ts';
 import type { Cause } from '../energy/widening.ts';

@@ -1,4 +1,4 @@
-/** The words of the Energy page in French. */
+/** The words of the Energy page in French. One file, as a translator reads it, down the page. */
 import type { EnergyWords } from './energy-en.ts';
 import { frenchTypography } from './french-typography.ts';
 import { pluralIn } from './plural.ts';

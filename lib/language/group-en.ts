@@ -1,4 +1,4 @@
-/** The sentences of Share with a group, in English: loaded with that section alone, and the shape that other languages follow. */
+/** The sentences of Share with a group, in English: loaded with that section alone, and the shape that other languages follow. One file, as a translator reads it, from agreeing to the sheet. */
 import type { BallotRefusal } from '../sharing/box.ts';
 import type { GroupFormat } from '../sharing/files.ts';
 import type { Whom } from '../sharing/for-class.ts';

@@ -1,4 +1,4 @@
-/** The sentences of Share with a group, in French: loaded with that section alone. */
+/** The sentences of Share with a group, in French: loaded with that section alone. One file, as a translator reads it, from agreeing to the sheet. */
 import { frenchTypography } from './french-typography.ts';
 import type { GroupWords } from './group-en.ts';
 import { pluralIn } from './plural.ts';

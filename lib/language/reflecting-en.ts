@@ -1,4 +1,4 @@
-/** The sentences of questions and reflection in English, apart from the others: the popup opens without them. */
+/** The sentences of questions and reflection in English, apart from the others: the popup opens without them. One file, as a translator reads it, from the first question to the rules for asking. */
 import { englishTypography } from './english-typography.ts';
 import { pluralIn } from './plural.ts';
 import { purposesEn } from './purposes-en.ts';

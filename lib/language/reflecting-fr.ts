@@ -1,4 +1,4 @@
-/** Les phrases des questions et de la réflexion en français. The sentences of questions and reflection in French. */
+/** Les phrases des questions et de la réflexion en français. The sentences of questions and reflection in French. One file, as a translator reads it, from the first question to the rules for asking. */
 import { frenchTypography } from './french-typography.ts';
 import { pluralIn } from './plural.ts';
 import { purposesFr } from './purposes-fr.ts';

