@@ -32,7 +32,8 @@ async function contextOn(profileDir: string, options: LaunchOptions): Promise<Br
   });
 }
 
-export async function launchChromium(options: LaunchOptions, profileDir = newProfile('chromium')): Promise<Session> {
+export async function launchChromium(options: LaunchOptions, usedProfile?: string): Promise<Session> {
+  const profileDir = usedProfile ?? newProfile('chromium');
   const manifest = manifestOf(options.extensionDir);
   const id = extensionId(options.extensionDir, manifest);
   const origin = `chrome-extension://${id}/`;
@@ -114,6 +115,8 @@ export async function launchChromium(options: LaunchOptions, profileDir = newPro
       await until('the service worker to start', session.isBackgroundRunning);
     });
   }
+  if (!usedProfile)
+    await until('the page that the extension opens when installed', () => context.pages().some((page) => page.url().startsWith(origin)));
   if (options.acceptPrompts) await session.allowHosts(manifest.optional_host_permissions ?? []);
   return session;
 }

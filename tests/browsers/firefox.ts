@@ -13,7 +13,7 @@ const MARK = 'extension-error ';
 const LEFT_WHILE_WAITING = /Promise resolved (after context unloaded|while context is inactive)/;
 
 interface Tree {
-  contexts: { context: string }[];
+  contexts: { context: string; url: string }[];
 }
 
 /** Installs for good where Firefox allows that to unsigned extensions, else until it closes. */
@@ -43,8 +43,8 @@ export async function launchFirefox(options: LaunchOptions, usedProfile?: string
   const bidi = await connectBidi(firefox.endpoint);
   await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: options.hosts !== 'real' } } });
   const tree = await bidi.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-  const tabs = async () => (await bidi.send<Tree>('browsingContext.getTree', { maxDepth: 0 })).contexts.map(({ context }) => context);
-  const [firstTab] = await tabs();
+  const tabs = async () => (await bidi.send<Tree>('browsingContext.getTree', { maxDepth: 0 })).contexts;
+  const firstTab = (await tabs())[0]?.context;
   const chrome = tree.contexts[0]?.context;
   if (!chrome) throw new Error('Firefox shows no window');
   const window: Window = { bidi, chrome, front: null };
@@ -57,6 +57,11 @@ export async function launchFirefox(options: LaunchOptions, usedProfile?: string
   if (options.acceptPrompts) await bidi.call(chrome, String(chromeSide.stopAsking), []);
   // After a restart an event page rests until something wakes it.
   if (manifest.background && !usedProfile) await until('the event page to start', isRunning);
+  // It would come in front of a tab opened before it, and what is behind another tab is hardly ever drawn.
+  if (!usedProfile)
+    await until('the page that the extension opens when installed', async () =>
+      (await tabs()).some(({ url }) => url.startsWith(`moz-extension://${hostname}/`)),
+    );
 
   async function end(): Promise<void> {
     await bidi.send('browser.close').catch(() => undefined); // the answer may be lost with the connection
@@ -78,9 +83,11 @@ export async function launchFirefox(options: LaunchOptions, usedProfile?: string
       return page;
     },
     async openPrivate(url) {
-      const before = await tabs();
+      const before = (await tabs()).map(({ context }) => context);
       await inChrome(chromeSide.openPrivateWindow, null);
-      const context = await until('the private window', async () => (await tabs()).find((each) => !before.includes(each)));
+      const context = await until('the private window', async () =>
+        (await tabs()).map(({ context }) => context).find((each) => !before.includes(each)),
+      );
       const page = firefoxPage(window, context);
       await page.goto(url);
       return page;

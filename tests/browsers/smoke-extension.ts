@@ -15,6 +15,7 @@ const manifest = {
 
 const background = `
 const api = globalThis.browser ?? globalThis.chrome;
+api.runtime.onInstalled.addListener(() => api.tabs.create({ url: 'page.html' }));
 let writing = Promise.resolve();
 const begun = ({ method, url }) => {
   if (method !== 'POST' || !/\\/(f\\/conversation|completion)$/.test(new URL(url).pathname)) return;

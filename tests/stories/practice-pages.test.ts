@@ -84,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     page = await agree(story, { services: PAGE_SERVICES });
     await watch(page, PAGE_SERVICES);
     for (const service of PAGE_SERVICES) story.practice.setAnswerMs(service, 60);
-  }, 60_000);
+  });
   afterAll(() => story?.close());
 
   /** When a page's own script, and no person, made it ask. */
