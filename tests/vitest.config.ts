@@ -2,10 +2,12 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Stories of how pages look and what they hold: two at a time, since nothing in them happens at a certain moment. */
+/** Stories of what pages show and what is kept: two at a time, since nothing in them happens at a certain moment. */
 const PAGES = [
   'tests/browsers/smoke.test.ts',
-  ...['access', 'budget', 'classroom*', 'energy', 'group', 'privacy', 'restore', 'screens'].map((name) => `tests/stories/${name}.test.ts`),
+  ...['access', 'budget', 'classroom*', 'energy', 'group', 'privacy', 'restore', 'screens', 'thread'].map(
+    (name) => `tests/stories/${name}.test.ts`,
+  ),
 ];
 
 /** Each starts a whole background, which nothing ends but the end of its worker. */

@@ -115,7 +115,7 @@ export async function launchChromium(options: LaunchOptions, usedProfile?: strin
       await until('the service worker to start', session.isBackgroundRunning);
     });
   }
-  if (!usedProfile)
+  if (manifest.background && !usedProfile)
     await until('the page that the extension opens when installed', () => context.pages().some((page) => page.url().startsWith(origin)));
   if (options.acceptPrompts) await session.allowHosts(manifest.optional_host_permissions ?? []);
   return session;

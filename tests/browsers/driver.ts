@@ -108,7 +108,7 @@ export interface Session {
 }
 
 export interface LaunchOptions {
-  /** Folder of a built extension, which opens a page of its own when it is installed. */
+  /** Folder of a built extension, whose background opens a page of its own when it is installed. */
   extensionDir: string;
   headless?: boolean;
   /** Names that the practice services answer, every other name fails to resolve; or `real`: the network as it is. */

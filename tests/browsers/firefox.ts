@@ -56,12 +56,12 @@ export async function launchFirefox(options: LaunchOptions, usedProfile?: string
   const isRunning = async (): Promise<boolean> => (await inChrome(chromeSide.backgroundState, id)) === 'running';
   if (options.acceptPrompts) await bidi.call(chrome, String(chromeSide.stopAsking), []);
   // After a restart an event page rests until something wakes it.
-  if (manifest.background && !usedProfile) await until('the event page to start', isRunning);
-  // It would come in front of a tab opened before it, and what is behind another tab is hardly ever drawn.
-  if (!usedProfile)
-    await until('the page that the extension opens when installed', async () =>
-      (await tabs()).some(({ url }) => url.startsWith(`moz-extension://${hostname}/`)),
-    );
+  if (manifest.background && !usedProfile) {
+    await until('the event page to start', isRunning);
+    // It would come in front of a tab opened before it, and what is behind another tab is hardly ever drawn.
+    const ownPage = `moz-extension://${hostname}/`;
+    await until('the page that the extension opens when installed', async () => (await tabs()).some(({ url }) => url.startsWith(ownPage)));
+  }
 
   async function end(): Promise<void> {
     await bidi.send('browser.close').catch(() => undefined); // the answer may be lost with the connection
