@@ -13,16 +13,23 @@ export type LastTurnProps = {
   /** Names of services by id. */
   services: Readonly<Record<string, string>>;
   today: Day;
+  /** Opens what can be said of it; null where a question about it leads there already. */
+  lookBack: (() => void) | null;
 };
 
-export function LastTurn({ last, noted, services, today }: LastTurnProps) {
+export function LastTurn({ last, noted, services, today, lookBack }: LastTurnProps) {
   const { words } = usePopupLanguage();
   if (last === null && noted === 0) return null;
   return (
     <div class="last-turn">
       {last !== null && (
         <p>
-          <LastSentence last={last} services={services} today={today} />
+          <LastSentence last={last} services={services} today={today} />{' '}
+          {lookBack !== null && (
+            <button type="button" class="link" data-opens="check-in" onClick={lookBack}>
+              {words.popup.waits.check}
+            </button>
+          )}
         </p>
       )}
       {noted > 0 && (

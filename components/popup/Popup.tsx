@@ -4,6 +4,7 @@ import './popup.css';
 import { useRef, useState } from 'preact/hooks';
 import { DaySeam } from '../charts/DaySeam.tsx';
 import { PopupLanguage, speak } from '../text/language.ts';
+import { CheckInDoor } from './CheckInDoor.tsx';
 import { LastTurn } from './LastTurn.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { PauseChoices } from './PauseChoices.tsx';
@@ -18,36 +19,55 @@ const hasFigures = ({ status }: PopupProps): boolean =>
   status.state !== 'off' || status.reason === 'no-permission' || status.reason === 'no-service';
 
 export function Popup(props: PopupProps) {
-  const { words, locale, status, today, energy, stitches, services, order, actions, now } = props;
-  const [noting, setNoting] = useState(false);
+  const { words, locale, language, easy, status, today, energy, stitches, services, order, waits, actions, now } = props;
+  const [opened, setOpened] = useState<'note' | 'check-in' | null>(null);
   const [result, setResult] = useState('');
-  const opener = useRef<HTMLButtonElement>(null);
+  const main = useRef<HTMLElement>(null);
 
-  const closeNote = (said: string) => {
-    setNoting(false);
+  const open = (what: 'note' | 'check-in') => {
+    setResult('');
+    setOpened(what);
+  };
+  const checkIn = () => open('check-in');
+  const close = (said = '') => {
+    setOpened(null);
     setResult(said);
-    // The form that had the focus is gone: it goes back to what opened it.
-    requestAnimationFrame(() => opener.current?.focus());
+    // What had the focus is gone: it goes back to what opened it.
+    requestAnimationFrame(() => main.current?.querySelector<HTMLElement>(`[data-opens=${opened}]`)?.focus());
   };
 
   return (
     <PopupLanguage.Provider value={speak(words, locale)}>
-      <main class="popup">
+      <main class="popup" ref={main}>
         <header class="popup-head">
-          <h1>{words.popup.title}</h1>
+          {opened === 'check-in' ? (
+            <button type="button" class="link" onClick={() => close()}>
+              {words.popup.back}
+            </button>
+          ) : (
+            <h1>{words.popup.title}</h1>
+          )}
           <StateLine status={status} />
         </header>
-        <StateBody status={status} services={services} openJournal={actions.openJournal} />
-        {noting ? (
-          <NoteForm now={now} services={services} addNote={actions.addNote} close={closeNote} />
-        ) : (
+        {opened !== 'check-in' && <StateBody status={status} services={services} openJournal={actions.openJournal} />}
+        {opened === 'check-in' && (
+          <CheckInDoor {...{ language, locale, services, easy }} lookBack={actions.lookBack} done={() => close()} />
+        )}
+        {opened === 'note' && <NoteForm now={now} services={services} addNote={actions.addNote} close={close} />}
+        {opened === null && (
           <>
             {today !== null && energy !== null && hasFigures(props) && (
               <>
                 <TodayFigures today={today} energy={energy} status={status} how={() => actions.openJournal('energy')} />
                 {today.prompts !== null && <DaySeam stitches={stitches} gaps={today.gaps} order={order} nowMinute={now.minute} />}
-                <LastTurn last={props.last} noted={props.noted} services={services} today={now.day} />
-                {props.waits !== null && <WaitingLine waits={props.waits} actions={actions} />}
+                <LastTurn
+                  last={props.last}
+                  noted={props.noted}
+                  services={services}
+                  today={now.day}
+                  lookBack={waits !== null && waits !== 'how-often' && waits.occasion === 'check' ? null : checkIn}
+                />
+                {waits !== null && <WaitingLine waits={waits} actions={actions} checkIn={checkIn} />}
               </>
             )}
             <PauseChoices
@@ -67,19 +87,11 @@ export function Popup(props: PopupProps) {
           {result}
         </p>
         <footer class="popup-foot">
-          <button type="button" class="link" onClick={() => actions.openJournal('week')}>
+          <button type="button" class="link" onClick={() => actions.openJournal(opened === 'check-in' ? 'check-in' : 'week')}>
             {words.popup.journal}
           </button>
-          {!noting && (
-            <button
-              type="button"
-              class="link"
-              ref={opener}
-              onClick={() => {
-                setResult('');
-                setNoting(true);
-              }}
-            >
+          {opened === null && (
+            <button type="button" class="link" data-opens="note" onClick={() => open('note')}>
               {words.noting.open}
             </button>
           )}

@@ -1,15 +1,20 @@
-/** The one line of the popup that waits: a question, or the review of a week; opened in the journal, or skipped. */
+/** The one line of the popup that waits: a question, or the review of a week, to open or to skip. */
 import { useEffect } from 'preact/hooks';
 import type { Asking } from '../../lib/reflection/question.ts';
 import type { Section } from '../journal/sections.ts';
 import { usePopupLanguage } from '../text/language.ts';
 import type { PopupProps } from './props.ts';
 
-const OPENS: Readonly<Record<Asking, Section>> = { pause: 'asking', check: 'check-in', day: 'reflections', week: 'review' };
+/** Where in the journal the others are; a check-in is here. */
+const OPENS: Readonly<Record<Exclude<Asking, 'check'>, Section>> = { pause: 'asking', day: 'reflections', week: 'review' };
 
-export type WaitingLineProps = { waits: NonNullable<PopupProps['waits']>; actions: PopupProps['actions'] };
+export type WaitingLineProps = {
+  waits: NonNullable<PopupProps['waits']>;
+  actions: PopupProps['actions'];
+  checkIn: () => void;
+};
 
-export function WaitingLine({ waits, actions: { openJournal, became } }: WaitingLineProps) {
+export function WaitingLine({ waits, actions: { openJournal, became }, checkIn }: WaitingLineProps) {
   const { popup } = usePopupLanguage().words;
   const { occasion, id } = waits === 'how-often' ? { occasion: 'pause' as const, id: null } : waits;
   useEffect(() => {
@@ -17,7 +22,12 @@ export function WaitingLine({ waits, actions: { openJournal, became } }: Waiting
   }, [id]);
   return (
     <p class="actions waiting">
-      <button type="button" class="link" onClick={() => openJournal(OPENS[occasion])}>
+      <button
+        type="button"
+        class="link"
+        data-opens={occasion === 'check' ? 'check-in' : undefined}
+        onClick={() => (occasion === 'check' ? checkIn() : openJournal(OPENS[occasion]))}
+      >
         {popup.waits[occasion]}
       </button>
       {id !== null && (

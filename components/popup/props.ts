@@ -1,12 +1,14 @@
 /** What the popup is given: it asks for nothing itself. */
 import type { PopupWords } from '../../lib/language/popup-en.ts';
 import type { PauseLength, Status } from '../../lib/recording/agreement.ts';
-import type { NewNote } from '../../lib/recording/notebook.ts';
+import type { Language } from '../../lib/recording/choices.ts';
+import type { NewNote, Notebook } from '../../lib/recording/notebook.ts';
 import type { DayFigures, PeriodEnergy, Stitch } from '../../lib/recording/period.ts';
 import type { Day, LocalTime } from '../../lib/recording/record.ts';
 import type { Offer } from '../../lib/reflection/offer.ts';
 import type { Waiting } from '../../lib/reflection/told.ts';
 import type { Section } from '../journal/sections.ts';
+import type { AskingGiven } from '../reflection/given.ts';
 
 /** The last turn to a service. `prompts` is null where they are not recorded. */
 export type LastMoment = { service: string; day: Day; minute: number; prompts: number | null };
@@ -19,12 +21,17 @@ export type PopupActions = {
   addNote: (note: NewNote) => Promise<void>;
   /** Says what became of a question. */
   became: Waiting['became'];
+  /** What is needed to say something of a turn: the whole notebook, and what is asked about it. */
+  lookBack: () => Promise<{ notebook: Notebook; asking: AskingGiven }>;
 };
 
 export type PopupProps = {
   words: PopupWords;
   /** Locale for dates and numbers, such as `fr-CH`. */
   locale: string;
+  language: Language;
+  /** One question a screen. */
+  easy: boolean;
   /** Whether anything is being recorded right now, and if not, why. */
   status: Status;
   /** Null where the record cannot be read for want of room. */

@@ -43,7 +43,7 @@ export function AskingRule({ id, settings, ...given }: AskingRuleProps) {
         <YesNo name={id} answer={on} give={(answer) => void choices.set(set(answer))} />
       </fieldset>,
     );
-  const fixed = (control?: ComponentChildren) => frame(asking.fixed, asking.fixed, control);
+  const fixed = (control?: ComponentChildren) => frame(undefined, asking.fixed, control);
 
   switch (id) {
     case 'pause':

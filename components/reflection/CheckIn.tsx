@@ -19,7 +19,13 @@ const LAST = 4;
 /** Turns that do not count yet are not asked about: more are read than shown. */
 const READ = 30;
 
-export function CheckIn({ notebook, names, settings }: PageGiven & { settings: QuestionSettings }) {
+export type CheckInProps = Pick<PageGiven, 'notebook' | 'names'> & {
+  settings: QuestionSettings;
+  /** Called when that will do; without it, What for is next. */
+  done?: () => void;
+};
+
+export function CheckIn({ notebook, names, settings, done }: CheckInProps) {
   const { words } = useReflection();
   const { formats } = useLanguage();
   const { checkIn } = words;
@@ -69,9 +75,15 @@ export function CheckIn({ notebook, names, settings }: PageGiven & { settings: Q
             {kept}
           </p>
           <p class="actions">
-            <a class="button" href={hashOf('purposes')}>
-              {checkIn.done}
-            </a>
+            {done === undefined ? (
+              <a class="button" href={hashOf('purposes')}>
+                {checkIn.done}
+              </a>
+            ) : (
+              <button type="button" class="button" onClick={done}>
+                {checkIn.done}
+              </button>
+            )}
           </p>
         </>
       )}

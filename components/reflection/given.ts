@@ -8,10 +8,14 @@ import type { Notebook, Removal } from '../../lib/recording/notebook.ts';
 import type { LocalTime } from '../../lib/recording/record.ts';
 import type { Aloud, QuestionChoices, Waiting } from '../../lib/reflection/told.ts';
 
-export type ReflectionGiven = {
+export type ReflectionGiven = AskingGiven & {
   words: ReflectingWords;
   /** Which language the words are in, for questions that have both. */
   language: Language;
+};
+
+/** What of it no language changes. */
+export type AskingGiven = {
   choices: QuestionChoices;
   waiting: Waiting;
   aloud: Aloud;

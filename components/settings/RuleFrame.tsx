@@ -9,8 +9,8 @@ export type RuleFrameProps = {
   place: string;
   name: string;
   does: string;
-  /** Each the end of a sentence: `90 days`, without a full stop. */
-  byDefault: ComponentChildren;
+  /** Each the end of a sentence: `90 days`, without a full stop. A rule that nothing changes has no default, and `now` is the sentence that says so. */
+  byDefault?: ComponentChildren;
   now: ComponentChildren;
   /** What was said of it last. */
   said?: string;
@@ -26,12 +26,18 @@ export function RuleFrame({ id, place, name, does, byDefault, now, said = '', ch
       </h2>
       <div class="rule-body">
         <p>{does}</p>
-        <p class="by-default">
-          <Filled text={words.settings.byDefault} slots={{ state: byDefault }} />
-        </p>
-        <p class="now" aria-live="polite">
-          <Filled text={words.settings.now} slots={{ state: now }} />
-        </p>
+        {byDefault === undefined ? (
+          <p class="now">{now}</p>
+        ) : (
+          <>
+            <p class="by-default">
+              <Filled text={words.settings.byDefault} slots={{ state: byDefault }} />
+            </p>
+            <p class="now" aria-live="polite">
+              <Filled text={words.settings.now} slots={{ state: now }} />
+            </p>
+          </>
+        )}
         {children}
         <p role="status" class="result">
           {said}

@@ -6,52 +6,25 @@ import { placeOf } from '../../components/journal/sections.ts';
 import { useWords } from '../../components/live/use-words.ts';
 import type { Mending } from '../../components/mend/props.ts';
 import { createAgreement } from '../../lib/browser/agreement.ts';
-import { poke, waiting } from '../../lib/browser/asking.ts';
-import { localTime, now } from '../../lib/browser/clock.ts';
+import { now } from '../../lib/browser/clock.ts';
 import { browserKind } from '../../lib/browser/extension.ts';
 import { observe } from '../../lib/browser/observing.ts';
 import { randomId } from '../../lib/browser/outbox.ts';
 import { pointAt } from '../../lib/browser/pointing.ts';
-import { questionChoices } from '../../lib/browser/question-settings.ts';
-import { readAloud } from '../../lib/browser/read-aloud.ts';
-import { mayOpen } from '../../lib/browser/room.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
-import { noticeLoss } from '../../lib/browser/sentinel.ts';
-import { surroundings } from '../../lib/browser/surroundings.ts';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
 import { REFLECTING } from '../../lib/language/reflecting.ts';
 import type { ReflectingWords } from '../../lib/language/reflecting-en.ts';
 import type { Language } from '../../lib/recording/choices.ts';
 import { toFile } from '../../lib/recording/file.ts';
-import type { Notebook, Selection } from '../../lib/recording/notebook.ts';
+import type { Selection } from '../../lib/recording/notebook.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
 import { toEntry } from '../../lib/services/entry.ts';
 import { ownServiceId } from '../../lib/services/rule-set.ts';
-import { createStore } from '../../lib/store/database.ts';
-import { createGroupKeep } from '../../lib/store/group.ts';
-import { createNotebook } from '../../lib/store/notebook.ts';
+import { asking, groupKeep, stored } from './kept.ts';
 
 const agreement = createAgreement();
-const keep = createGroupKeep();
-/** Everything is everything: what is kept of a group's exercises goes too. */
-const forgetEverythingElse = async () => {
-  await surroundings.forgetEverythingElse();
-  await keep.forgetAll();
-};
-const kept = createNotebook(createStore({ hasRoom: mayOpen, created: noticeLoss }), { ...surroundings, forgetEverythingElse });
-/** What is said can change what is asked: the background is told, also when it sleeps. */
-const stored: Notebook = {
-  ...kept,
-  say: (rows) => kept.say(rows).then(poke),
-  async remove(removal) {
-    const removed = await kept.remove(removal);
-    // After everything went nothing is left behind, and nothing is asked.
-    if (removal.what !== 'all') await poke();
-    return removed;
-  },
-  undoRemoval: (taken) => kept.undoRemoval(taken).then(poke),
-};
-const group = { web: crypto, keep, saveFile, print: () => window.print(), now };
+const group = { web: crypto, keep: groupKeep, saveFile, print: () => window.print(), now };
 const services = CATALOGUE.map((service) => toEntry(service));
 const mending: Mending = {
   observe,
@@ -85,11 +58,7 @@ function Page() {
     showMadeUp: () => setMadeUp(true),
     leaveMadeUp: () => setMadeUp(false),
   };
-  const reflection = {
-    ...{ words: reflecting, language: spoken.language, choices: questionChoices, waiting, aloud: readAloud, newId: surroundings.newId },
-    now: () => localTime(now()),
-    saveDeck: (text: string) => saveFile({ name: `questions-${localTime(now()).day}.json`, type: 'application/json', parts: [text] }),
-  };
+  const reflection = { ...asking, words: reflecting, language: spoken.language };
   return (
     <Journal
       {...spoken}

@@ -28,7 +28,13 @@ const actions = {
   resume: agreement.resume,
   addNote: notebook.addNote,
   became: waiting.became,
+  lookBack: async () => {
+    const { stored, asking } = await import('../journal/kept.ts');
+    return { notebook: stored, asking };
+  },
 };
+// What both pages draw leads to places of the journal, which is in a tab of its own.
+addEventListener('hashchange', () => actions.openJournal(location.hash.slice(1)));
 
 function onAnyChange(changed: () => void): () => void {
   const stops = [notebook.onChange(changed), agreement.onChange(changed), waiting.onChange(changed)];
@@ -57,19 +63,19 @@ function Today(spoken: Chosen<PopupWords>) {
       const waits = howOften ? ('how-often' as const) : (offers.at(-1) ?? null);
       const { order, ownRules } = await agreement.choices();
       const services = namesOf(CATALOGUE, ownRules);
-      return { status: await agreement.status(), order, services, waits, ...(await readToday().catch(withoutRoom)) };
+      return { status: await agreement.status(), order, services, waits, easy, ...(await readToday().catch(withoutRoom)) };
     },
     onAnyChange,
     [],
   );
   if (!read) return null;
-  const { status, order, services, waits, period, energy, stitches, last } = read;
+  const { status, order, services, waits, easy, period, energy, stitches, last } = read;
   const shown = {
     today: period?.byDay[0] ?? null,
     last: last && { ...last, prompts: last.byTime ? null : last.prompts },
     noted: period?.notes.reduce((sum, note) => sum + note.prompts, 0) ?? 0,
   };
-  return <Popup {...spoken} {...{ status, energy, stitches, services, order, waits, actions }} {...shown} now={localTime(now())} />;
+  return <Popup {...spoken} {...{ status, energy, stitches, services, order, waits, easy, actions }} {...shown} now={localTime(now())} />;
 }
 
 async function readToday() {

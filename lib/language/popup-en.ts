@@ -121,6 +121,7 @@ const plain = {
       week: 'Look back on last week',
     },
     skip: 'Skip',
+    back: 'Back to today',
     resume: 'Record again',
     journal: 'Open journal',
     settings: 'Settings',

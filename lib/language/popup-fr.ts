@@ -124,6 +124,7 @@ const plain: PopupWords = {
       week: 'Regarder la semaine passée',
     },
     skip: 'Passer',
+    back: "Revenir à aujourd'hui",
     resume: 'Enregistrer de nouveau',
     journal: 'Le journal',
     settings: 'Réglages',

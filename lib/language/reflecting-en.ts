@@ -462,7 +462,7 @@ const plain = {
       off: 'Not at all',
       unset: 'not asked yet',
     },
-    fixed: 'this holds always',
+    fixed: 'This holds always.',
     yourQuestions: 'See the questions',
     keepAlways: 'until you delete them',
     keepDays: (n: number) => plural(n, { one: '{count} day', other: '{count} days' }),

@@ -92,6 +92,10 @@ export async function launchChromium(options: LaunchOptions, usedProfile?: strin
       });
     },
     isBackgroundRunning: async () => (await workers()).length > 0,
+    async processorMs() {
+      const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+      return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
+    },
     async close() {
       await context.close();
       removeProfile(profileDir);

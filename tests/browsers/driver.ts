@@ -97,6 +97,8 @@ export interface Session {
   /** Ends the service worker or event page as the browser itself does when it is idle. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** Milliseconds of processor that all of the browser has taken so far. Chromium only. */
+  processorMs(): Promise<number>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
   /** Ends the browser and starts it again on the same profile; this session is used up then. */

@@ -100,6 +100,7 @@ export async function launchFirefox(options: LaunchOptions, usedProfile?: string
     // Firefox answers when the event page has stopped; the next event may start another at once.
     stopBackground: () => inChrome(chromeSide.terminateBackground, id),
     isBackgroundRunning: isRunning,
+    processorMs: () => Promise.reject(new Error('Only Chromium tells how much of the processor it has taken')),
     async close() {
       await end();
       removeProfile(profileDir);

@@ -6,8 +6,12 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupProps } from '../../components/popup/props.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { DayFigures } from '../../lib/recording/period.ts';
+import type { Said } from '../../lib/recording/said.ts';
+import type { Offer } from '../../lib/reflection/offer.ts';
+import { TAGS } from '../../lib/reflection/tags.ts';
 import { expectAccessible, figure, READERS, type Reader, textOf } from './drawn.tsx';
-import { DAYS, MANY, NAMES, RECORDING } from './invented.ts';
+import { DAYS, MANY, NAMES, notebookWith, RECORDING } from './invented.ts';
+import { reflectionWith } from './reflecting.ts';
 
 afterEach(cleanup);
 
@@ -17,6 +21,7 @@ const actions = () => ({
   resume: vi.fn(async () => {}),
   addNote: vi.fn(async () => {}),
   became: vi.fn(async () => {}),
+  lookBack: vi.fn(() => new Promise<never>(() => {})),
 });
 
 function popup(reader: Reader, given: Partial<PopupProps> = {}) {
@@ -25,6 +30,8 @@ function popup(reader: Reader, given: Partial<PopupProps> = {}) {
   const props: PopupProps = {
     words: reader.words,
     locale: reader.locale,
+    language: reader.language,
+    easy: false,
     status: RECORDING,
     today,
     energy: { method: 'house_v1', range: { lowWh: 0.3, midWh: 1.5, highWh: 9 }, byService: {}, parts: [], noted: null },
@@ -59,12 +66,12 @@ describe.each(READERS)('in $language', (reader) => {
   });
 
   test('one line waits: it says so once it is seen, leads to the journal, and can be skipped', async () => {
-    const waits = { id: 'a'.repeat(32), occasion: 'check' as const, question: 'CH-01', from: 0, until: 1 };
+    const waits = { id: 'a'.repeat(32), occasion: 'day' as const, question: 'DA-01', from: 0, until: 1 };
     const { container, props } = popup(reader, { waits });
     await waitFor(() => expect(props.actions.became).toHaveBeenCalledWith(waits.id, 'shown'));
     const [open, skip] = container.querySelectorAll('.waiting button');
     fireEvent.click(open as Element);
-    expect(props.actions.openJournal).toHaveBeenCalledWith('check-in');
+    expect(props.actions.openJournal).toHaveBeenCalledWith('reflections');
     fireEvent.click(skip as Element);
     expect(props.actions.became).toHaveBeenLastCalledWith(waits.id, 'skipped');
     await expectAccessible(container);
@@ -72,6 +79,34 @@ describe.each(READERS)('in $language', (reader) => {
     const often = popup(reader, { waits: 'how-often' });
     fireEvent.click(often.container.querySelector('.waiting button') as Element);
     expect(often.props.actions.openJournal).toHaveBeenCalledWith('asking');
+  });
+
+  test.each([
+    [
+      'a question about it waits',
+      { id: 'a'.repeat(32), occasion: 'check', question: 'CH-13', moment: 'p4', from: 0, until: 1e15 } as Offer,
+    ],
+    ['nothing waits', null],
+  ])('the last turn is looked back on inside the popup where %s, and it leads back to today', async (_, waits) => {
+    const said: Said[] = [];
+    const turns = MANY.single.moments.map((moment) => ({ type: 'moment' as const, ...moment }));
+    const asking = reflectionWith(reader, {}, { offers: waits ? [waits] : [] }).given;
+    const lookBack = async () => ({ notebook: notebookWith(MANY, turns, [], said), asking });
+    const { container, props } = popup(reader, { waits, actions: { ...actions(), lookBack } });
+    const [open, ...others] = container.querySelectorAll<HTMLElement>('[data-opens=check-in]');
+    expect(others).toEqual([]);
+    fireEvent.click(open as Element);
+    await waitFor(() => expect(container.querySelectorAll('[data-list]')).toHaveLength(Object.keys(TAGS).length));
+    expect(document.activeElement?.classList.contains('reflection')).toBe(true);
+    expect(container.querySelectorAll('h1')).toHaveLength(1);
+    expect(container.querySelector('.asked') !== null).toBe(waits !== null);
+    fireEvent.click(container.querySelector('[data-list=purpose] [value=learn]') as Element);
+    await waitFor(() => expect(said).toMatchObject([{ what: 'tags', id: 'p4', purpose: ['learn'] }]));
+    await expectAccessible(container);
+    fireEvent.click([...container.querySelectorAll('.popup-foot button')][0] as Element);
+    expect(props.actions.openJournal).toHaveBeenCalledWith('check-in');
+    fireEvent.click(container.querySelector('.check-in > .actions button') as Element);
+    await waitFor(() => expect(document.activeElement).toBe(container.querySelector('[data-opens=check-in]')));
   });
 
   test('on a full disk, where the record cannot be read, it says that and shows no figures', async () => {

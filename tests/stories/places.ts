@@ -39,7 +39,8 @@ const PLACES: readonly ScreenPlace[] = [
   { name: 'class projector', path: '/journal.html#classroom/show/compare/5', ready: '.show' },
   { name: 'class teacher', path: '/journal.html#classroom/teacher', ready: '.teacher-page' },
   { name: 'popup', path: '/popup.html', ready: 'main h1', width: POPUP_WIDTH },
-  { name: 'popup note', path: '/popup.html', ready: '.note-form', clicks: ['.popup-foot button:nth-child(2)'], width: POPUP_WIDTH },
+  { name: 'popup check-in', path: '/popup.html', ready: '.check-in', clicks: ['[data-opens=check-in]'], width: POPUP_WIDTH },
+  { name: 'popup note', path: '/popup.html', ready: '.note-form', clicks: ['[data-opens=note]'], width: POPUP_WIDTH },
 ];
 
 export function placeNamed(name: string): ScreenPlace {

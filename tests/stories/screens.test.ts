@@ -51,6 +51,7 @@ const READ: readonly (readonly [state: string, place: string])[] = [
   ['ordinary', 'group agree'],
   ['described', 'purposes'],
   ['described', 'check-in'],
+  ['described', 'popup check-in'],
   ['described', 'asking'],
   ['all-gap', 'week'],
   ['one-prompt', 'data'],
@@ -63,7 +64,9 @@ const READ: readonly (readonly [state: string, place: string])[] = [
 const KEYED: readonly (readonly [state: string, place: string])[] = [
   ...['week', 'month', 'group agree', 'settings', 'mend', 'popup'].map((place) => ['ordinary', place] as const),
   ['first-day', 'data'],
-  ...['purposes', 'reflections', 'check-in', 'review', 'helpers', 'decks', 'asking'].map((place) => ['described', place] as const),
+  ...['purposes', 'reflections', 'check-in', 'review', 'helpers', 'decks', 'asking', 'popup check-in'].map(
+    (place) => ['described', place] as const,
+  ),
   ['easy', 'asking'],
 ];
 

@@ -189,14 +189,14 @@ export const STATES: readonly State[] = [
     choices: AGREED,
     rows: { ...rowsOf([...WEEK, ...BEFORE]), said: SAID },
     storage: { questions: ASKS, asking: JSON.stringify(WAITS) },
-    places: ['week', 'purposes', 'reflections', 'check-in', 'review', 'helpers', 'decks', 'asking', 'data', 'popup'],
+    places: ['week', 'purposes', 'reflections', 'check-in', 'review', 'helpers', 'decks', 'asking', 'data', 'popup', 'popup check-in'],
   },
   {
     name: 'easy',
     choices: { ...AGREED, guessFirst: true },
     rows: { ...rowsOf([...WEEK, ...BEFORE]), said: SAID },
     storage: { questions: { ...ASKS, easy: true }, asking: JSON.stringify({ ...WAITS, easy: true }) },
-    places: ['week', 'purposes', 'check-in', 'review', 'asking', 'popup'],
+    places: ['week', 'purposes', 'check-in', 'review', 'asking', 'popup', 'popup check-in'],
   },
   { name: 'ten-year', choices: AGREED, rows: tenYears(), places: ['week', 'year', 'all', 'data'] },
   {
