@@ -119,7 +119,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     expect(await faultsIn(story, page, AFTER, ['en', 'dark'])).toEqual([]);
   });
 
-  test('by keyboard alone: pause, record again, note a use elsewhere, and stop', async () => {
+  test('by keyboard alone: pause, record again, note a use elsewhere, look back on a turn, and stop', async () => {
     const popup = await story.session.open(story.session.extensionUrl('/popup.html'), { width: 380, height: 600 });
     await popup.waitFor(() => document.querySelector('fieldset.pause') !== null);
     await tabTo(popup, '.pause button:last-child');
@@ -128,15 +128,22 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     if (name === 'firefox') expect(await faultsIn(story, page, PAUSED, ['fr', 'dark'])).toEqual([]);
     await popup.bringToFront();
     await pressFor(popup, 'Space', 'fieldset.pause button');
-    await tabTo(popup, '.popup-foot button:nth-child(2)');
+    await tabTo(popup, '[data-opens=note]');
     await pressFor(popup, 'Enter', '#note-title');
     await tabTo(popup, 'input[value=phone]');
     await pressFor(popup, 'ArrowDown', 'input[value=app]:checked');
     await tabTo(popup, 'input[type=number]');
     await popup.type('3');
     await tabTo(popup, 'button[type=submit]');
-    await pressFor(popup, 'Enter', '.popup-foot button:nth-child(2)');
-    expect((await readStores(popup)).notes).toMatchObject([{ place: 'app', prompts: 3 }]);
+    await pressFor(popup, 'Enter', '[data-opens=note]');
+    await back(popup, '[data-opens=check-in]');
+    await pressFor(popup, 'Enter', '.reflection');
+    await tick(popup, '[data-list=purpose] [value=learn]');
+    await popup.waitFor(() => document.querySelector('.check-in > .result')?.textContent !== '');
+    await tabTo(popup, '.check-in > .actions button');
+    await pressFor(popup, 'Enter', '[data-opens=check-in]');
+    const { notes, said } = await readStores(popup);
+    expect([notes, said]).toMatchObject([[{ place: 'app', prompts: 3 }], [{ what: 'tags', purpose: ['learn'] }]]);
     await popup.close();
 
     await speak(story, page, language);

@@ -70,6 +70,7 @@ export type Stored = {
   days: { service: string; day: string; prompts: number; turns: number; activeMs: number }[];
   gaps: { cause: string; service?: string; from: number; to?: number }[];
   notes: { prompts: number; place: string }[];
+  said: { what: string }[];
   requests: unknown[];
 };
 
