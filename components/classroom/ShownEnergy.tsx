@@ -2,18 +2,14 @@
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
 import { MADE_UP_MONDAY, MADE_UP_SUNDAY } from '../../lib/classroom/made-up-week.ts';
 import type { EnergyChoices } from '../../lib/energy/energy-choices.ts';
-import { useLive } from '../live/use-live.ts';
+import { useOnce } from '../live/use-live.ts';
 import { Range } from '../text/Range.tsx';
 import { useClassWords } from './class-language.ts';
 
 export function ShownEnergy({ energy }: { energy: EnergyChoices }) {
   const { class: own, words } = useClassWords();
   const { show } = own;
-  const week = useLive(
-    () => createMadeUpNotebook(async () => energy).energy({ from: MADE_UP_MONDAY, to: MADE_UP_SUNDAY }),
-    () => () => {},
-    [energy],
-  );
+  const week = useOnce(() => createMadeUpNotebook(async () => energy).energy({ from: MADE_UP_MONDAY, to: MADE_UP_SUNDAY }), [energy]);
   return (
     <div class="show-energy">
       <div>

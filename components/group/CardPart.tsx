@@ -14,7 +14,7 @@ import { slipOf } from '../../lib/sharing/slip.ts';
 import { purposesIn } from '../../lib/sharing/tags.ts';
 import { checked, savedFile } from '../../lib/sharing/write-file.ts';
 import { Confirm } from '../data/Confirm.tsx';
-import { useLive } from '../live/use-live.ts';
+import { useOnce } from '../live/use-live.ts';
 import { answerWords } from './answer-words.ts';
 import { CardPreview } from './CardPreview.tsx';
 import { ClassConsent } from './ClassConsent.tsx';
@@ -64,16 +64,12 @@ function OwnCard({ port, names, opened, notebook }: CardProps & { opened: Opened
   const [note, setNote] = useState('');
   const [result, setResult] = useState('');
   const [changes, setChanges] = useState(0);
-  const kept = useLive(
-    async () => {
-      const own = await readOwn(opened, notebook);
-      const keptNames = await port.keep.names();
-      const other = keptNames.filter((each) => each.sealed && each.ex !== ex && each.from <= exercise.to && each.to >= exercise.from);
-      return { ...own, cast: other, nonce: keptNames.find((each) => each.ex === ex)?.name ?? toHex(randomBytes(port.web, 16)) };
-    },
-    () => () => {},
-    [port, notebook, ex, changes],
-  );
+  const kept = useOnce(async () => {
+    const own = await readOwn(opened, notebook);
+    const keptNames = await port.keep.names();
+    const other = keptNames.filter((each) => each.sealed && each.ex !== ex && each.from <= exercise.to && each.to >= exercise.from);
+    return { ...own, cast: other, nonce: keptNames.find((each) => each.ex === ex)?.name ?? toHex(randomBytes(port.web, 16)) };
+  }, [port, notebook, ex, changes]);
   if (kept === null) return null;
 
   const keys = lineKeys(exercise);

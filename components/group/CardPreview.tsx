@@ -7,7 +7,7 @@ import { cellsOf } from '../../lib/sharing/cells.ts';
 import type { Card, Exercise } from '../../lib/sharing/files.ts';
 import { kindOf } from '../../lib/sharing/questions.ts';
 import { checked, textOf } from '../../lib/sharing/write-file.ts';
-import { useLive } from '../live/use-live.ts';
+import { useOnce } from '../live/use-live.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { useGroupWords } from './group-language.ts';
 import { fieldOf } from './line-value.ts';
@@ -26,9 +26,8 @@ export function CardPreview({ exercise, say, answers, content, web, slip }: Card
   const { group, formats } = useGroupWords();
   const { level, title } = exercise;
   const lines: readonly (readonly [string, number])[] = content === null ? [...answers] : Object.entries(content.answers);
-  const written = useLive(
+  const written = useOnce(
     async () => (content === null ? cellsOf(exercise, answers).join(' ') : textOf(await checked<Card>(web, content)).trimEnd()),
-    () => () => {},
     [JSON.stringify(content), JSON.stringify([...answers])],
   );
   const value = (key: string, number: number): string => {

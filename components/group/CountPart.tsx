@@ -7,7 +7,7 @@ import { receipt } from '../../lib/sharing/hand.ts';
 import { newTellerKey, publicPart } from '../../lib/sharing/shares.ts';
 import { checked, savedFile } from '../../lib/sharing/write-file.ts';
 import { Confirm } from '../data/Confirm.tsx';
-import { useLive } from '../live/use-live.ts';
+import { useOnce } from '../live/use-live.ts';
 import { ExerciseFile, type PartProps } from './ExerciseFile.tsx';
 import { FileField } from './FileField.tsx';
 import { useGroupWords } from './group-language.ts';
@@ -19,11 +19,7 @@ export function CountPart({ port, names, opened, open }: PartProps) {
   /** Reckoned and not yet told: it is given out only with the key deleted. */
   const [ready, setReady] = useState<Subtotal | null>(null);
   const [wrong, setWrong] = useState('');
-  const kept = useLive(
-    () => port.keep.tellers(),
-    () => () => {},
-    [port, changes],
-  );
+  const kept = useOnce(() => port.keep.tellers(), [port, changes]);
   const changed = () => setChanges((before) => before + 1);
   const mine = kept?.find(({ pub }) => opened?.exercise.tellers?.includes(pub));
   const unused = kept?.findLast(({ key }) => key !== undefined);

@@ -32,3 +32,8 @@ export function useLive<T>(load: () => Promise<T>, subscribe: Subscribe, keys: r
   if (answer !== null && 'error' in answer) throw answer.error;
   return answer === null ? null : answer.value;
 }
+
+/** The same of what does not change by itself. */
+export function useOnce<T>(load: () => Promise<T>, keys: readonly unknown[]): T | null {
+  return useLive(load, () => () => {}, keys);
+}

@@ -25,7 +25,7 @@ export function SeamMonths({ notebook, look, order, names, days }: SeamMonthsPro
   const last = useRef<Promise<unknown>>(Promise.resolve());
   /** One month after the other, so that sliding never draws two at once. */
   const inTurn: InTurn = (read) => {
-    const answer = last.current.then(read);
+    const answer = last.current.then(read).then(inOwnTask);
     last.current = answer.then(drawn, () => {});
     return answer;
   };
@@ -52,6 +52,9 @@ export function SeamMonths({ notebook, look, order, names, days }: SeamMonthsPro
 }
 
 type InTurn = <T>(read: () => Promise<T>) => Promise<T>;
+
+/** What is read and what is drawn from it are a task each, or the two together would hold up the sliding. */
+const inOwnTask = <T,>(answer: T) => new Promise<T>((resolve) => setTimeout(resolve, 0, answer));
 
 const drawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 

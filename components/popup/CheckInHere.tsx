@@ -5,7 +5,7 @@ import { chooseLanguage } from '../../lib/language/languages.ts';
 import { REFLECTING } from '../../lib/language/reflecting.ts';
 import type { Language } from '../../lib/recording/choices.ts';
 import type { Notebook, Removal } from '../../lib/recording/notebook.ts';
-import { useLive } from '../live/use-live.ts';
+import { useLive, useOnce } from '../live/use-live.ts';
 import { CheckIn } from '../reflection/CheckIn.tsx';
 import { type AskingGiven, ReflectionContext } from '../reflection/given.ts';
 import { LanguageProvider } from '../text/LanguageProvider.tsx';
@@ -25,14 +25,10 @@ export type CheckInHereProps = {
 };
 
 export function CheckInHere({ notebook, asking, language, locale, services, easy, done }: CheckInHereProps) {
-  const said = useLive(
-    async () => {
-      const [words, reflecting] = await Promise.all([chooseLanguage(language, []).entry.load(), REFLECTING[language]()]);
-      return { words, reflecting };
-    },
-    () => () => {},
-    [language],
-  );
+  const said = useOnce(async () => {
+    const [words, reflecting] = await Promise.all([chooseLanguage(language, []).entry.load(), REFLECTING[language]()]);
+    return { words, reflecting };
+  }, [language]);
   const settings = useLive(asking.choices.read, asking.choices.onChange, [asking.choices]);
   const here = useRef<HTMLDivElement>(null);
   const isThere = said !== null && settings !== null;
