@@ -8,20 +8,25 @@ export type Measured = {
   scale: number;
 };
 
-/** `fallback` stands until the element is measured, and where nothing can be measured. */
+/** What was measured last, by fallback: the next chart of its kind is most often as large, and then is drawn once. */
+const last = new Map<number, Measured>();
+
+/** `fallback` stands until one is measured, and where nothing can be measured. */
 export function useWidth<T extends Element>(fallback: number): Measured & { ref: RefObject<T | null> } {
   const ref = useRef<T>(null);
-  const [measured, setMeasured] = useState<Measured>({ width: fallback, scale: 1 });
+  const [measured, setMeasured] = useState<Measured>(last.get(fallback) ?? { width: fallback, scale: 1 });
   useEffect(() => {
     const element = ref.current;
     if (element === null || typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(([entry]) => {
       const width = Math.round(entry?.contentRect.width ?? 0);
       const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-      if (width > 0) setMeasured((before) => (before.width === width && before.scale === scale ? before : { width, scale }));
+      if (width === 0) return;
+      last.set(fallback, { width, scale });
+      setMeasured((before) => (before.width === width && before.scale === scale ? before : { width, scale }));
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [fallback]);
   return { ref, ...measured };
 }
