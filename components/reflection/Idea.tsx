@@ -7,13 +7,13 @@ import { WriteForm } from './WriteForm.tsx';
 export function Idea({ notebook }: PageGiven) {
   const { words } = useReflection();
   return (
-    <>
+    <div class="idea">
       <h1>{words.sections.idea}</h1>
       <p class="lead">{words.question.private}</p>
       <WriteForm notebook={notebook} question={FIRST_IDEA} />
       <p>
         <a href={hashOf('reflections')}>{words.sections.reflections}</a>
       </p>
-    </>
+    </div>
   );
 }
