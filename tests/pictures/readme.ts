@@ -27,7 +27,7 @@ try {
     story.practice.setAnswerMs(service, 1500);
     await send(await story.session.open(CHATS[service]), count);
   }
-  const popup = await story.session.open(story.session.extensionUrl('/popup.html'), { width: 380, height: 440 });
+  const popup = await story.session.open(story.session.extensionUrl('/popup.html'), { width: 380, height: 470 });
   await popup.waitFor(() => document.querySelector('[data-figure="prompts"]') !== null && document.fonts.status === 'loaded');
   await popup.screenshot(`${FOLDER}/popup.png`);
 } finally {
