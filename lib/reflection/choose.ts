@@ -30,9 +30,11 @@ function compare([a, c]: [number, number], [b, d]: [number, number]): number {
   return a - b || c - d;
 }
 
-/** FNV-1a, 32 bits: the same for the same text everywhere. */
+/** FNV-1a, 32 bits, and MurmurHash3's last step, without which names that differ at their end alone would keep an order of their own. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return value;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
 }

@@ -21,7 +21,10 @@ export const offered = (page: Page) =>
     return pause === null || pause.offer.from > Date.now() ? null : (pause.offer.id as string);
   });
 
-/** Forgets what was asked, as if it had been another day, and waits until there is a pause to show again. */
+/**
+ * Forgets what was asked, as if it had been another day, and waits until there is a pause to show again. Always the same question,
+ * since a long one needs more room than there is on every page.
+ */
 export async function askAnew(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve) => {
@@ -31,6 +34,7 @@ export async function askAnew(page: Page): Promise<void> {
     await new Promise((resolve) => {
       const clearing = database.transaction('said', 'readwrite');
       clearing.objectStore('said').clear();
+      clearing.objectStore('said').put({ what: 'question', id: 'PA-01', day: '2026-01-01', pinned: true });
       clearing.oncomplete = resolve;
     });
     database.close();
