@@ -12,8 +12,6 @@ export type ModelClass = {
   fixedWh: Parameter;
 };
 
-const PER_TOKEN = 'mWh/token';
-
 function modelClass(outputMilliWh: Spread, sigmaClass: number, fixedWh: number): ModelClass {
   return {
     outputMilliWh,
@@ -22,38 +20,28 @@ function modelClass(outputMilliWh: Spread, sigmaClass: number, fixedWh: number):
   };
 }
 
-// biome-ignore format: one row a class, its columns in line, so that it can be held against the published table
+/** What the energy per token of each class rests on: ids from `evidence.ts`. */
+const EVIDENCE: Readonly<Record<ModelClassId, string>> = {
+  nano: 'J07 J08 J09 J64 J65 J66 E12 T1',
+  compact: 'J04 J05 J06 J85 J86 J87 XD4 E09 E10 E13 E14 L1 L2',
+  frontier: 'G1 O1 P1 P2 V1 V2 J28 J29 J30 J51 J52 J53 J48 J49 J50 XD1 XD2 XD3 L4 L5 E02 E03 E06 E07',
+  large: 'J34 J35 J36 J70 J71 J72 E11 T2',
+  unknown: 'judgement',
+};
+
+function perToken(id: ModelClassId, low: number, mid: number, high: number): Spread {
+  return spread(low, mid, high, 'mWh/token', ...EVIDENCE[id].split(' '));
+}
+
 export const MODEL_CLASSES: Readonly<Record<ModelClassId, ModelClass>> = {
   /** At most 15 billion parameters, or 4 billion active. */
-  nano: modelClass(spread(0.0349, 0.13, 0.485, PER_TOKEN,
-    'J07', 'J08', 'J09', 'J64', 'J65', 'J66',
-    'E12',
-    'T1',
-  ), 0.8, 0.003),
+  nano: modelClass(perToken('nano', 0.0349, 0.13, 0.485), 0.8, 0.003),
   /** About 5 to 20 billion active parameters, or 20 to 80 billion dense: mini, flash, haiku, small. */
-  compact: modelClass(spread(0.0629, 0.3, 1.43, PER_TOKEN,
-    'J04', 'J05', 'J06', 'J85', 'J86', 'J87',
-    'XD4',
-    'E09', 'E10', 'E13', 'E14',
-    'L1', 'L2',
-  ), 0.95, 0.007),
+  compact: modelClass(perToken('compact', 0.0629, 0.3, 1.43), 0.95, 0.007),
   /** About 20 to 100 billion active parameters: what most chat services answer with. */
-  frontier: modelClass(spread(0.316, 1, 3.16, PER_TOKEN,
-    'G1',
-    'O1',
-    'P1', 'P2',
-    'V1', 'V2',
-    'J28', 'J29', 'J30', 'J51', 'J52', 'J53', 'J48', 'J49', 'J50',
-    'XD1', 'XD2', 'XD3',
-    'L4', 'L5',
-    'E02', 'E03', 'E06', 'E07',
-  ), 0.7, 0.02),
+  frontier: modelClass(perToken('frontier', 0.316, 1, 3.16), 0.7, 0.02),
   /** At least 400 billion dense parameters, or a premium tier. */
-  large: modelClass(spread(0.569, 2.5, 11, PER_TOKEN,
-    'J34', 'J35', 'J36', 'J70', 'J71', 'J72',
-    'E11',
-    'T2',
-  ), 0.9, 0.055),
+  large: modelClass(perToken('large', 0.569, 2.5, 11), 0.9, 0.055),
   /** The model cannot be identified: between the classes, with a wider spread. */
-  unknown: modelClass(spread(0.125, 0.65, 3.37, PER_TOKEN, 'judgement'), 1, 0.014),
+  unknown: modelClass(perToken('unknown', 0.125, 0.65, 3.37), 1, 0.014),
 };

@@ -1,4 +1,4 @@
-/** Ranges of the indexes that are in the order of the person's clock. */
+/** Ranges of the indexes. */
 import type { Day } from '../recording/record.ts';
 
 /** Of an index by day and minute: all of the days `from` to `to`. */
@@ -9,6 +9,11 @@ export function ofDays(from: Day, to: Day): IDBKeyRange {
 /** Of an index by service, day and minute: all of one service. */
 export function ofService(service: string): IDBKeyRange {
   return IDBKeyRange.bound([service], [service, AFTER_ALL]);
+}
+
+/** Of an index by service alone. */
+export function ofServiceAlone(service: string): IDBKeyRange {
+  return IDBKeyRange.bound(service, service);
 }
 
 /** Later in the order of keys than any day and any minute. */

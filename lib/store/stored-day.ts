@@ -5,6 +5,7 @@
 import { monthOf } from '../recording/calendar.ts';
 import { dayKey } from '../recording/day-row.ts';
 import type { Day, DayRow } from '../recording/record.ts';
+import { ofServiceAlone } from './ranges.ts';
 
 /** A row without its histogram: all that counting needs. */
 export type CountedDay = Omit<DayRow, 'answers'>;
@@ -39,8 +40,7 @@ export async function readDays(reading: Reading, range?: IDBKeyRange): Promise<D
 
 /** Whole rows of one service. */
 export async function readDaysOf(reading: Reading, service: string): Promise<DayRow[]> {
-  // The range of one key, as browsers call it: a read in an index of several stores takes no bare key.
-  const own = IDBKeyRange.only(service);
+  const own = ofServiceAlone(service);
   const [days, answers] = await Promise.all([
     reading.objectStore('days').index('service').getAll(own),
     reading.objectStore('answers').index('service').getAll(own),

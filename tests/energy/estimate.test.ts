@@ -9,7 +9,6 @@ import { expectNear } from './near.ts';
 
 const bare = (service: string, prompts: number): Tally => ({ service, prompts, answers: [] });
 
-// biome-ignore format: one case a row, in line with the published table it is checked against
 const WORKED: [string, Tally[], [number, number, number]][] = [
   ['1 ChatGPT', [bare('chatgpt', 1)], [0.039305, 0.36875, 3.4595]],
   ['100 ChatGPT', [bare('chatgpt', 100)], [17.251, 66.505, 256.38]],

@@ -72,7 +72,6 @@ test.each(Object.entries(HOUSE_V1.classes))('%s: low and high follow from the sp
   expectNear(mid * factor, high, 0.01);
 });
 
-// biome-ignore format: one case a row, in line with the published table it is checked against
 const ITEMS: [keyof typeof HOUSE_V1.itemModes, [string, string, string]][] = [
   ['image_generation', ['0.29', '1.5', '7.8']],
   ['video_generation', ['14', '100', '720']],

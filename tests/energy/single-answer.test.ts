@@ -14,9 +14,10 @@ const kind = (modelClass: ModelClassId, mode: TextModeId, tokenSource: TokenSour
   tokenSource,
 });
 
-// biome-ignore format: one case a row, in line with the published table it is checked against
-const VECTORS: [ModelClassId, TextModeId, TokenSourceId, [number, number, number, number], [number, number, number, number, number, number]][] = [
-  // class, mode, token source, [input, visible, hidden, cached], [mean, P5, P50, P95, sigma event, sigma systematic]
+type Tokens = [input: number, visible: number, hidden: number, cached: number];
+type Answer = [mean: number, p5: number, p50: number, p95: number, sigmaEvent: number, sigmaSystematic: number];
+
+const VECTORS: [ModelClassId, TextModeId, TokenSourceId, Tokens, Answer][] = [
   ['frontier', 'standard', 'exact', [100, 300, 0, 0], [0.33151, 0.076144, 0.29953, 1.1783, 0.450444, 0.700286]],
   ['frontier', 'standard', 'default', [60, 577, 0, 3000], [0.672743, 0.039305, 0.36875, 3.4595, 1.09659, 0.806226]],
   ['compact', 'standard', 'chars', [200, 450, 0, 0], [0.149159, 0.022557, 0.13213, 0.77395, 0.492443, 0.955249]],
@@ -35,7 +36,6 @@ test.each(VECTORS)('%s %s %s', (modelClass, mode, source, [input, visible, hidde
   });
 });
 
-// biome-ignore format: one case a row, in line with the published table it is checked against
 const TYPICAL: [ModelClassId, TextModeId, number | null, [string, string, string, string]][] = [
   // class, mode, visible tokens known exactly after 100 in, [P5, P50, P95, mean] as printed
   ['nano', 'standard', null, ['0.005', '0.05', '0.49', '0.09']],
@@ -60,7 +60,6 @@ test.each(TYPICAL)('typical: %s %s %s', (modelClass, mode, visible, printed) => 
   expect(found.map((value, i) => value.toFixed(printed[i]?.split('.')[1]?.length ?? 0))).toEqual(printed);
 });
 
-// biome-ignore format: one case a row, in line with the published table it is checked against
 const PUBLISHED: [string, number, ModelClassId, TextModeId, number, number][] = [
   // what, Wh published, class, mode, input, output; 0 for lengths that were not published
   ['G1: Gemini, median text prompt', 0.24, 'frontier', 'standard', 0, 0],

@@ -4,7 +4,6 @@ import { CHARACTERS_PER_TOKEN } from '../../lib/energy/characters-per-token.ts';
 import { profileOf } from '../../lib/energy/profiles.ts';
 import { defaultTokens, tokensFromCharacters, tokensFromDuration } from '../../lib/energy/tokens.ts';
 
-// biome-ignore format: one case a row, in line with the published table it is checked against
 const DURATIONS: [string, number, number, number, number][] = [
   // service, wait s, writing s, visible, hidden
   ['chatgpt', 0, 0, 0, 0],
@@ -24,7 +23,6 @@ test.each(DURATIONS)('%s waits %f s and writes %f s', (service, waitS, writingS,
   expect(tokens.hidden).toBeCloseTo(hidden, 9);
 });
 
-// biome-ignore format: one case a row, in line with the published table it is checked against
 const TEXTS: [number, string, 'latin' | 'cjk' | 'other' | undefined, number][] = [
   [421, 'en', undefined, 100],
   [421, 'en-GB', undefined, 100],
