@@ -1,0 +1,200 @@
+/** The words of My data, and of what is stored, in French. */
+import type { DataWords } from './data-en.ts';
+import { pluralIn } from './plural.ts';
+
+const plural = pluralIn('fr');
+
+export const dataFr: DataWords = {
+  data: {
+    title: 'Mes données',
+    intro: 'Toutes les entrées conservées sont ici. Rien ne sort de ce navigateur sans que vous en enregistriez une copie.',
+    entries: 'Entrées',
+    none: "Rien n'est encore conservé.",
+    newestFirst: "Les plus récentes d'abord, à l'heure de votre horloge.",
+    noneFound: "Rien dans l'enregistrement ne correspond.",
+    search: 'Chercher des entrées',
+    allKinds: 'Toutes',
+    entryKinds: {
+      prompt: 'Prompts nouveaux',
+      edit: 'Prompts modifiés',
+      regeneration: 'Réponses redemandées',
+      refused: 'Sans réponse',
+      moment: 'Recours',
+      note: 'Notés à la main',
+    },
+    showAll: 'Tout montrer',
+    acts: 'Corriger ou supprimer',
+    mark: 'Cocher : {kind}, {service}, {when}',
+    deleteMarked: (n) => plural(n, { one: 'Supprimer {entries} entrée cochée', other: 'Supprimer {entries} entrées cochées' }),
+    deleteMarkedQuestion: (n) => plural(n, { one: 'Supprimer {entries} entrée ?', other: 'Supprimer {entries} entrées ?' }),
+    unmark: 'Tout décocher',
+    correct: 'Corriger',
+    correctEntry: 'Corriger : {kind}, {service}, {when}',
+    saveCorrection: 'Enregistrer la correction',
+    corrected: 'Entrée corrigée.',
+    correctionWrong: {
+      future: "Ce moment n'est pas encore venu. Choisissez un jour et une heure déjà passés.",
+      gone: "Cette entrée n'est plus dans l'enregistrement. Rien n'a changé.",
+      invalid: "Cela ne convient pas. Revoyez chaque champ. Rien n'a changé.",
+    },
+    undo: 'Annuler',
+    undone: 'Annulé.',
+    undoUntil: 'Cela peut être annulé tant que cette page reste ouverte.',
+    nothingDeleted: "Il n'y avait rien à supprimer.",
+    storageTitle: 'Place occupée',
+    storage: "L'enregistrement et tout ce qui va avec occupent {used} dans ce navigateur, qui en permet {quota}.",
+    storageUnknown: 'Ce navigateur ne dit pas combien de place est occupée.',
+    saveOnlyShown: 'Seulement ce qui est cherché plus haut : ce service, ces jours',
+    allServices: 'Tous les services',
+    kind: 'Nature',
+    kinds: { prompt: 'Prompt', moment: 'Recours', note: 'Noté à la main' },
+    promptKinds: { prompt: 'Prompt', edit: 'Prompt modifié', regeneration: 'Réponse redemandée' },
+    service: 'Service',
+    noService: 'non dit',
+    when: 'Quand',
+    known: "Ce qu'on en sait",
+    outcomes: {
+      open: 'pas encore de réponse vue',
+      begun: 'réponse commencée, fin non vue',
+      answered: 'réponse reçue',
+      stopped: 'réponse interrompue',
+      refused: 'sans réponse',
+    },
+    answeredIn: 'réponse reçue en {seconds}',
+    stoppedAfter: 'réponse interrompue après {seconds}',
+    momentPrompts: (n) => plural(n, { one: '{prompts} prompt', other: '{prompts} prompts' }),
+    momentTime: '{time} sous les yeux',
+    notCountedYet: 'non compté comme un recours',
+    delete: 'Supprimer',
+    deleteEntry: 'Supprimer : {kind}, {service}, {when}',
+    deleteEntryQuestion: 'Supprimer cette entrée ?',
+    deleteTurnQuestion: 'Supprimer ce recours et ses prompts ?',
+    confirm: 'Oui, supprimer',
+    keep: 'Garder',
+    deleted: (n) => plural(n, { one: '{entries} entrée supprimée.', other: '{entries} entrées supprimées.' }),
+    failed: "Cela n'a pas marché. Rien n'a changé.",
+    pages: "Pages d'entrées",
+    newer: 'Plus récentes',
+    older: 'Plus anciennes',
+    deleteTitle: 'Supprimer',
+    deleteDays: 'Supprimer une période',
+    deleteDaysQuestion: 'Supprimer tout, du {from} au {to} ?',
+    daysWrong: 'Choisissez deux jours, le premier ne venant pas après le dernier.',
+    deleteService: 'Supprimer un service',
+    deleteServiceQuestion: 'Supprimer tout ce qui vient de {service} ?',
+    deleteServiceWrong: "Choisissez d'abord un service.",
+    chooseService: 'Choisir un service',
+    deleteAll: 'Tout supprimer',
+    deleteAllToo: "L'enregistrement s'arrête aussi, les autorisations sont rendues et les réglages oubliés.",
+    saveTitle: 'Enregistrer une copie',
+    saveBody:
+      "Une copie est un fichier ordinaire. Elle ne contient aucun mot d'aucune conversation. Mais on peut y lire à quelles heures vous avez écrit. Ce que vous avez dit des recours et à vous-même est dans la copie JSON de tout, et dans aucune autre.",
+    saveJson: 'Enregistrer en JSON',
+    saveCsv: 'Enregistrer en CSV',
+    saved: 'La copie a été confiée au navigateur.',
+    restoreTitle: 'Reprendre une copie',
+    restoreBody:
+      "Choisissez un fichier JSON enregistré ici ou dans un autre navigateur. Ce qu'il contient s'ajoute à ce qui est ici, et rien n'est compté deux fois. Les entrées que vous avez supprimées après l'avoir enregistré reviennent aussi. Vos choix restent ceux d'ici ; si la copie contient vos propres nombres pour l'énergie, on vous demande d'abord s'ils reviennent aussi.",
+    restoreHours:
+      "Quand les heures d'un jour n'existent plus, ici ou dans la copie, on ne peut pas savoir si les mêmes prompts y sont : le plus grand des deux nombres est retenu. Les heures plus anciennes que la durée choisie disparaissent de nouveau en moins d'un jour.",
+    restoreFile: 'Copie enregistrée (JSON)',
+    restoring: 'Lecture de la copie en cours.',
+    restored: (n) =>
+      plural(n, {
+        one: 'La copie a été reprise. {entries} de ses lignes était nouvelle ici.',
+        other: 'La copie a été reprise. {entries} de ses lignes étaient nouvelles ici.',
+      }),
+    nothingNew: 'Tout ce que contient cette copie était déjà ici.',
+    own: {
+      asked: (n) =>
+        plural(n, {
+          one: "Cette copie contient aussi {numbers} nombre à vous pour l'énergie, sous le nom {method}.",
+          other: "Cette copie contient aussi {numbers} nombres à vous pour l'énergie, sous le nom {method}.",
+        }),
+      used: "Avec eux, toutes les pages montrent l'énergie d'après vos propres nombres.",
+      notUsed: "Ils seraient gardés, et l'énergie resterait montrée comme maintenant.",
+      replaced: "Ils remplacent ceux d'ici, {method}.",
+      answers: { all: 'Tout reprendre', record: 'Reprendre le relevé seul', nothing: 'Ne rien reprendre' },
+      done: "Vos propres nombres pour l'énergie sont repris aussi, sous le nom {method}.",
+      nothing: "Rien n'a été repris, et rien n'a changé.",
+    },
+    refusals: {
+      'too-large':
+        "Ce fichier dépasse 256 Mo et n'a pas été lu. Choisissez un fichier enregistré avec « Enregistrer en JSON ». Rien n'a changé.",
+      'too-deep':
+        "Ce fichier n'est pas construit comme une copie. Choisissez un fichier enregistré avec « Enregistrer en JSON ». Rien n'a changé.",
+      'not-json':
+        "Ce fichier n'est pas du JSON, ou il est coupé. Choisissez un fichier enregistré avec « Enregistrer en JSON » ; un tableau (CSV) ne peut pas être repris. Rien n'a changé.",
+      altered:
+        "Ce fichier contient quelque chose qu'aucune copie ne contient. Choisissez une copie telle qu'elle a été enregistrée. Rien n'a changé.",
+      'another-format':
+        "Ce fichier est du JSON, mais pas une copie de vos données. Choisissez un fichier enregistré avec « Enregistrer en JSON ». Rien n'a changé.",
+      'another-version':
+        "Cette copie vient d'une autre version de l'extension. Mettez l'extension à jour, puis choisissez de nouveau la copie. Rien n'a changé.",
+      'own-number':
+        "Cette copie contient un nombre pour l'énergie qui ne peut pas servir : {where} peut aller de {least} à {most}. Choisissez une autre copie. Rien n'a été changé.",
+      broken: "Cette copie est abîmée ou a été modifiée ; le premier champ faux est {where}. Choisissez une autre copie. Rien n'a changé.",
+    },
+  },
+
+  stored: {
+    title: 'Ce qui est conservé, champ par champ',
+    intro: "Aucun mot écrit à un service, aucune réponse, aucune adresse, aucun titre n'y figure. Voici tous les champs qui existent.",
+    prompt: {
+      title: 'Un prompt',
+      fields: {
+        id: "Un nom tiré au hasard, pour qu'un prompt ne soit jamais compté deux fois.",
+        service: 'Quel service.',
+        rule: "La règle qui l'a reconnu : une règle fausse peut ainsi être trouvée et corrigée.",
+        kind: 'Un nouveau prompt, un prompt modifié, ou une réponse redemandée.',
+        day: 'Le jour, à votre horloge.',
+        minute: 'La minute de ce jour.',
+        at: 'Le premier instant connu.',
+        startAt: "L'instant de l'envoi.",
+        firstByteAt: 'Le début de la réponse.',
+        endAt: 'La fin de la réponse.',
+        outcome: 'Réponse reçue, interrompue, commencée, absente ou attendue.',
+        moment: 'Le recours dont il fait partie.',
+        corrected: "Combien de fois vous l'avez corrigé.",
+      },
+    },
+    turn: {
+      title: 'Un recours',
+      fields: {
+        id: 'Un nom tiré au hasard.',
+        service: 'Quel service.',
+        day: 'Le jour, à votre horloge.',
+        minute: 'La minute de ce jour.',
+        startAt: 'Son début.',
+        lastAt: "Son dernier signe. Un recours prend fin après trente minutes d'absence.",
+        prompts: 'Combien de prompts y ont été envoyés.',
+        activeMs: 'Combien de temps le service est resté sous vos yeux.',
+        nextDayMs: 'Ce qui en est passé le lendemain, pour un recours qui franchit minuit.',
+        byTime: 'Si le temps seul peut en faire un recours.',
+        counted: "S'il compte comme un recours.",
+      },
+    },
+    note: {
+      title: 'Un usage noté à la main',
+      fields: {
+        id: 'Un nom tiré au hasard.',
+        day: 'Le jour que vous avez donné.',
+        minute: 'La minute que vous avez donnée.',
+        place: 'Sur un téléphone, dans une application, au travail ou ailleurs.',
+        service: "Quel service, si vous l'avez dit.",
+        prompts: 'Combien de prompts.',
+        corrected: "Combien de fois vous l'avez corrigé.",
+      },
+    },
+    others: {
+      title: 'Et aussi',
+      fields: {
+        days: 'Pour chaque jour et chaque service : des nombres entiers, qui restent quand les heures ne sont plus conservées.',
+        gaps: "Les intervalles où rien n'a pu être vu, et pourquoi.",
+        said: 'Ce que vous avez dit des recours et écrit pour vous : chaque champ est expliqué dans Règles des questions.',
+        choices:
+          "Ce que vous avez choisi dans les Réglages, ce que vous avez montré, et dans quel ordre vous avez d'abord choisi les services : chacun garde ainsi son point.",
+      },
+    },
+  },
+};

@@ -1,0 +1,242 @@
+/** The words of Settings: choosing services, every rule, and what cannot be seen, in English. */
+import type { ElsewhereId } from '../services/unseen.ts';
+import { pluralIn } from './plural.ts';
+
+const plural = pluralIn('en');
+
+export const settingsEn = {
+  /** What the browser itself says when it is asked for a permission. */
+  permissionQuote: {
+    chromium: 'Read and change your data on {hosts}',
+    firefox: 'Access your data for {hosts}',
+  },
+
+  ownHosts: {
+    title: 'A chat on a host of your own',
+    body: 'For software that your school, your group or you run. Only the host you name is asked for. It is kept in the settings of this browser and in no file.',
+    software: 'Software',
+    host: 'Host, such as chat.example.org',
+    ask: 'Ask the browser for this host',
+    empty: 'Type the host first, such as chat.example.org.',
+    notAHost: 'That is not one exact host. Type its whole name, without a star or spaces, such as chat.example.org.',
+    inTheList: '{host} belongs to a service of the first rule. Choose it there.',
+    already: '{host} is there already.',
+    added: '{host} is added.',
+    onlyTheHost: 'Only the host counts, at any port: what was typed besides was left out.',
+  },
+
+  health: {
+    title: 'Is everything still seen?',
+    does: 'Services change without warning, and what no longer notices anything looks like a week without prompts. So it is remembered when each service was last in front of you, and when a prompt was last noticed there. Nothing is kept of it but these last times, how long that visit was, and how many times running nothing was noticed.',
+    caption: 'What was last noticed of each service',
+    service: 'Service',
+    visited: 'Last in front of you',
+    request: 'Last prompt, by a request',
+    page: 'Last prompt, by its page',
+    state: 'How it stands',
+    seeing: 'seen',
+    blind: 'not seen since {day}',
+    unsure: 'not surely seen since {day}',
+    pageStillTells: 'seen by its page only',
+    requestsStillTell: 'seen by its requests only',
+    notYet: 'not yet',
+    notUsed: 'not used',
+    allSeen: 'nothing gives reason to doubt it',
+    doubted: 'doubtful for {services}',
+    none: 'nothing to look after: no chosen service tells of prompts',
+    mend: 'Mend a service, or add a site of your own',
+  },
+
+  choosing: {
+    recordedTitle: 'What can be recorded',
+    recorded: [
+      'When you turn to a chat service you chose, and for how long it is in front of you.',
+      'That a prompt was sent, and at what time.',
+      'How long the answer took.',
+    ],
+    neverTitle: 'What never is',
+    never: [
+      'The words you write, and the words of the answers.',
+      'Addresses and titles of pages.',
+      'Any page that is not a chat service you chose.',
+      'Anything in private windows.',
+    ],
+    whereTitle: 'Where it stays',
+    where: 'In this browser, on this device. Nothing is sent anywhere. There is no account.',
+    stopTitle: 'How to stop',
+    stop: 'Pause or stop at any time, with one click. Nothing is asked and nothing is lost.',
+    removeTitle: 'If you remove the extension',
+    remove: 'The browser then deletes the record too. To keep a copy, save one first in My data.',
+
+    servicesTitle: 'Which services',
+    servicesBody: 'Only these can be seen. Choose as many as you like.',
+    find: 'Find a service',
+    groups: {
+      assistants: 'Assistants',
+      search: 'Search that answers',
+      'open-models': 'Open models',
+      'many-models': 'Many models in one place',
+      companions: 'Companions',
+      work: 'Inside other tools',
+      'own-host': 'On a host of your own',
+    },
+    presence: 'Turns and time only. Prompts cannot be seen here.',
+    onlyByPage: 'Turns and time. Prompts only where you let its page be watched.',
+    watch: 'Watching pages',
+    watchBody:
+      'On a page that is watched, a small script of this extension notices that something was sent, when, and how long the answer took. It looks at whether the field you write in is empty, not at what is in it, and keeps nothing of the page.',
+    watchOnly: 'Its prompts can be told in no other way.',
+    watchAlso: 'A second sign: it tells edits and answers asked for again from prompts, and notices when the service changes.',
+    apartTitle: 'Services that open more',
+    apartBody: 'Browsers give permission for a whole site. On these sites the chat is only a part, so each is asked for by itself.',
+    opens: {
+      searches: 'The address of every search you make there passes by too. It is not kept.',
+      repositories: 'The address of every repository and page you open there passes by too. It is not kept.',
+      posts: 'The address of every post you open there passes by too. It is not kept.',
+      documents: 'The address of every document you open there passes by too. It is not kept.',
+    },
+    apartAsk: 'Ask for permission for {service}',
+    apartGiveBack: 'Give up the permission for {service}',
+    unseenTitle: 'What cannot be seen at all',
+    unseenBody: 'Phones, apps, other browsers and private windows. And these:',
+    unseen: {
+      'part-of-browser': '{service} is a part of the browser, which extensions do not see.',
+      'one-contact-of-many': '{service} has the same address as every other talk there.',
+      replaced: '{service} now leads to another service.',
+      closed: '{service} is said to be closed.',
+    },
+    noneFound: 'No service has that name or address.',
+    chosen: (n: number) => plural(n, { one: '{services} service chosen', other: '{services} services chosen' }),
+
+    kindsTitle: 'What to write down',
+    time: 'Turns and time in front of you',
+    timeBody: 'When a turn begins, and how long the service is in the window you look at.',
+    prompts: 'Prompts sent',
+    promptsBody: 'One stitch for each, with its time. Never the words.',
+    answers: 'How long answers take',
+    answersBody: 'Makes the energy range a little less vague.',
+    answersNeed: 'This needs prompts.',
+    yes: 'Yes',
+    no: 'No',
+
+    keepTitle: 'How long to keep the hours',
+    keepBody: 'After that, each day keeps whole numbers for each service, without hours.',
+    keepDays: (n: number) => plural(n, { one: '{days} day', other: '{days} days' }),
+    keepOwn: 'Another number of days',
+    keepForever: 'Until I delete it',
+
+    askTitle: 'What the browser will ask',
+    askBody: 'The browser will ask you in its own words, with a list where there are several sites:',
+    askNoService: 'The browser will name the services you choose, in its own words:',
+    askHosts: 'the chosen services',
+    askBroad: 'That is broader than what is done. Browsers have no smaller permission for noticing that a prompt was sent.',
+    askOurs: 'The extension reads the time and the address of a request, in passing, and forgets the address at once.',
+    askCheck: {
+      chromium: 'To check or change it: the menu of the browser, Extensions, Manage extensions, then Details of this extension.',
+      firefox: 'To check or change it: the menu of the browser, Extensions and themes, this extension, then Permissions.',
+    },
+
+    start: 'Ask the browser and start',
+    notNow: 'Not now',
+    stopRecording: 'Stop recording',
+    started: 'Recording is on.',
+    stopped: 'Recording has stopped, and the permissions are given back. The record is still here.',
+    refused: 'The browser did not give its permission, so nothing is recorded. Notes by hand and the made-up week still work.',
+    again: 'You can ask again whenever you like.',
+    needService: 'Choose at least one service.',
+    needAnswers: 'Answer yes or no to each kind of record.',
+    needOneKind: 'Say yes to at least one kind of record.',
+    needDays: 'Write a number of days from 1 to 3650.',
+  },
+
+  elsewhere: {
+    title: 'AI built into other things',
+    body: 'None of these is in the record, unless it says so here. What you note by hand is kept apart.',
+    lines: {
+      'search-overviews':
+        'Answers above search results: they have the address of every search. Google’s AI Mode has one of its own, and can be chosen.',
+      documents: 'Writing aids in documents, tables and slides: their page is the document’s.',
+      mail: 'Drafts and summaries in mail and calendars: their page is the mail’s.',
+      meetings: 'Notes and summaries of meetings and calls.',
+      messengers: 'Assistants in messengers and social networks: one contact among many.',
+      shops: 'Chat windows of shops, banks and offices: nothing says whether a person or a program answers.',
+      phones: 'Apps on phones and tablets.',
+      desktops: 'Programs on this computer, and what is built into its system.',
+      'browser-parts': 'What is built into the browser itself, and other extensions.',
+      editors: 'Assistants in code editors and terminals.',
+      programs: 'Programs that ask a service by its interface, with nobody in front of them.',
+      voice: 'Voice assistants in rooms, cars and headphones.',
+    } satisfies Record<ElsewhereId, string>,
+  },
+
+  settings: {
+    title: 'Settings',
+    choices: 'What may be recorded',
+    intro: 'Each rule says what it does, what it is unless you change it, and what it is now. What you change holds at once.',
+    contents: 'Rules',
+    byDefault: 'By default: {state}.',
+    now: 'Now: {state}.',
+    yes: 'yes',
+    no: 'no',
+    none: 'none',
+    nothing: 'nothing',
+    yesResting: 'yes, as soon as recording is on',
+    noWithoutPrompts: 'no, since prompts are not recorded',
+
+    servicesDoes: 'Only the services chosen here are seen. The browser asks you before it lets them be seen.',
+    servicesOn: 'on, for {services}',
+    servicesResting: '{services}, as soon as recording is on',
+    changeServices: 'Choose other services',
+    agreeServices: 'Ask the browser for these services',
+    unsaved: 'What you ticked holds once the browser is asked.',
+
+    showApart: 'Show these services',
+
+    permissions: 'What the browser allows',
+    permissionsDoes:
+      'The browser lets whole sites be seen, since it has no smaller permission. The address of a request is read in passing, and forgotten at once.',
+    at: '{service} at {host}',
+    allowed: '{service}: allowed',
+    withdrawn: '{service}: withdrawn in the browser. It is not seen.',
+    allAllowed: 'all that you chose',
+    notAllowed: 'not allowed, and so not seen: {services}',
+    ask: 'Ask again',
+    refused: 'The browser did not give its permission, so nothing was changed.',
+
+    keepNotes: 'What you noted by hand is kept until you delete it.',
+    kept: '{days}. Hours from before {date} are no longer kept',
+    keptForever: 'until you delete them',
+    keepOwnHold: 'Keep so many days',
+    shorterQuestion: 'Hours from before {date} would go now, for good.',
+    shorterHold: 'Keep {days} only',
+    shorterLeave: 'Leave it as it is',
+
+    pauseDoes: 'In a pause nothing is written down. Its time is shown as not seen, and never as nothing done.',
+    notPaused: 'not paused',
+    nothingToPause: 'nothing is recorded, so there is nothing to pause',
+    pausedUntil: 'paused until {time}',
+    pausedUntilTomorrow: 'paused until tomorrow',
+    pausedByHand: 'paused until you say',
+
+    stopDoes: 'Nothing more is written down, and every permission is given back. What is recorded stays until you delete it in My data.',
+    states: {
+      recording: 'recording',
+      paused: 'paused, not stopped',
+      full: 'resting, because storage is full',
+      off: 'nothing is recorded',
+    },
+
+    guess: 'Guess first',
+    guessDoes: 'The week page asks what you think before it shows the figures. One key skips the question.',
+
+    languageDoes: 'In which language these pages are, and how they write dates and numbers.',
+    languageAuto: 'as in the browser',
+    languageAutoNow: 'as in the browser, {language}',
+    paperDoes: 'Light or dark, to read on. What you print is black on white.',
+    paper: { auto: 'as on the device', light: 'light', dark: 'dark' },
+
+    appearance: 'Language and paper',
+  },
+};
+
+export type SettingsWords = typeof settingsEn;
