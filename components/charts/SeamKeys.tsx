@@ -68,10 +68,10 @@ export function SeamKeys({ days, stitches, moments, shape, names, opened, open }
         onFocus={() => setInside(true)}
         onBlur={() => setInside(false)}
       >
-        {/* biome-ignore lint/a11y/useFocusableInteractive: in a listbox the focus stays on the list; aria-activedescendant says which option is meant (WAI-ARIA APG) */}
         <div
           id={id}
           role="option"
+          tabIndex={-1}
           class="seam-stop"
           aria-selected={opened !== null && here.moment === opened}
           aria-setsize={stops.length}

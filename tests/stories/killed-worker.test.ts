@@ -13,7 +13,7 @@ const SERVICES = ['claude', 'chatgpt', 'deepseek', 'gemini'] as const;
  */
 test.each([
   ['chromium', 1000, 10, 3, [900, 2500]],
-  ['firefox', 60, 3, 2, [500, 3000]],
+  ['firefox', 60, 2, 2, [500, 3000]],
 ] as const)(
   '%s: %i prompts, %i kills',
   async (name, prompts, kills, tabsEach, answerMs) => {
