@@ -3,7 +3,7 @@ import type { Frame, Page as Tab } from 'playwright-core';
 import { axeSource } from './axe-source.ts';
 import { composeInChromium } from './chromium-input.ts';
 import { scriptMs, taskMs } from './chromium-time.ts';
-import { until } from './deadline.ts';
+import { PATIENCE_MS, until, untilPage } from './deadline.ts';
 import type { Page } from './driver.ts';
 import { axeViolations, clickableNamed, countOf, textOf } from './in-page.ts';
 
@@ -15,7 +15,7 @@ function pageError(error: unknown): Error {
 }
 
 export function chromiumPage(tab: Tab, frame: Frame = tab.mainFrame()): Page {
-  tab.setDefaultTimeout(10_000);
+  tab.setDefaultTimeout(PATIENCE_MS);
 
   const page: Page = {
     async goto(url) {
@@ -50,9 +50,7 @@ export function chromiumPage(tab: Tab, frame: Frame = tab.mainFrame()): Page {
     },
     text: (css) => until(`text of ${css}`, () => page.evaluate(textOf, css)),
     count: (css) => page.evaluate(countOf, css),
-    async waitFor(fn, arg, { timeoutMs = 10_000 } = {}) {
-      await until(`the page to satisfy ${String(fn).slice(0, 200)}`, () => page.evaluate(fn, arg), { timeoutMs });
-    },
+    waitFor: (fn, arg, { timeoutMs } = {}) => untilPage(page, fn, arg, timeoutMs),
     resize: (width, height) => tab.setViewportSize({ width, height }),
     async media({ print, ...features }) {
       await tab.emulateMedia(print === undefined ? features : { ...features, media: print ? 'print' : null });

@@ -70,9 +70,32 @@ export async function aim(element: Element | null): Promise<{ x: number; y: numb
   if (before.x !== now.x || before.y !== now.y || now.width === 0 || now.height === 0) return null;
   const x = Math.floor(now.x + now.width / 2);
   const y = Math.floor(now.y + now.height / 2);
-  const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
-  const label = hit?.closest('label') as HTMLLabelElement | null;
-  return hit && (element.contains(hit) || hit.contains(element) || label?.control === element) ? { x, y } : null;
+  const isOwn = (hit: Element): boolean => element.contains(hit) || (hit.closest('label') as HTMLLabelElement | null)?.control === element;
+  const aimed = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+  if (!aimed || !(isOwn(aimed) || aimed.contains(element))) return null;
+  // It may still move before the press comes; that press must reach nothing else.
+  const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+  let landed = false;
+  const watch = (event: Event): void => {
+    const hit = event.composedPath()[0] as Element;
+    landed ||= isOwn(hit) || hit === aimed;
+    if (landed) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  for (const kind of kinds) addEventListener(kind, watch, true);
+  (window as unknown as Aimed).endPress = () => {
+    for (const kind of kinds) removeEventListener(kind, watch, true);
+    return landed;
+  };
+  return { x, y };
+}
+
+type Aimed = { endPress?(): boolean };
+
+/** In the page: whether the press that was aimed reached what it was meant for; true as well where the page is another by now. */
+export function hasLanded(): boolean {
+  return (window as unknown as Aimed).endPress?.() ?? true;
 }
 
 /** In the page: replaces the content of a field with trusted input events; false while it is not there. */

@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { axeSource } from './axe-source.ts';
 import type { Bidi } from './bidi.ts';
-import { until } from './deadline.ts';
+import { until, untilPage } from './deadline.ts';
 import type { Media, Page } from './driver.ts';
 import { composeText, overrideMedia } from './firefox-chrome.ts';
-import { aim, clickAt, pressKey, replaceContent, typeText } from './firefox-input.ts';
+import { aim, clickAt, hasLanded, pressKey, replaceContent, typeText } from './firefox-input.ts';
 import { axeViolations, clickableNamed, countOf, firstMatch, noteComposed, textOf } from './in-page.ts';
 
 interface FrameTree {
@@ -41,10 +41,13 @@ export function firefoxPage(window: Window, context: string, tab = context): Pag
 
   async function clickFound(what: string, find: string, arg: string): Promise<void> {
     await inFront();
-    const point = await until(`${what} to be visible, enabled and uncovered`, () =>
-      bidi.call<{ x: number; y: number } | null>(context, `(arg) => (${aim})((${find})(arg))`, [arg]),
-    );
-    await clickAt(bidi, context, point);
+    await until(`${what} to be visible, enabled, uncovered and reached by a press`, async () => {
+      const point = await bidi.call<{ x: number; y: number } | null>(context, `(arg) => (${aim})((${find})(arg))`, [arg]);
+      if (!point) return false;
+      await clickAt(bidi, context, point);
+      // A page that goes away with the press does not answer.
+      return page.evaluate(hasLanded).catch(() => true);
+    });
   }
 
   const page: Page = {
@@ -86,9 +89,7 @@ export function firefoxPage(window: Window, context: string, tab = context): Pag
     evaluate: (fn, arg) => bidi.call(context, String(fn), arg === undefined ? [] : [arg]),
     text: (css) => until(`text of ${css}`, () => page.evaluate(textOf, css)),
     count: (css) => page.evaluate(countOf, css),
-    async waitFor(fn, arg, { timeoutMs = 10_000 } = {}) {
-      await until(`the page to satisfy ${String(fn).slice(0, 200)}`, () => page.evaluate(fn, arg), { timeoutMs });
-    },
+    waitFor: (fn, arg, { timeoutMs } = {}) => untilPage(page, fn, arg, timeoutMs),
     async resize(width, height) {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },

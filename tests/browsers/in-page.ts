@@ -23,6 +23,19 @@ export function countOf(css: string): number {
   return document.querySelectorAll(css).length;
 }
 
+/** What a person would see at a glance: said when a test waited in vain. */
+export function glance(): string {
+  const said = [...document.querySelectorAll<HTMLElement>('h1, [role=alert], [role=status], [aria-invalid=true]')];
+  const checked = [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ name, value }) => `${name}=${value}`);
+  return JSON.stringify({
+    at: location.href,
+    visible: document.visibilityState,
+    focus: document.hasFocus() ? document.activeElement?.outerHTML.slice(0, 120) : 'elsewhere',
+    said: said.map(({ innerText }) => innerText).filter((text) => text !== ''),
+    checked: checked.slice(0, 20),
+  });
+}
+
 /** The first thing a person could click whose visible text or label is exactly `text`. */
 export function clickableNamed(text: string): Element | null {
   const plain = (value: string | null | undefined): string => (value ?? '').replace(/\s+/g, ' ').trim();

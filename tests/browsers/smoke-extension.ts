@@ -44,6 +44,7 @@ const page = `<!doctype html>
 <button id="grant">Allow the hosts</button> <p id="granted">not asked</p>
 <label>Note <input id="note"></label> <p id="keys"></p>
 <button type="button"></button>
+<p><button id="above">Above</button> <button id="shy">Shy</button></p> <p id="pressed"></p>
 </main><script src="page.js"></script></body></html>`;
 
 const script = `
@@ -56,6 +57,9 @@ document.getElementById('grant').addEventListener('click', async (event) => {
 document.getElementById('note').addEventListener('keydown', (event) => {
   document.getElementById('keys').textContent += (event.shiftKey ? 'Shift+' : '') + event.key + ' ';
 });
+// Moves when the pointer first comes near, as a page does that is drawn anew between aiming and pressing.
+document.getElementById('shy').addEventListener('pointermove', ({ target }) => { target.style.marginInlineStart = '20rem'; }, { once: true });
+document.body.addEventListener('click', ({ target }) => { document.getElementById('pressed').textContent += target.id + ' '; });
 globalThis.seen = async () => (await api.storage.local.get('seen')).seen ?? 0;
 globalThis.hosts = async () => (await api.permissions.getAll()).origins;
 globalThis.provoke = () => { api.runtime.sendMessage('fail').catch(() => undefined); };

@@ -38,6 +38,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       await page.clickText('Allow the hosts');
       await page.waitFor(() => document.getElementById('granted')?.textContent === 'true trusted true');
 
+      await page.click('#shy');
+      expect((await page.text('#pressed')).trim()).toBe('grant shy');
+
       const chat = await session.open('https://chatgpt.com/');
       for (let count = 0; count < 3; count += 1) await sendOn(chat);
       await session.stopBackground();
