@@ -3,6 +3,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import type { ReflectingWords } from '../../lib/language/reflecting-en.ts';
 import type { Agreement } from '../../lib/recording/agreement.ts';
 import type { Choices } from '../../lib/recording/choices.ts';
+import { NotKept } from '../live/NotKept.tsx';
 import { useLanguage } from '../text/language.ts';
 import { LanguageChoice, ThemeChoice } from './Appearance.tsx';
 import { hashOf, type Section } from './sections.ts';
@@ -34,6 +35,7 @@ export function Frame({ section, sections, choices, agreement, bare, main, child
   const page = (
     <main id="main" tabIndex={-1} ref={main}>
       {children}
+      <NotKept />
     </main>
   );
   if (bare) return page;

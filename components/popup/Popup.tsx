@@ -3,6 +3,7 @@ import '../style/sheet.css';
 import './popup.css';
 import { useRef, useState } from 'preact/hooks';
 import { DaySeam } from '../charts/DaySeam.tsx';
+import { NotKept } from '../live/NotKept.tsx';
 import { PopupLanguage, speak } from '../text/language.ts';
 import { CheckInDoor } from './CheckInDoor.tsx';
 import { LastTurn } from './LastTurn.tsx';
@@ -86,6 +87,7 @@ export function Popup(props: PopupProps) {
         <p role="status" class="result">
           {result}
         </p>
+        <NotKept />
         <footer class="popup-foot">
           <button type="button" class="link" onClick={() => actions.openJournal(opened === 'check-in' ? 'check-in' : 'week')}>
             {words.popup.journal}

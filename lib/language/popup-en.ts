@@ -147,6 +147,9 @@ const plain = {
     body: 'Close this page and open it again. If that does not help, restart the browser. Nothing was deleted.',
   },
 
+  /** Something that was done and failed: a disk without room, as a rule. */
+  notKept: 'What you just did was not kept. The disk may be full: make room, then do it again.',
+
   seam: {
     title: 'The seam',
     explained: 'One stitch is one prompt sent. Left to right, the hours of a day.',

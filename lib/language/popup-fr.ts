@@ -150,6 +150,8 @@ const plain: PopupWords = {
     body: "Fermez cette page et rouvrez-la. Si cela n'aide pas, redémarrez le navigateur. Rien n'a été supprimé.",
   },
 
+  notKept: "Ce que vous venez de faire n'a pas été gardé. Le disque est peut-être plein : faites de la place, puis recommencez.",
+
   seam: {
     title: 'La couture',
     explained: "Un point est un prompt envoyé. De gauche à droite, les heures d'une journée.",

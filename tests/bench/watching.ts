@@ -5,7 +5,7 @@ import { openChat, watch } from '../stories/page-chats.ts';
 import { inTurns, type Line, ms, TIMES } from './measure.ts';
 
 const SERVICE = 'microsoft-copilot';
-const SECONDS = 4;
+const SECONDS = 8;
 const OLD_PAIRS = 500;
 
 async function startBusy(watched: boolean): Promise<Scene & { chat: Page }> {
@@ -17,7 +17,10 @@ async function startBusy(watched: boolean): Promise<Scene & { chat: Page }> {
   return { ...scene, chat };
 }
 
-/** A prompt is sent, its answer comes in hundreds of pieces, and meanwhile the person types, ten keys a second, and presses here and there. */
+/**
+ * As busy as one person can be: a prompt is sent and its answer comes in hundreds of pieces; meanwhile the next is typed,
+ * ten keys a second without a rest, and every four seconds the pointer presses beside the composer and in it again.
+ */
 async function beBusy(chat: Page): Promise<void> {
   const until = performance.now() + SECONDS * 1000;
   await chat.click('#composer');
@@ -35,7 +38,7 @@ async function beBusy(chat: Page): Promise<void> {
     SECONDS * 1000 - 1000,
   );
   for (let at = 0; performance.now() < until; at += 1) {
-    if (at % 4 === 0) {
+    if (at % 20 === 9) {
       await chat.click('h1');
       await chat.click('#composer');
     }

@@ -34,7 +34,7 @@ export function scriptMs(tab: Tab, act: () => Promise<void>, of: string): Promis
     cdp.on('Tracing.dataCollected', ({ value }) => {
       for (const event of value as unknown as Call[]) if (event.args.data?.url?.startsWith(of)) calls.push(event);
     });
-    await cdp.send('Tracing.start', { traceConfig: { includedCategories: ['devtools.timeline', 'v8'] }, transferMode: 'ReportEvents' });
+    await cdp.send('Tracing.start', { traceConfig: { includedCategories: ['devtools.timeline'] }, transferMode: 'ReportEvents' });
     await act();
     const complete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
     await cdp.send('Tracing.end');

@@ -105,6 +105,15 @@ describe.each(READERS)('in $language', (reader) => {
     await expectAccessible(container);
   });
 
+  test('what was not kept is said, until the next thing is done', async () => {
+    const { container } = await journal('week');
+    fireEvent(window, new Event('unhandledrejection'));
+    await waitFor(() => expect(container.querySelector('[role=alert]')?.textContent).toBe(words.notKept));
+    await expectAccessible(container);
+    fireEvent.click(container.querySelector('main') as Element);
+    await waitFor(() => expect(container.querySelector('[role=alert]')).toBeNull());
+  });
+
   test('a record that the browser lost is said to be lost, until the person goes on without', async () => {
     const goOnWithout = vi.fn(async () => {});
     const { container } = await journal('week', false, { isLost: async () => true, goOnWithout });

@@ -65,6 +65,15 @@ describe.each(READERS)('in $language', (reader) => {
     await expectAccessible(container);
   });
 
+  test('what was not kept is said, until the next thing is done', async () => {
+    const { container } = popup(reader);
+    fireEvent(window, new Event('unhandledrejection'));
+    await waitFor(() => expect(container.querySelector('[role=alert]')?.textContent).toBe(words.notKept));
+    await expectAccessible(container);
+    fireEvent.click(container);
+    await waitFor(() => expect(container.querySelector('[role=alert]')).toBeNull());
+  });
+
   test('one line waits: it says so once it is seen, leads to the journal, and can be skipped', async () => {
     const waits = { id: 'a'.repeat(32), occasion: 'day' as const, question: 'DA-01', from: 0, until: 1 };
     const { container, props } = popup(reader, { waits });
