@@ -135,7 +135,7 @@ const plain = {
       'tokens/s': 'tokens per second',
       tokens: 'tokens',
       s: 'seconds',
-      ln: 'spread, in logarithms',
+      ln: 'ln (standard deviation)',
       1: 'no unit',
     },
     from: 'Sources',

@@ -136,7 +136,7 @@ const plain: EnergyWords = {
       'tokens/s': 'tokens par seconde',
       tokens: 'tokens',
       s: 'secondes',
-      ln: 'étendue, en logarithmes',
+      ln: 'ln (écart type)',
       1: 'sans unité',
     },
     from: 'Sources retenues',

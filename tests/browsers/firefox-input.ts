@@ -73,27 +73,28 @@ export async function aim(element: Element | null): Promise<{ x: number; y: numb
   const isOwn = (hit: Element): boolean => element.contains(hit) || (hit.closest('label') as HTMLLabelElement | null)?.control === element;
   const aimed = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
   if (!aimed || !(isOwn(aimed) || aimed.contains(element))) return null;
-  // It may still move before the press comes; that press must reach nothing else.
+  // It may still move before the press comes; what that press reaches instead must hear nothing of it.
   const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
-  let landed = false;
+  let reached: 'nothing' | 'it' | 'another' = 'nothing';
   const watch = (event: Event): void => {
     const hit = event.composedPath()[0] as Element;
-    landed ||= isOwn(hit) || hit === aimed;
-    if (landed) return;
+    if (reached === 'nothing') reached = isOwn(hit) || hit === aimed ? 'it' : 'another';
+    if (reached === 'it') return;
     event.stopImmediatePropagation();
     event.preventDefault();
   };
   for (const kind of kinds) addEventListener(kind, watch, true);
   (window as unknown as Aimed).endPress = () => {
     for (const kind of kinds) removeEventListener(kind, watch, true);
-    return landed;
+    // Where a script of the page or of the extension takes a press for itself, nothing is seen of it here.
+    return reached !== 'another';
   };
   return { x, y };
 }
 
 type Aimed = { endPress?(): boolean };
 
-/** In the page: whether the press that was aimed reached what it was meant for; true as well where the page is another by now. */
+/** In the page: whether the press that was aimed reached nothing else; true as well where the page is another by now. */
 export function hasLanded(): boolean {
   return (window as unknown as Aimed).endPress?.() ?? true;
 }

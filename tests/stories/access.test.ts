@@ -47,7 +47,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     // On a full disk nothing changes, and it is said; the next thing that works takes it back.
     await page.evaluate(() => {
       const { request } = navigator.locks;
-      navigator.locks.request = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+      navigator.locks.request = () => Promise.reject(new Error('no room'));
       Object.assign(globalThis, { giveRoom: () => Object.assign(navigator.locks, { request }) });
     });
     const dark = '.frame-foot .switch:last-child button:nth-of-type(3)';

@@ -44,6 +44,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
         6000,
       )
     )[0];
+  /** Until the background has seen what is in front. */
+  const inFront = (service: string | null) =>
+    page.waitFor(async (wanted) => {
+      const { attention } = await (globalThis as unknown as OwnPage).chrome.storage.session.get('attention');
+      return (attention as { service: string | null }).service === wanted;
+    }, service);
   /** How it stands with a service, as the settings say it. */
   const stateOf = async (named: string) => {
     await page.reload();
@@ -86,9 +92,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const since = Date.now() - 50 * 60 * MINUTE;
     story.practice.rename('deepseek', 'completion', 'answer');
     const chat = await open('https://chat.deepseek.com/');
+    await inFront('deepseek');
     // Two such visits were, and the third has lasted ten minutes but for its last moments. A background that runs would
-    // write what it has in memory over this.
+    // write what it has in memory over this: it is stopped when it has nothing more to do.
     await page.bringToFront();
+    await inFront(null);
     await story.session.stopBackground();
     await page.evaluate(
       async ([began, at]) => {
@@ -102,6 +110,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       [since, Date.now()] as const,
     );
     await chat.bringToFront();
+    await inFront('deepseek');
     await typeAndSend(chat, 2);
     // Two moments in front, the second after a person's own input.
     await chat.waitFor((until) => Date.now() > until, Date.now() + 2000);
