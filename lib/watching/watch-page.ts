@@ -111,14 +111,15 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     if (edits) return field?.isConnected ? null : 'edit';
     // A field for searching keeps what was written in it.
     if (by === 'unknown') return field?.isConnected && isEmpty(field) ? 'prompt' : null;
+    // What costs least is looked at first: a talk can be long.
+    const composer = by === 'elsewhere' ? null : field?.isConnected ? field : findComposer(roots, parts);
+    if (composer !== null && isEmpty(composer)) return 'prompt';
     const now = findAll(roots, parts.message);
     const added = now.filter((element) => !messages.has(element)).length;
     // Answers that are asked for again add no message; a suggestion that is pressed adds one; an old talk, many.
     if (by === 'elsewhere') return added === 0 ? 'regeneration' : added === 1 ? 'prompt' : null;
     const hasLast = now.length > 0 && !messages.has(now.at(-1) as Element);
-    if (hasLast && added === 1 && now.length > messages.size) return 'prompt';
-    const composer = field?.isConnected ? field : findComposer(roots, parts);
-    return composer !== null && isEmpty(composer) ? 'prompt' : null;
+    return hasLast && added === 1 && now.length > messages.size ? 'prompt' : null;
   };
 
   const keydown = (event: Event) => {
