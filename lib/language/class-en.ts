@@ -1,10 +1,11 @@
-/** The words of Classroom, in English: loaded with that section alone, and the shape that other languages follow. Plans, sheets, kits and slips have files of their own. */
+/** The words of Classroom, in English: loaded with that section alone, and the shape that other languages follow. Exercises, their steps, sheets, kits and slips have files of their own. */
 import type { Frame } from '../classroom/exercises.ts';
 import type { Sharing } from '../classroom/sheets.ts';
 import { englishTypography } from './english-typography.ts';
+import { stepsEn } from './exercise-steps-en.ts';
+import { exercisesEn } from './exercises-en.ts';
 import { groupEn } from './group-en.ts';
 import { kitsEn } from './kits-en.ts';
-import { exercisesEn, stepsEn } from './plans-en.ts';
 import { pluralIn } from './plural.ts';
 import { sheetsEn } from './sheets-en.ts';
 import { slipsEn } from './slips-en.ts';

@@ -1,9 +1,10 @@
 /** The words of Classroom, in French. */
 import type { ClassWords } from './class-en.ts';
+import { stepsFr } from './exercise-steps-fr.ts';
+import { exercisesFr } from './exercises-fr.ts';
 import { frenchTypography } from './french-typography.ts';
 import { groupFr } from './group-fr.ts';
 import { kitsFr } from './kits-fr.ts';
-import { exercisesFr, stepsFr } from './plans-fr.ts';
 import { pluralIn } from './plural.ts';
 import { sheetsFr } from './sheets-fr.ts';
 import { slipsFr } from './slips-fr.ts';

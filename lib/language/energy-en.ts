@@ -1,7 +1,8 @@
 /** The words of the Energy page in English: a file of its own, since the popup, which is kept small, has no use for them. */
-import type { Ends } from '../energy/method.ts';
 import type { ModeId } from '../energy/modes.ts';
 import type { Cause } from '../energy/widening.ts';
+import { energyMethodsEn } from './energy-methods-en.ts';
+import { energyStepsEn } from './energy-steps-en.ts';
 import { englishTypography } from './english-typography.ts';
 import { evidenceEn } from './evidence-en.ts';
 import { pluralIn } from './plural.ts';
@@ -21,147 +22,6 @@ const plain = {
   none: 'No prompt is in the record of these days, so there is nothing to estimate. Not recorded is not nought.',
   ownOn: 'Your own numbers are in use: {method}. Every page shows energy by them.',
   ownRefused: 'Your own numbers could not be used ({parameter}: from {least} to {most}). The page goes by house_v1.',
-
-  methods: {
-    title: 'Twelve methods, one record',
-    body: 'Each line is one published way to reckon, used on the same answers. They differ because they count different things, take other models, or were made in other years. None of them is the true one.',
-    caption: 'The same record by each method',
-    scale: 'Watt-hours; each line is ten times the one before.',
-    method: 'Method',
-    year: 'Year',
-    inside: 'What is inside',
-    says: 'What it says',
-    source: 'Source',
-    dash: '–',
-    cannot: 'It publishes no energy, or none for such answers.',
-    part: 'for {answers} of {all} answers',
-    historic: 'historic',
-    one: '{low} {unit}',
-    choose: 'Energy by this method on the other pages',
-    chooseBody: 'What you choose here is how This week, Over time and the popup show energy. The method is named beside each figure.',
-    own: 'Your own numbers',
-    ownHow: 'The balanced model, with numbers of your own in it.',
-    names: {
-      house_v1: 'Balanced model',
-      google_2025: 'Google 2025, median prompt',
-      altman_2025: 'Altman 2025',
-      epoch_2025: 'Epoch AI 2025',
-      oviedo_2026: 'Oviedo 2026',
-      ecologits_0_9_1: 'EcoLogits 0.9.1',
-      jegham_2025_v6: 'Jegham 2025, version 6',
-      jegham_time: 'Jegham 2025, by time',
-      ml_energy_v3: 'ML.ENERGY v3, open models',
-      mistral_lca_2025: 'Mistral life cycle 2025',
-      iea_2026: 'IEA 2026',
-      devries_2023: 'de Vries 2023',
-    },
-    how: {
-      house_v1: 'Expected tokens times the energy of a class of models, with everything unknown as a range.',
-      google_2025: 'Each answer taken as if it were a median Gemini prompt of May 2025. The only measurement of a service at work.',
-      altman_2025: 'Each answer taken as an average ChatGPT query. One sentence, with no model, length, date or method.',
-      epoch_2025: 'By tokens in and out, through three published figures for GPT-4o. History in the cache is left out.',
-      oviedo_2026: 'Published medians scaled by tokens written, on a large model. Its ends are the middle half of its simulation.',
-      ecologits_0_9_1:
-        'Its formula, from the smallest to the largest model that is guessed. No idle machines, nothing for reading the prompt.',
-      jegham_2025_v6: 'By tokens in and out, fitted to its table for a model of each class. Idle machines are not in it.',
-      jegham_time: 'So much for each second an answer took, where that is known. Waiting for a tool counts as computing: an illustration.',
-      ml_energy_v3: 'Measured on an open model of each class, by tokens written. The graphics processors alone.',
-      mistral_lca_2025: 'Publishes carbon, water and metals over a life cycle, and no energy. None is worked back from them.',
-      iea_2026: 'Two figures, for a medium and a larger text query, read in another document. Taken for small and for large models.',
-      devries_2023: 'A fleet of 2023 over its requests. Kept because it is the number most people have met.',
-    },
-    boundaries: {
-      facility: 'data centre with cooling, hosts and idle machines',
-      'facility-without-idle': 'data centre with cooling, without idle machines',
-      'facility-fewer-parts': 'processors, server and cooling; no idle machines',
-      server: 'servers with an overhead',
-      'server-top-down': 'servers of a fleet, from above',
-      'twice-gpu': 'twice the graphics processors',
-      gpu: 'graphics processors alone',
-      'life-cycle': 'whole life cycle',
-      unstated: 'not said',
-    },
-    endsAre: {
-      percentiles: 'nine times in ten inside',
-      'middle-half': 'the middle half of answers',
-      'min-max': 'smallest to largest guess',
-      'one-number': 'one number, no range published',
-    } satisfies Record<Ends, string>,
-  },
-
-  steps: {
-    title: 'How the figure is made',
-    body: 'Counted prompts become tokens, and tokens become energy. A token is a piece of a word: answers are written token by token, and each takes energy.',
-    caption: 'From counts to watt-hours, by {method}',
-    service: 'Service',
-    answers: 'Answers',
-    class: 'Kind of model assumed',
-    mode: 'Way of answering',
-    got: 'How their length was got',
-    input: 'Tokens read',
-    cached: 'of them kept ready',
-    output: 'Tokens written in sight',
-    hidden: 'and out of sight',
-    each: 'Wh an answer, expected',
-    range: 'Range together',
-    doNotAdd: 'Ranges do not add up: what is not known of one row is mostly not known of the others too.',
-    sources: { exact: 'exact', chars: 'from characters', duration: 'from how long it took', default: 'usual length' },
-    classes: {
-      nano: 'very small',
-      compact: 'small and fast',
-      frontier: 'large, as most chats',
-      large: 'very large',
-      unknown: 'not known',
-    },
-    formula: 'The formula, with each number, its unit and its sources',
-    formulaLines: [
-      'written = e × k × T × (1 + (input + cached + T ÷ 2) ÷ 50,000)',
-      'read = 0.10 × e × (input + 0.10 × cached) × (1 + (input + cached) ÷ 100,000)',
-      'answer = written + read + a fixed amount',
-    ],
-    formulaBody:
-      'T is all tokens written, e the energy of one token of that class, k a factor for reasoning. The sum of many answers keeps the part of the uncertainty that they share.',
-    parameter: 'Parameter',
-    value: 'Value',
-    unit: 'Unit',
-    units: {
-      'mWh/token': 'mWh per token',
-      'Wh/answer': 'Wh per answer',
-      'Wh/image': 'Wh per image',
-      'Wh/clip of 5 s': 'Wh per clip of five seconds',
-      'Wh/run': 'Wh per run',
-      'Wh/minute': 'Wh per minute',
-      'min/answer': 'minutes per answer',
-      'tokens/s': 'tokens per second',
-      tokens: 'tokens',
-      s: 'seconds',
-      ln: 'ln (standard deviation)',
-      1: 'no unit',
-    },
-    from: 'Sources',
-    save: 'Save these steps',
-    json: 'Save as JSON',
-    csv: 'Save as CSV',
-    saved: 'The steps were handed to the browser.',
-  },
-
-  own: {
-    title: 'Numbers of your own',
-    body: 'Disagree with a number? Put your own in its place. The page reckons anew at once, without reading the record again. Nothing changes in the record itself.',
-    open: 'Change numbers',
-    search: 'Look for a parameter',
-    was: 'house_v1: {value} {unit}',
-    /** Of a number without a unit. */
-    wasPlain: 'house_v1: {value}',
-    allowed: 'from {least} to {most}',
-    sources: 'sources: {sources}',
-    wrong: '{parameter} must be a number from {least} to {most}. The last good numbers stay.',
-    save: 'Keep and use these numbers',
-    kept: 'Kept, and in use as {method}.',
-    unchanged: 'No number differs from house_v1, so there is nothing to keep.',
-    reset: 'Back to house_v1',
-    resetDone: 'Back to house_v1. Your own numbers are forgotten.',
-  },
 
   widens: {
     title: 'What widens the range',
@@ -245,6 +105,8 @@ const plain = {
     licence:
       'Factors from the library {library} of the Green Web Foundation (code Apache-2.0). Averages: Ember, newest year of each country, most 2024. What-if: UNFCCC, operating margin, {year}. Both are shared under CC BY-SA 4.0. Water: EcoLogits 0.9.1 (CC BY-SA 4.0), by the method of the World Resources Institute.',
   },
+  ...energyMethodsEn,
+  ...energyStepsEn,
   ...evidenceEn,
 };
 

@@ -1,5 +1,7 @@
 /** The words of the Energy page in French. */
 import type { EnergyWords } from './energy-en.ts';
+import { energyMethodsFr } from './energy-methods-fr.ts';
+import { energyStepsFr } from './energy-steps-fr.ts';
 import { evidenceFr } from './evidence-fr.ts';
 import { frenchTypography } from './french-typography.ts';
 import { pluralIn } from './plural.ts';
@@ -19,149 +21,6 @@ const plain: EnergyWords = {
   none: "Aucun prompt ne figure dans l'enregistrement de ces jours : il n'y a rien à estimer. Non enregistré ne veut pas dire zéro.",
   ownOn: "Vos propres nombres sont en usage : {method}. Toutes les pages montrent l'énergie d'après eux.",
   ownRefused: "Vos propres nombres n'ont pas pu servir ({parameter} : de {least} à {most}). La page suit house_v1.",
-
-  methods: {
-    title: 'Douze méthodes, un seul enregistrement',
-    body: "Chaque ligne est une façon publiée de calculer, appliquée aux mêmes réponses. Elles diffèrent parce qu'elles ne comptent pas les mêmes choses, supposent d'autres modèles ou datent d'autres années. Aucune n'est la vraie.",
-    caption: 'Le même enregistrement selon chaque méthode',
-    scale: 'En wattheures ; chaque trait vaut dix fois le précédent.',
-    method: 'Méthode',
-    year: 'Année',
-    inside: 'Ce qui est compris',
-    says: "Ce qu'elle dit",
-    source: 'Source',
-    dash: '–',
-    cannot: 'Elle ne publie aucune énergie, ou aucune pour de telles réponses.',
-    part: 'pour {answers} réponses sur {all}',
-    historic: 'historique',
-    one: '{low} {unit}',
-    choose: "L'énergie selon cette méthode sur les autres pages",
-    chooseBody:
-      'Ce que vous choisissez ici vaut pour Cette semaine, Au fil du temps et la petite fenêtre. La méthode est nommée à côté de chaque chiffre.',
-    own: 'Vos propres nombres',
-    ownHow: 'Le modèle équilibré, avec des nombres à vous.',
-    names: {
-      house_v1: 'Modèle équilibré',
-      google_2025: 'Google 2025, prompt médian',
-      altman_2025: 'Altman 2025',
-      epoch_2025: 'Epoch AI 2025',
-      oviedo_2026: 'Oviedo 2026',
-      ecologits_0_9_1: 'EcoLogits 0.9.1',
-      jegham_2025_v6: 'Jegham 2025, 6e version',
-      jegham_time: 'Jegham 2025, par la durée',
-      ml_energy_v3: 'ML.ENERGY v3, modèles ouverts',
-      mistral_lca_2025: 'Mistral 2025, cycle de vie',
-      iea_2026: 'AIE 2026',
-      devries_2023: 'de Vries 2023',
-    },
-    how: {
-      house_v1: "Les tokens attendus, fois l'énergie d'une classe de modèles, avec tout l'inconnu en fourchette.",
-      google_2025: "Chaque réponse prise comme un prompt Gemini médian de mai 2025. La seule mesure d'un service en activité.",
-      altman_2025: 'Chaque réponse prise comme une requête ChatGPT moyenne. Une phrase, sans modèle, longueur, date ni méthode.',
-      epoch_2025: "Par tokens lus et écrits, d'après trois chiffres publiés pour GPT-4o. L'historique en cache est laissé de côté.",
-      oviedo_2026:
-        'Des médianes publiées, proportionnées aux tokens écrits, pour un grand modèle. Ses bornes sont la moitié centrale de sa simulation.',
-      ecologits_0_9_1: 'Sa formule, du plus petit au plus grand modèle supposé. Ni machines au repos, ni lecture du prompt.',
-      jegham_2025_v6: 'Par tokens lus et écrits, ajustés à son tableau pour un modèle de chaque classe. Sans les machines au repos.',
-      jegham_time:
-        "Tant par seconde de réponse, là où la durée est connue. Attendre un outil y compte comme calculer : c'est une illustration.",
-      ml_energy_v3: 'Mesuré sur un modèle ouvert de chaque classe, par tokens écrits. Les processeurs graphiques seuls.',
-      mistral_lca_2025: "Publie carbone, eau et métaux d'un cycle de vie, et aucune énergie. On n'en déduit pas.",
-      iea_2026:
-        'Deux chiffres, pour une requête moyenne et une plus grande, lus dans un autre document. Pris pour les petits et les grands modèles.',
-      devries_2023: "Un parc de 2023 divisé par ses requêtes. Gardé parce que c'est le nombre que la plupart ont rencontré.",
-    },
-    boundaries: {
-      facility: 'centre de données, refroidissement, hôtes et machines au repos',
-      'facility-without-idle': 'centre de données et refroidissement, sans les machines au repos',
-      'facility-fewer-parts': 'processeurs, serveur et refroidissement ; sans les machines au repos',
-      server: 'serveurs et un supplément',
-      'server-top-down': "serveurs d'un parc, vus d'en haut",
-      'twice-gpu': 'deux fois les processeurs graphiques',
-      gpu: 'processeurs graphiques seuls',
-      'life-cycle': 'cycle de vie entier',
-      unstated: 'non précisé',
-    },
-    endsAre: {
-      percentiles: 'neuf fois sur dix dedans',
-      'middle-half': 'la moitié centrale des réponses',
-      'min-max': 'de la plus petite à la plus grande supposition',
-      'one-number': 'un seul nombre, sans fourchette publiée',
-    },
-  },
-
-  steps: {
-    title: 'Comment le chiffre est fait',
-    body: "Les prompts comptés deviennent des tokens, et les tokens de l'énergie. Un token est un morceau de mot : les réponses s'écrivent token par token, et chacun demande de l'énergie.",
-    caption: 'Des comptages aux wattheures, selon {method}',
-    service: 'Service concerné',
-    answers: 'Réponses',
-    class: 'Type de modèle supposé',
-    mode: 'Façon de répondre',
-    got: "D'où vient leur longueur",
-    input: 'Tokens lus',
-    cached: 'dont gardés en réserve',
-    output: 'Tokens écrits en vue',
-    hidden: 'et hors de vue',
-    each: 'Wh par réponse, attendus',
-    range: 'Fourchette ensemble',
-    doNotAdd: "Les fourchettes ne s'additionnent pas : ce qu'on ignore d'une ligne, on l'ignore presque toujours des autres aussi.",
-    sources: { exact: 'exacte', chars: 'des caractères', duration: 'de la durée', default: 'longueur habituelle' },
-    classes: {
-      nano: 'très petit',
-      compact: 'petit et rapide',
-      frontier: 'grand, comme presque tous',
-      large: 'très grand',
-      unknown: 'inconnu',
-    },
-    formula: 'La formule, avec chaque nombre, son unité et ses sources',
-    formulaLines: [
-      'écrit = e × k × T × (1 + (lus + gardés + T ÷ 2) ÷ 50 000)',
-      'lu = 0,10 × e × (lus + 0,10 × gardés) × (1 + (lus + gardés) ÷ 100 000)',
-      'réponse = écrit + lu + une part fixe',
-    ],
-    formulaBody:
-      "T : tous les tokens écrits ; e : l'énergie d'un token de cette classe ; k : un facteur pour le raisonnement. La somme de nombreuses réponses garde la part d'incertitude qu'elles partagent.",
-    parameter: 'Paramètre',
-    value: 'Valeur',
-    unit: 'Unité',
-    units: {
-      'mWh/token': 'mWh par token',
-      'Wh/answer': 'Wh par réponse',
-      'Wh/image': 'Wh par image',
-      'Wh/clip of 5 s': 'Wh par clip de cinq secondes',
-      'Wh/run': 'Wh par recherche',
-      'Wh/minute': 'Wh par minute',
-      'min/answer': 'minutes par réponse',
-      'tokens/s': 'tokens par seconde',
-      tokens: 'tokens',
-      s: 'secondes',
-      ln: 'ln (écart type)',
-      1: 'sans unité',
-    },
-    from: 'Sources retenues',
-    save: 'Enregistrer ces étapes',
-    json: 'Enregistrer en JSON',
-    csv: 'Enregistrer en CSV',
-    saved: 'Les étapes ont été remises au navigateur.',
-  },
-
-  own: {
-    title: 'Vos propres nombres',
-    body: "Un nombre ne vous convainc pas ? Mettez le vôtre à sa place. La page recalcule aussitôt, sans relire l'enregistrement. Rien n'y change.",
-    open: 'Changer des nombres',
-    search: 'Chercher un paramètre',
-    was: 'house_v1 : {value} {unit}',
-    wasPlain: 'house_v1 : {value}',
-    allowed: 'de {least} à {most}',
-    sources: 'sources : {sources}',
-    wrong: '{parameter} doit être un nombre de {least} à {most}. Les derniers nombres valables restent.',
-    save: 'Garder et utiliser ces nombres',
-    kept: 'Gardés, et en usage sous le nom {method}.',
-    unchanged: "Aucun nombre ne diffère de house_v1 : il n'y a rien à garder.",
-    reset: 'Revenir à house_v1',
-    resetDone: 'Retour à house_v1. Vos propres nombres sont oubliés.',
-  },
 
   widens: {
     title: 'Ce qui élargit la fourchette',
@@ -245,6 +104,8 @@ const plain: EnergyWords = {
     licence:
       "Facteurs tirés de la bibliothèque {library} de la Green Web Foundation (code Apache-2.0). Moyennes : Ember, dernière année de chaque pays, 2024 pour la plupart. Et si : CCNUCC, marge d'exploitation, {year}. Les deux sont partagés sous CC BY-SA 4.0. Eau : EcoLogits 0.9.1 (CC BY-SA 4.0), selon la méthode du World Resources Institute.",
   },
+  ...energyMethodsFr,
+  ...energyStepsFr,
   ...evidenceFr,
 };
 

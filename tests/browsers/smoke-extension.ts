@@ -44,7 +44,7 @@ const page = `<!doctype html>
 <button id="grant">Allow the hosts</button> <p id="granted">not asked</p>
 <label>Note <input id="note"></label> <p id="keys"></p>
 <button type="button"></button>
-<p><button id="above">Above</button> <button id="shy">Shy</button></p> <p id="pressed"></p>
+<p><button id="shy">Shy</button></p> <p id="pressed"></p>
 </main><script src="page.js"></script></body></html>`;
 
 const script = `

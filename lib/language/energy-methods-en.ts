@@ -1,0 +1,73 @@
+/** The words of the Energy page on the methods side by side, in English. */
+import type { Ends } from '../energy/method.ts';
+
+export const energyMethodsEn = {
+  methods: {
+    title: 'Twelve methods, one record',
+    body: 'Each line is one published way to reckon, used on the same answers. They differ because they count different things, take other models, or were made in other years. None of them is the true one.',
+    caption: 'The same record by each method',
+    scale: 'Watt-hours; each line is ten times the one before.',
+    method: 'Method',
+    year: 'Year',
+    inside: 'What is inside',
+    says: 'What it says',
+    source: 'Source',
+    dash: '–',
+    cannot: 'It publishes no energy, or none for such answers.',
+    part: 'for {answers} of {all} answers',
+    historic: 'historic',
+    one: '{low} {unit}',
+    choose: 'Energy by this method on the other pages',
+    chooseBody: 'What you choose here is how This week, Over time and the popup show energy. The method is named beside each figure.',
+    own: 'Your own numbers',
+    ownHow: 'The balanced model, with numbers of your own in it.',
+    names: {
+      house_v1: 'Balanced model',
+      google_2025: 'Google 2025, median prompt',
+      altman_2025: 'Altman 2025',
+      epoch_2025: 'Epoch AI 2025',
+      oviedo_2026: 'Oviedo 2026',
+      ecologits_0_9_1: 'EcoLogits 0.9.1',
+      jegham_2025_v6: 'Jegham 2025, version 6',
+      jegham_time: 'Jegham 2025, by time',
+      ml_energy_v3: 'ML.ENERGY v3, open models',
+      mistral_lca_2025: 'Mistral life cycle 2025',
+      iea_2026: 'IEA 2026',
+      devries_2023: 'de Vries 2023',
+    },
+    how: {
+      house_v1: 'Expected tokens times the energy of a class of models, with everything unknown as a range.',
+      google_2025: 'Each answer taken as if it were a median Gemini prompt of May 2025. The only measurement of a service at work.',
+      altman_2025: 'Each answer taken as an average ChatGPT query. One sentence, with no model, length, date or method.',
+      epoch_2025: 'By tokens in and out, through three published figures for GPT-4o. History in the cache is left out.',
+      oviedo_2026: 'Published medians scaled by tokens written, on a large model. Its ends are the middle half of its simulation.',
+      ecologits_0_9_1:
+        'Its formula, from the smallest to the largest model that is guessed. No idle machines, nothing for reading the prompt.',
+      jegham_2025_v6: 'By tokens in and out, fitted to its table for a model of each class. Idle machines are not in it.',
+      jegham_time: 'So much for each second an answer took, where that is known. Waiting for a tool counts as computing: an illustration.',
+      ml_energy_v3: 'Measured on an open model of each class, by tokens written. The graphics processors alone.',
+      mistral_lca_2025: 'Publishes carbon, water and metals over a life cycle, and no energy. None is worked back from them.',
+      iea_2026: 'Two figures, for a medium and a larger text query, read in another document. Taken for small and for large models.',
+      devries_2023: 'A fleet of 2023 over its requests. Kept because it is the number most people have met.',
+    },
+    boundaries: {
+      facility: 'data centre with cooling, hosts and idle machines',
+      'facility-without-idle': 'data centre with cooling, without idle machines',
+      'facility-fewer-parts': 'processors, server and cooling; no idle machines',
+      server: 'servers with an overhead',
+      'server-top-down': 'servers of a fleet, from above',
+      'twice-gpu': 'twice the graphics processors',
+      gpu: 'graphics processors alone',
+      'life-cycle': 'whole life cycle',
+      unstated: 'not said',
+    },
+    endsAre: {
+      percentiles: 'nine times in ten inside',
+      'middle-half': 'the middle half of answers',
+      'min-max': 'smallest to largest guess',
+      'one-number': 'one number, no range published',
+    } satisfies Record<Ends, string>,
+  },
+};
+
+export type EnergyMethodsWords = typeof energyMethodsEn;
