@@ -8,6 +8,7 @@ import { hasRoom, onRoomChange } from '../../lib/browser/room.ts';
 import { type Beginning, missedSince } from '../../lib/recording/pulse.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { openGap } from '../../lib/store/gaps.ts';
+import { inTurn } from './in-turn.ts';
 
 const RUNNING: Beginning = { withBrowser: false, updated: false, sameSession: true };
 
@@ -24,14 +25,14 @@ export function keepPulse(store: Store): void {
     await leavePulse(at);
     if (missed) tellChange();
   };
-  // One after another, the beginning first: an alarm that is overdue rings at once, and would hide what was missed.
-  let beats = readBeginning().then(beat);
-  const beatNext = () => {
-    beats = beats.then(
-      () => beat(RUNNING),
-      () => beat(RUNNING),
-    );
-  };
+  // The beginning first: an alarm that is overdue rings at once, and would hide what was missed.
+  let beginning: Promise<Beginning> | Beginning = readBeginning();
+  const beatNext = inTurn(async () => {
+    const how = await beginning;
+    beginning = RUNNING;
+    await beat(how);
+  });
+  beatNext();
   onPulse(beatNext);
   onRoomChange(beatNext);
   // The first sign of life is given with the choices: before them nothing is kept.

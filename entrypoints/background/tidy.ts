@@ -12,10 +12,11 @@ import { expire } from '../../lib/store/expire.ts';
 import { isMissing } from '../../lib/store/reading.ts';
 import { forgetRequests } from '../../lib/store/record-prompt.ts';
 import { expireSaid } from '../../lib/store/said.ts';
+import { inTurn } from './in-turn.ts';
 
 export function tidy(store: Store): void {
   const sentinel = createSentinel();
-  const tidyUp = async () => {
+  const tidyNext = inTurn(async () => {
     if (!(await hasRoom())) return;
     if (await isMissing(store, sentinel)) await sentinel.setLost(true);
     const { keepDays } = await readChoices();
@@ -25,10 +26,10 @@ export function tidy(store: Store): void {
     if (said.keepDays !== null) await expireSaid(store, plusDays(day, -said.keepDays));
     if (keepDays !== null) await expire(store, day, keepDays, { localTime, instantOf });
     if (keepDays !== null || said.keepDays !== null) tellChange();
-  };
-  tidyUp();
-  onNewDay(tidyUp);
-  onChoicesChange(tidyUp);
-  questionChoices.onChange(tidyUp);
-  onRoomChange(tidyUp);
+  });
+  tidyNext();
+  onNewDay(tidyNext);
+  onChoicesChange(tidyNext);
+  questionChoices.onChange(tidyNext);
+  onRoomChange(tidyNext);
 }

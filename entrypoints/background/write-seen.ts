@@ -2,8 +2,9 @@
 import { localTime } from '../../lib/browser/clock.ts';
 import { tellChange } from '../../lib/browser/news.ts';
 import { createSentinel } from '../../lib/browser/sentinel.ts';
+import type { Seen } from '../../lib/recording/sighting.ts';
 import type { Store } from '../../lib/store/database.ts';
-import { recordSeen, type Seen } from '../../lib/store/record-prompt.ts';
+import { recordSeen } from '../../lib/store/record-prompt.ts';
 
 export function createSeenWriter(store: Store): (seen: readonly Seen[]) => Promise<void> {
   const sentinel = createSentinel();

@@ -16,11 +16,27 @@ export async function readChoices(): Promise<Choices> {
   return read.success ? read.output : NOTHING_CHOSEN;
 }
 
+/** For who asks at each request: reads what was chosen once, and again after each change. To be called in the first turn. */
+export function createChoicesReader(): () => Promise<Choices> {
+  let known: Promise<Choices> | undefined;
+  const forget = () => {
+    known = undefined;
+  };
+  onChoicesChange(forget);
+  return () => {
+    known ??= readChoices().catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return known;
+  };
+}
+
 /** Tells services by their addresses: the catalogue's, those at hosts that the person named, and what they taught. */
-export function createChosenMatcher(): () => Promise<Matcher> {
+export function createChosenMatcher(read = readChoices): () => Promise<Matcher> {
   let made: { key: string; matcher: Matcher } | undefined;
   return async () => {
-    const { ownHosts, ownRules, update } = await readChoices();
+    const { ownHosts, ownRules, update } = await read();
     const key = JSON.stringify([ownHosts, ownRules, update]);
     if (made?.key !== key) made = { key, matcher: createMatcher(knownServices({ ownHosts, ownRules, update })) };
     return made.matcher;

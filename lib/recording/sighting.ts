@@ -21,6 +21,9 @@ export type Sighting = {
   mergeMs?: number;
 };
 
+/** An event to write down: of a request that is recorded, or of one that is only to be remembered as set aside. */
+export type Seen = { sighting: Sighting; mayCreate: boolean } | { aside: { id: string; at: number } };
+
 /**
  * Two requests of one service that begin this close together are one act. A browser that tells of a request twice
  * does so at once; a page's service worker asks after the page did, and may first have to be started.
@@ -117,10 +120,11 @@ export function isSameRequest(other: OpenRequest, { id, service, tab, at, phase 
 
 const numberOf = (id: string) => id.slice(id.lastIndexOf('.') + 1);
 
-function isTwin(other: OpenRequest, { tab, at, mergeMs = 0 }: Sighting, answered: boolean): boolean {
+function isTwin(other: OpenRequest, { tab, phase, at, mergeMs = 0 }: Sighting, answered: boolean): boolean {
   const apart = Math.abs(other.at - at);
   if (other.tab === tab && apart <= mergeMs) return true;
-  if (answered) return false;
+  const endedBefore = phase === 'end' && at <= other.at;
+  if (answered || endedBefore) return false;
   if (other.tab === tab) return apart <= TWIN_MS.sameTab;
   return (other.tab === -1 || tab === -1) && apart <= TWIN_MS.serviceWorker;
 }

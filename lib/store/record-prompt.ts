@@ -8,6 +8,7 @@ import {
   type OpenRequest,
   PAGE,
   PAGE_RULE,
+  type Seen,
   type Sighting,
   withSighting,
 } from '../recording/sighting.ts';
@@ -18,9 +19,6 @@ import { addToMoment, changeMoment, type MomentChange, writeMoment } from './mom
 /** Open requests are forgotten this long after they ended, or after they began if no end was seen. */
 const FORGET_ENDED_MS = 10_000;
 const FORGET_OPEN_MS = 24 * 3_600_000;
-
-/** An event to write down: of a request that is recorded, or of one that is only to be remembered as set aside. */
-export type Seen = { sighting: Sighting; mayCreate: boolean } | { aside: { id: string; at: number } };
 
 /**
  * Writes events down in their order, in one transaction: beginning one takes longer than all that is done in it. Resolves,

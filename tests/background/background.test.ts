@@ -1,6 +1,6 @@
 /** The background as a whole, in a fake browser: what it listens to, and what it does when it may not. */
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBOpenDBRequest } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background/index.ts';
@@ -94,6 +94,35 @@ test('an answer to what was sent before agreeing makes no row, though the backgr
   reborn.webRequest.onCompleted.fire(answered('6'));
   reborn.webRequest.onCompleted.fire(answered('11'));
   await soon(async () => expect((await ids()).sort()).toEqual(['10', '11']));
+});
+
+const heard = async () => Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => key.startsWith('heard:'));
+
+/** Heard while the database does not open, and the background is stopped before it does. */
+async function startAndStop() {
+  globalThis.indexedDB = { open: () => new IDBOpenDBRequest() } as unknown as IDBFactory;
+  const { webRequest } = await start(AGREED);
+  webRequest.onBeforeRequest.fire(request({}));
+  await soon(async () => expect(await heard()).toHaveLength(1));
+  expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('claude.ai');
+  globalThis.indexedDB = new IDBFactory();
+}
+
+test('what a background had heard and not yet written when it was stopped, the next one writes', async () => {
+  await startAndStop();
+  await start(AGREED);
+  await soon(async () => expect(await ids()).toEqual(['7']));
+  await soon(async () => expect(await heard()).toEqual([]));
+});
+
+test.each([
+  ['taken back', null],
+  ['given anew', Date.now() + 3_600_000],
+])('not where agreement was %s since', async (_how, consentAt) => {
+  await startAndStop();
+  await start({ ...AGREED, consentAt });
+  await soon(async () => expect(await heard()).toEqual([]));
+  expect(await ids()).toEqual([]);
 });
 
 test('after a start of the browser, an answer whose question was missed makes a row', async () => {

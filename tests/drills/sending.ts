@@ -3,6 +3,7 @@ import type { Page } from '../browsers/launch.ts';
 import { CHATS, eventually, type ServiceId, send } from '../stories/story.ts';
 import { actsIn } from './compare.ts';
 import { pause } from './drill.ts';
+import { countRows } from './own-database.ts';
 import type { Scene } from './scene.ts';
 
 /** One tab a service in the list; the log begins anew after they are open. */
@@ -27,9 +28,12 @@ export async function sendAll(chats: readonly Page[], count: number, gapMs = 0):
   );
 }
 
-/** Sends as `sendAll`, and stops a running background `kills` times, spread evenly over the prompts. */
+/**
+ * Sends as `sendAll`, and stops the background `kills` times, spread evenly over the prompts: one that has written since it
+ * started, since one that never comes to that, on a computer with too much to do, has nothing yet that it could lose.
+ */
 export async function sendAmongKills(
-  { story }: Scene,
+  { story, page }: Scene,
   chats: readonly Page[],
   { prompts: count, kills, gapMs = 0 }: { prompts: number; kills: number; gapMs?: number },
 ): Promise<number> {
@@ -39,16 +43,19 @@ export async function sendAmongKills(
   });
   sent.catch(() => undefined); // it is awaited below
   const begun = () => actsIn(story.practice.log()).length;
+  const rows = async () => (await countRows(page)).prompts ?? 0;
   let killed = 0;
+  let written = 0;
   for (let kill = 1; kill <= kills; kill += 1) {
     while (sending && begun() < (kill * count) / (kills + 1)) await pause(5);
     await eventually(
-      () => story.session.isBackgroundRunning(),
-      (running) => running || !sending,
+      async () => (await rows()) > written && (await story.session.isBackgroundRunning()),
+      (isAtWork) => isAtWork || !sending,
     );
     if (!sending) break;
     await story.session.stopBackground();
     killed += 1;
+    written = await rows();
   }
   await sent;
   return killed;

@@ -98,6 +98,7 @@ test.each([
   ['from a service worker that had to be started', { tab: -1, at: BASE + 1400 }, {}, true],
   ['from a service worker, too late', { tab: -1, at: BASE + 1600 }, {}, false],
   ['after the first had ended', {}, { endAt: BASE - 5 }, false],
+  ['the end of one that was over before the other began', { phase: 'end' }, { at: BASE + 20 }, false],
 ] as const)('twin: %s', (_name, change, other, expected) => {
   expect(findTwin(sighting(change), [{ ...open, ...other }]) !== undefined).toBe(expected);
 });
