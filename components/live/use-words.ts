@@ -3,37 +3,46 @@ import type { Words } from '../../lib/language/en.ts';
 import type { EnergyWords } from '../../lib/language/energy-en.ts';
 import { chooseLanguage, type LanguageEntry } from '../../lib/language/languages.ts';
 import type { PopupWords } from '../../lib/language/popup-en.ts';
+import { REFLECTING } from '../../lib/language/reflecting.ts';
+import type { ReflectingWords } from '../../lib/language/reflecting-en.ts';
 import type { Agreement } from '../../lib/recording/agreement.ts';
 import type { Language } from '../../lib/recording/choices.ts';
 import { useLive } from './use-live.ts';
 
 /** `loadEnergy`: the words of the Energy page, which only that page needs. */
-export type Chosen<W extends PopupWords> = { words: W; locale: string; language: Language; loadEnergy: () => Promise<EnergyWords> };
+export type Chosen = { locale: string; language: Language; loadEnergy: () => Promise<EnergyWords> };
+type AllWords = { words: Words; reflecting: ReflectingWords };
 
-/** All of them. Null until the first words are there. `preferred` are the browser's languages, best first. */
-export function useWords(agreement: Agreement, preferred: readonly string[]): Chosen<Words> | null {
-  return useLoaded(agreement, preferred, ({ load }) => load());
+/**
+ * All of them, and none in another language than the rest. Null until the first words are there. `preferred` are the
+ * browser's languages, best first.
+ */
+export function useWords(agreement: Agreement, preferred: readonly string[]): (Chosen & AllWords) | null {
+  return useLoaded(agreement, preferred, async ({ code, load }) => {
+    const [words, reflecting] = await Promise.all([load(), REFLECTING[code]()]);
+    return { words, reflecting };
+  });
 }
 
 /** Those that the popup needs. */
-export function usePopupWords(agreement: Agreement, preferred: readonly string[]): Chosen<PopupWords> | null {
-  return useLoaded(agreement, preferred, ({ loadForPopup }) => loadForPopup());
+export function usePopupWords(agreement: Agreement, preferred: readonly string[]): (Chosen & { words: PopupWords }) | null {
+  return useLoaded(agreement, preferred, async ({ loadForPopup }) => ({ words: await loadForPopup() }));
 }
 
-function useLoaded<W extends PopupWords>(
+function useLoaded<Loaded extends { words: PopupWords }>(
   agreement: Agreement,
   preferred: readonly string[],
-  load: (entry: LanguageEntry) => Promise<W>,
-): Chosen<W> | null {
+  load: (entry: LanguageEntry) => Promise<Loaded>,
+): (Chosen & Loaded) | null {
   return useLive(
     async () => {
       const { language, theme } = await agreement.choices();
       const { entry, locale } = chooseLanguage(language, preferred);
-      const words = await load(entry);
+      const loaded = await load(entry);
       document.documentElement.lang = entry.code;
       document.documentElement.dataset.theme = theme;
-      document.title = words.app.name;
-      return { words, locale, language: entry.code, loadEnergy: entry.loadEnergy };
+      document.title = loaded.words.app.name;
+      return { ...loaded, locale, language: entry.code, loadEnergy: entry.loadEnergy };
     },
     agreement.onChange,
     [agreement],

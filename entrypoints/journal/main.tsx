@@ -13,9 +13,6 @@ import { randomId } from '../../lib/browser/outbox.ts';
 import { pointAt } from '../../lib/browser/pointing.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { createMadeUpNotebook } from '../../lib/classroom/made-up-notebook.ts';
-import { REFLECTING } from '../../lib/language/reflecting.ts';
-import type { ReflectingWords } from '../../lib/language/reflecting-en.ts';
-import type { Language } from '../../lib/recording/choices.ts';
 import { toFile } from '../../lib/recording/file.ts';
 import type { Selection } from '../../lib/recording/notebook.ts';
 import { CATALOGUE } from '../../lib/services/catalogue.ts';
@@ -41,7 +38,6 @@ const energyChoices = async () => (await agreement.choices()).energy;
 
 function Page() {
   const spoken = useWords(agreement, navigator.languages);
-  const reflecting = useReflecting(spoken?.language ?? null);
   const [hash, setHash] = useState(location.hash);
   const [madeUp, setMadeUp] = useState(false);
   const notebook = useMemo(() => (madeUp ? createMadeUpNotebook(energyChoices) : stored), [madeUp]);
@@ -50,7 +46,7 @@ function Page() {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  if (!spoken || !reflecting) return null;
+  if (!spoken) return null;
   const actions = {
     save: async (kind: 'json' | 'csv', selection: Selection | null) =>
       saveFile(toFile(await notebook.archive(selection ?? undefined), kind, notebook.madeUp)),
@@ -58,24 +54,16 @@ function Page() {
     showMadeUp: () => setMadeUp(true),
     leaveMadeUp: () => setMadeUp(false),
   };
-  const reflection = { ...asking, words: reflecting, language: spoken.language };
+  const { reflecting, ...said } = spoken;
+  const reflection = { ...asking, words: reflecting, language: said.language };
   return (
     <Journal
-      {...spoken}
+      {...said}
       {...{ notebook, agreement, services, actions, mending, group, reflection }}
       place={placeOf(hash)}
       browser={browserKind()}
     />
   );
-}
-
-/** The words of reflection, in the language that is spoken; what was there stays until they are. */
-function useReflecting(language: Language | null): ReflectingWords | null {
-  const [words, setWords] = useState<ReflectingWords | null>(null);
-  useEffect(() => {
-    if (language !== null) void REFLECTING[language]().then(setWords);
-  }, [language]);
-  return words;
 }
 
 render(<Page />, document.getElementById('page') as HTMLElement);

@@ -55,7 +55,7 @@ function Page() {
   );
 }
 
-function Today(spoken: Chosen<PopupWords>) {
+function Today(spoken: Chosen & { words: PopupWords }) {
   const read = useLive(
     async () => {
       const { offers, howOften, easy } = await waiting.read();
