@@ -1,5 +1,5 @@
 /** One screen of an exercise, large enough to be read from the back of a room, and turned by keys, a remote or buttons. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Exercise, type Frame, type StepId, screensOf } from '../../lib/classroom/exercises.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import { ClassQuestions } from './ClassQuestions.tsx';
@@ -32,7 +32,7 @@ export function Projector({ exercise, step: wanted, services, port, energy }: Pr
   const at = Math.min(Math.max(0, Math.trunc(wanted)), screens.length - 1);
   const screen = screens[at];
 
-  useEffect(() => heading.current?.focus(), [exercise, at]);
+  useLayoutEffect(() => heading.current?.focus(), [exercise, at]);
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

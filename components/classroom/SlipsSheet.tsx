@@ -1,5 +1,5 @@
 /** The class's sheet: what its slips say together, as far as the rules allow, and its energy as a range. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SLIP_FIELDS, SLIP_RULES } from '../../lib/classroom/slips.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { GroupFigures } from '../../lib/sharing/group-figures.ts';
@@ -25,7 +25,7 @@ export function SlipsSheet({ figures, method, print }: SlipsSheetProps) {
   const { slips } = useClassWords().class;
   const { people, findings } = figures;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const [projected, project] = useState(false);
   return (
     <article class={projected ? 'assembly slips-sheet projected' : 'assembly slips-sheet'} aria-labelledby="sheet-title">

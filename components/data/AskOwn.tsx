@@ -1,5 +1,5 @@
 /** A saved copy holds numbers of one's own for energy: whether they come back too is asked before anything is written. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type EnergyChoices, OWN } from '../../lib/energy/energy-choices.ts';
 import { versionOf } from '../../lib/energy/own-method.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
@@ -17,7 +17,7 @@ export function AskOwn({ here, copied, answer }: AskOwnProps) {
   const { words, formats } = useLanguage();
   const { own: say } = words.data;
   const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => question.current?.focus(), []);
+  useLayoutEffect(() => question.current?.focus(), []);
   const own = copied.own ?? {};
   const count = Object.keys(own).length;
   return (

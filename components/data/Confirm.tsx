@@ -1,6 +1,6 @@
 /** A button that asks once, in its own place, before it does what cannot be undone: two clicks, no window. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../text/language.ts';
 
 export type ConfirmProps = {
@@ -27,7 +27,7 @@ export function Confirm({ children, label, question, objection, object, act, qui
   const returning = useRef(false);
 
   // The focus follows the question, and comes back to the button with the answer, unless it went further meanwhile.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) asked.current?.focus();
     else if (returning.current && document.activeElement === document.body) first.current?.focus();
     returning.current = asking;

@@ -1,5 +1,5 @@
 /** Correcting one entry: its service, its day and time, its kind, or what a note holds. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NOTE_LIMITS } from '../../lib/recording/note-limits.ts';
 import type { Correction, Entry } from '../../lib/recording/notebook.ts';
 import type { Day, Place, PromptKind } from '../../lib/recording/record.ts';
@@ -36,7 +36,7 @@ export function CorrectForm({ entry, names, today, correct, close }: CorrectForm
   const [prompts, setPrompts] = useState(String(entry.type === 'note' ? entry.prompts : 1));
   const [wrong, setWrong] = useState('');
   const first = useRef<HTMLSelectElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
 
   const save = async (event: Event) => {
     event.preventDefault();

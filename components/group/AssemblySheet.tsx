@@ -1,5 +1,5 @@
 /** The assembly sheet: what a group reads from its cards, to print on one or two pages or to show on a wall, and what it writes down. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fillSlots } from '../../lib/language/slots.ts';
 import type { Exercise } from '../../lib/sharing/files.ts';
 import { csvFile, findingsSheet, NOTHING_WRITTEN, type Written } from '../../lib/sharing/findings.ts';
@@ -24,7 +24,7 @@ export function AssemblySheet({ port, names, exercise, figures }: AssemblySheetP
   const heading = useRef<HTMLHeadingElement>(null);
   const { from, to, k, title } = exercise;
   /** What is shown on a wall begins at its top. */
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (projected) heading.current?.focus();
   }, [projected]);
   const clean = () => Object.fromEntries(WRITTEN.map((field) => [field, cleanText(written[field])])) as Written;

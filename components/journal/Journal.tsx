@@ -1,7 +1,7 @@
 /** The journal: the frame around a section, the section the address asks for, and the strip over a made-up week. */
 import '../style/sheet.css';
 import './journal.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ownServices } from '../../lib/services/amend.ts';
 import { toEntry } from '../../lib/services/entry.ts';
 import { namesOf } from '../../lib/services/known.ts';
@@ -40,7 +40,7 @@ export function Journal(props: JournalProps) {
   const { say } = changes;
 
   // Another page, or another notebook: reading goes on at its top. The projector says itself where it does.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = opened.current;
     opened.current = { page, notebook };
     if (before.notebook === notebook && before.page === page) return;

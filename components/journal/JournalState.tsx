@@ -1,5 +1,5 @@
 /** One line over the journal while something is not recorded, with what can be done about it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Status } from '../../lib/recording/agreement.ts';
 import type { Choices } from '../../lib/recording/choices.ts';
 import { remedyOf } from '../popup/remedy.ts';
@@ -21,7 +21,7 @@ export function JournalState({ choices, status, names, resume }: JournalStatePro
   const [resumed, setResumed] = useState(false);
   const paused = status.state === 'paused';
   // The button that was pressed goes; the line stays, and reading goes on at what it says now.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (resumed && !paused) line.current?.focus();
   }, [resumed, paused]);
   const managed = status.state === 'off' && status.reason === 'managed';

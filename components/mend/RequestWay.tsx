@@ -1,5 +1,5 @@
 /** By its requests: one prompt is sent while this page looks, the person picks the request, and a second prompt confirms it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fillSlots } from '../../lib/language/slots.ts';
 import { withLearned } from '../../lib/services/learning.ts';
 import { useLanguage } from '../text/language.ts';
@@ -29,7 +29,7 @@ export function RequestWay({ service, ...given }: MendGiven & { service: string 
   const { step, candidates } = watch;
   // The button that was pressed goes with its step: reading goes on at what the next one says.
   const before = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== step) place.current?.focus();
     before.current = step;
   }, [step]);

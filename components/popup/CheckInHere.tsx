@@ -1,6 +1,6 @@
 /** The check-in inside the popup: brings the words that the rest of the popup does without. */
 import '../reflection/reflection.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { chooseLanguage } from '../../lib/language/languages.ts';
 import { REFLECTING } from '../../lib/language/reflecting.ts';
 import type { Language } from '../../lib/recording/choices.ts';
@@ -33,7 +33,7 @@ export function CheckInHere({ notebook, asking, language, locale, services, easy
   const here = useRef<HTMLDivElement>(null);
   const isThere = said !== null && settings !== null;
   // What was pressed to come here is gone.
-  useEffect(() => here.current?.focus(), [isThere]);
+  useLayoutEffect(() => here.current?.focus(), [isThere]);
   if (!isThere) return null;
   const remove = async (removal: Removal) => void (await notebook.remove(removal));
   return (

@@ -1,5 +1,5 @@
 /** Writing down a use elsewhere: where, which service if one wishes, how many prompts, and when. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NOTE_LIMITS } from '../../lib/recording/note-limits.ts';
 import type { NewNote } from '../../lib/recording/notebook.ts';
 import type { LocalTime, Place } from '../../lib/recording/record.ts';
@@ -27,7 +27,7 @@ export function NoteForm({ now, services, addNote, close }: NoteFormProps) {
   const [time, setTime] = useState(clockValue(now.minute));
   const [wrong, setWrong] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
 
   const save = async (event: Event) => {
     event.preventDefault();

@@ -1,6 +1,6 @@
 /** Resting the record for a while, or taking it up again: one click each. */
 import './pause.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PauseLength, Status } from '../../lib/recording/agreement.ts';
 import { usePopupLanguage } from '../text/language.ts';
 
@@ -21,7 +21,7 @@ export function PauseChoices({ status, pause, resume, titledBy }: PauseChoicesPr
     void act();
   };
   // The button that was pressed gives way to its opposite, and hands it the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pressed.current) first.current?.focus();
     pressed.current = false;
   }, [status.state]);

@@ -1,11 +1,11 @@
 /** What is said of recording as a whole; reading goes on there, since the button that was pressed is gone with its page. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTold } from './told.ts';
 
 export function PageResult() {
   const { said } = useTold('page');
   const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (said === '') return;
     line.current?.focus();
     line.current?.scrollIntoView({ block: 'nearest' });

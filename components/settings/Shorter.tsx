@@ -1,5 +1,5 @@
 /** Asks before hours go: from when, and that they do not come back. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fillSlots } from '../../lib/language/slots.ts';
 import { useLanguage } from '../text/language.ts';
 
@@ -16,7 +16,7 @@ export function Shorter({ days, date, hold, leave }: ShorterProps) {
   const { settings } = useLanguage().words;
   const question = fillSlots(settings.shorterQuestion, { date });
   const asked = useRef<HTMLParagraphElement>(null);
-  useEffect(() => asked.current?.focus(), []);
+  useLayoutEffect(() => asked.current?.focus(), []);
   return (
     <fieldset
       class="shorter"

@@ -43,11 +43,28 @@ export const back = (page: Page, css: string) => tabTo(page, css, 'Shift+Tab');
 export async function pressFor(page: Page, key: Key, css: string): Promise<void> {
   await page.press(key);
   await page.waitFor((wanted) => document.activeElement?.matches(wanted) ?? false, css);
-  // What is read anew after the press is drawn within a few frames, and must not take the focus away.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
-  const { visible, fits, on } = await focusIn(page, css);
-  expect(fits, `the focus did not stay on ${css}, it is on ${on}`).toBe(true);
+  const left = await page.evaluate(leftSoon, css);
+  expect(left, `the focus did not stay on ${css}`).toBeNull();
+  const { visible, on } = await focusIn(page, css);
   expect(visible, `the focus cannot be seen on ${on}`).toBe(true);
+}
+
+/**
+ * In the page: what is read anew after a press is drawn within a few frames, and must not take the focus away, not even
+ * for one of them. Resolves to where it went, or null.
+ */
+function leftSoon(wanted: string): Promise<string | null> {
+  const left: string[] = [];
+  const watcher = new MutationObserver(() => {
+    if (!document.activeElement?.matches(wanted)) left.push(document.activeElement?.outerHTML.slice(0, 160) ?? 'nothing');
+  });
+  watcher.observe(document, { childList: true, subtree: true });
+  return new Promise((resolve) =>
+    setTimeout(() => {
+      watcher.disconnect();
+      resolve(left[0] ?? null);
+    }, 150),
+  );
 }
 
 /** Goes through a page with Tab; resolves to what can be used by mouse and was never reached, or not seen when it was. */
