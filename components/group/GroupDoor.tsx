@@ -1,19 +1,17 @@
 /** Loads Share with a group, its code and its sentences, when somebody goes there. */
 import { chooseLanguage } from '../../lib/language/languages.ts';
-import { useOnce } from '../live/use-live.ts';
+import { useKept } from '../live/use-kept.ts';
 import { useLanguage } from '../text/language.ts';
 import type { GroupProps } from './Group.tsx';
 import { GroupWordsContext } from './group-language.ts';
 
+const loadPage = async () => (await import('./Group.tsx')).Group;
+
 export function GroupDoor(props: GroupProps) {
   const { formats } = useLanguage();
-  const loaded = useOnce(async () => {
-    const { entry } = chooseLanguage('auto', [formats.locale]);
-    const [{ Group }, words] = await Promise.all([import('./Group.tsx'), entry.loadGroup()]);
-    return { Group, words };
-  }, [formats.locale]);
-  if (loaded === null) return null;
-  const { Group, words } = loaded;
+  const { entry } = chooseLanguage('auto', [formats.locale]);
+  const [Group, words] = [useKept(loadPage), useKept(entry.loadGroup)];
+  if (Group === null || words === null) return null;
   return (
     <GroupWordsContext.Provider value={words}>
       <Group {...props} />

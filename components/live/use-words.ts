@@ -1,25 +1,32 @@
 /** The words of the chosen language; the page's language, title and paper follow the choice at once. */
 import type { Words } from '../../lib/language/en.ts';
 import type { EnergyWords } from '../../lib/language/energy-en.ts';
-import { chooseLanguage, type LanguageEntry } from '../../lib/language/languages.ts';
+import { chooseLanguage, LANGUAGES, type LanguageEntry } from '../../lib/language/languages.ts';
 import type { PopupWords } from '../../lib/language/popup-en.ts';
 import { REFLECTING } from '../../lib/language/reflecting.ts';
 import type { ReflectingWords } from '../../lib/language/reflecting-en.ts';
 import type { Agreement } from '../../lib/recording/agreement.ts';
 import type { Language } from '../../lib/recording/choices.ts';
+import { isKept, keep } from './use-kept.ts';
 import { useLive } from './use-live.ts';
 
 /** `loadEnergy`: the words of the Energy page, which only that page needs. */
 export type Chosen = { locale: string; language: Language; loadEnergy: () => Promise<EnergyWords> };
 type AllWords = { words: Words; reflecting: ReflectingWords };
 
+const OF_SECTIONS = ['loadEnergy', 'loadGroup', 'loadClass'] as const;
+
+/** The words that one section alone needs, of those sections that were opened in whatever language. */
+const openedIn = (entry: LanguageEntry) =>
+  OF_SECTIONS.filter((load) => LANGUAGES.some((each) => isKept(each[load]))).map((load) => keep<unknown>(entry[load]));
+
 /**
  * All of them, and none in another language than the rest. Null until the first words are there. `preferred` are the
  * browser's languages, best first.
  */
 export function useWords(agreement: Agreement, preferred: readonly string[]): (Chosen & AllWords) | null {
-  return useLoaded(agreement, preferred, async ({ code, load }) => {
-    const [words, reflecting] = await Promise.all([load(), REFLECTING[code]()]);
+  return useLoaded(agreement, preferred, async (entry) => {
+    const [words, reflecting] = await Promise.all([entry.load(), REFLECTING[entry.code](), ...openedIn(entry)]);
     return { words, reflecting };
   });
 }

@@ -62,6 +62,18 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     expect(await page.count('.made-up')).toBe(1);
   });
 
+  test('a section that brings words of its own never stands in two languages, not for one frame', async () => {
+    for (const section of ['energy', 'group', 'classroom']) {
+      await page.goto('about:blank');
+      await page.goto(story.session.extensionUrl(`/journal.html#${section}`));
+      await page.waitFor(() => document.querySelector('main h1') !== null);
+      const seen = await page.evaluate(framesUntil, 'fr');
+      expect(seen, section).toEqual([expect.stringMatching(/^en /), expect.stringMatching(/^fr /)]);
+      expect(seen[0]?.slice(3)).not.toBe(seen[1]?.slice(3));
+      await page.evaluate(framesUntil, 'en');
+    }
+  });
+
   test('every figure can be told from its text, and table, legend and sentence say the same', async () => {
     for (const spoken of ['fr', 'en'] as const) {
       await speak(story, page, spoken);
@@ -171,3 +183,15 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     expect(story.session.consoleErrors().filter((line) => !line.includes('no room'))).toEqual([]);
   });
 });
+
+/** In the page: changes its language, and gives the different languages and headings of the frames until half a second after. */
+async function framesUntil(language: string): Promise<string[]> {
+  const seen = new Set<string>();
+  document.querySelector<HTMLElement>(`.frame-foot [lang=${language}]`)?.click();
+  const { documentElement } = document;
+  for (let endsAt = Number.POSITIVE_INFINITY; performance.now() < endsAt; await new Promise(requestAnimationFrame)) {
+    seen.add(`${documentElement.lang} ${document.querySelector('main h1')?.textContent}`);
+    if (documentElement.lang === language) endsAt = Math.min(endsAt, performance.now() + 500);
+  }
+  return [...seen];
+}

@@ -129,7 +129,11 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
   });
 
   test('settings are all there is outside the database', async () => {
-    const { local, session } = await readStorage(page);
+    // What was heard stands there until it is written.
+    const { local, session } = await eventually(
+      () => readStorage(page),
+      (stored) => !Object.keys(stored.session).some((key) => key.startsWith('heard:')),
+    );
     expect(Object.keys(local).sort()).toEqual(['choices', 'pulse', 'sentinel', 'sights']);
     const kept = Object.keys(session).filter((key) => key !== 'startedAt');
     expect(kept.sort()).toEqual(['attention', 'begun', 'first', 'nonce', 'pulse', 'room']);
@@ -180,7 +184,10 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
     await popup.waitFor(() => document.querySelector('[data-state="paused"]') !== null);
     const chat = await story.session.open(CHATS.deepseek);
     await send(chat, 2);
-    const { prompts, gaps } = await readStores(page);
+    const { prompts, gaps } = await eventually(
+      () => readStores(page),
+      (stored) => stored.gaps.length > 0,
+    );
     expect(prompts).toHaveLength(before.prompts.length);
     expect(gaps).toMatchObject([{ cause: 'paused' }]);
     await popup.bringToFront();
@@ -238,11 +245,12 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
       ({ prompts, notes }) => prompts.length + notes.length === 0,
     );
     expect(Object.values(stored).flat()).toEqual([]);
-    const settings = await page.evaluate(async () => {
-      const { storage, permissions } = (globalThis as unknown as OwnPage).chrome;
-      return [await storage.local.get(null), (await permissions.getAll()).origins];
-    });
-    expect(settings).toEqual([{}, []]);
+    const settings = () =>
+      page.evaluate(async () => {
+        const { storage, permissions } = (globalThis as unknown as OwnPage).chrome;
+        return { stored: Object.keys(await storage.local.get(null)), origins: (await permissions.getAll()).origins ?? [] };
+      });
+    expect(await eventually(settings, ({ stored, origins }) => stored.length + origins.length === 0)).toEqual({ stored: [], origins: [] });
   });
 
   test('no page of ours reported an error', () => {
