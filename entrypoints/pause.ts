@@ -7,6 +7,7 @@ import { onShortcut } from '../lib/browser/to-pause.ts';
 import { showPause } from '../lib/pausing/show-pause.ts';
 import { isRelied } from '../lib/reflection/may-ask.ts';
 import { createWatchedFinder } from '../lib/services/watched.ts';
+import { understood } from '../lib/watching/parts.ts';
 import { watchPage } from '../lib/watching/watch-page.ts';
 
 const SECTIONS = { note: 'idea', less: 'asking/often' } as const;
@@ -51,8 +52,9 @@ export default defineUnlistedScript(() => {
       if (told.sent?.service === service && told.sent.of !== before?.of) sent();
     });
     if (parts === null) return;
+    const known = understood(parts);
     stopWatching = watchPage(window, {
-      parts: () => parts,
+      parts: () => known,
       now,
       acted: () => {
         sent();

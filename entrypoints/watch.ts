@@ -4,6 +4,7 @@ import { now } from '../lib/browser/clock.ts';
 import { followWatched, isCurrent, leave, randomId } from '../lib/browser/outbox.ts';
 import type { Left } from '../lib/recording/outbox.ts';
 import { createWatchedFinder, type Watched } from '../lib/services/watched.ts';
+import { understood } from '../lib/watching/parts.ts';
 import { watchPage } from '../lib/watching/watch-page.ts';
 
 /** Where a script that is started again finds the one before it; only scripts of ours share these globals. */
@@ -17,7 +18,7 @@ export default defineUnlistedScript(() => {
   shared[IS_RUNNING] = isCurrent;
   let find = createWatchedFinder<Watched>([]);
   const stopFollowing = followWatched((watched) => {
-    find = createWatchedFinder(watched);
+    find = createWatchedFinder(watched.map(understood));
   });
   const stopWatching = watchPage(window, {
     parts: () => find(location.href),

@@ -15,6 +15,7 @@ export function PageWay({ service, ...given }: MendGiven & { service: string }) 
     const at = whereIs(given, service);
     const pointed = await mending.point(at);
     if (pointed === 'no-tab') return say(fillSlots(page.noTab, { hosts: formats.list(readable(at.hosts)) }));
+    if (pointed === 'begun-anew') return undefined;
     if (pointed === 'nothing') return say(page.nothing);
     const { ownRules, watched } = await agreement.choices();
     await agreement.set({ ownRules: withLearned(ownRules, service, { page: pointed }), watched: [...new Set([...watched, service])] });

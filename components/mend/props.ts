@@ -6,8 +6,9 @@ import type { TaughtPage } from '../../lib/services/rule-set.ts';
 /** Where a service is: exact hosts. `named`: the person named them, and any port is meant. */
 export type At = { hosts: readonly string[]; named: boolean };
 
-/** What was pointed at; `no-tab`: no tab shows the hosts; `nothing`: it was broken off, or nothing has a name that lasts. */
-export type Pointing = Pick<TaughtPage, 'composer' | 'send'> | 'no-tab' | 'nothing';
+/** What was pointed at; `no-tab`: no tab shows the hosts; `nothing`: it was broken off, or nothing has a name that lasts;
+ * `begun-anew`: asked for once more meanwhile. */
+export type Pointing = Pick<TaughtPage, 'composer' | 'send'> | 'no-tab' | 'nothing' | 'begun-anew';
 
 export type Mending = {
   /** Calls back with the masked requests that were seen so far. Gives back how to stop. */

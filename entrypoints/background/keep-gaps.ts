@@ -19,8 +19,7 @@ export function keepGaps(store: Store): void {
     const at = now();
     const [managed, withdrawn, sights] = await Promise.all([isManaged(), withdrawnOf(choices), readSights()]);
     const doubted = doubtedOf(healthsOf(choices, sights));
-    await followGaps(store, at, (days) => wantedGaps(choices, { now: at, managed, withdrawn, doubted, days }));
-    tellChange();
+    if (await followGaps(store, at, (days) => wantedGaps(choices, { now: at, managed, withdrawn, doubted, days }))) tellChange();
   };
   // One comparison at a time: two at once could open the same gap twice.
   const compareNext = inTurn(compare);

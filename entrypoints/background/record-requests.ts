@@ -16,8 +16,8 @@ export function recordRequests(store: Store, sights: SightKeeper): void {
   const memory = createRequestMemory();
   const nonce = createNonce();
   const managed = isManaged();
-  const heard = createHeardWriter(store);
   const choicesNow = createChoicesReader();
+  const heard = createHeardWriter(store, choicesNow);
 
   const hear = async ({ match: { service, rule }, request, tab, phase, at, outcome }: RequestEvent): Promise<Seen | undefined> => {
     const choices = await choicesNow();

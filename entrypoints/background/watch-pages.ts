@@ -8,7 +8,7 @@ import { onPermissionChange, withdrawnOf } from '../../lib/browser/permissions.t
 import { hasRoom, onRoomChange } from '../../lib/browser/room.ts';
 import type { SightKeeper } from '../../lib/browser/sights.ts';
 import { onPauseEnd } from '../../lib/browser/toolbar.ts';
-import { mayWatch } from '../../lib/recording/decide.ts';
+import { isWatched, mayWatch } from '../../lib/recording/decide.ts';
 import { lostComposer, prompted } from '../../lib/recording/health.ts';
 import { type Left, type LeftAsked, sightingsOf } from '../../lib/recording/outbox.ts';
 import { knownServices } from '../../lib/services/known.ts';
@@ -52,7 +52,9 @@ export function watchPages(store: Store, sights: SightKeeper, noteAsked: (left: 
   const keep = async (left: readonly Left[]) => {
     const choices = await readChoices();
     const may = (each: Left) =>
-      each.what === 'answer' || ('service' in each && each.what !== 'asked' && mayWatch(choices, each.service, each.at));
+      each.what === 'answer'
+        ? isWatched(choices, each.service)
+        : (each.what === 'act' || each.what === 'lost') && mayWatch(choices, each.service, each.at);
     const allowed = left.filter(may);
     const seen = allowed.flatMap((each) => sightingsOf(each, choices.kinds.answers));
     if (seen.length > 0) await write(seen);

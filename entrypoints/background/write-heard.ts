@@ -1,7 +1,7 @@
 /** Writes down what was heard of requests, and first what the background before this one had heard when it was stopped. */
-import { readChoices } from '../../lib/browser/choices.ts';
 import { forgetHeard, instantOf, keepHeard, readHeard } from '../../lib/browser/heard.ts';
 import { hasRoom } from '../../lib/browser/room.ts';
+import type { Choices } from '../../lib/recording/choices.ts';
 import type { Seen } from '../../lib/recording/sighting.ts';
 import type { Store } from '../../lib/store/database.ts';
 import { createSeenWriter } from './write-seen.ts';
@@ -12,12 +12,17 @@ export type HeardWriter = {
   write(seen: readonly Seen[]): Promise<void>;
 };
 
-export function createHeardWriter(store: Store): HeardWriter {
-  const write = createSeenWriter(store);
+export function createHeardWriter(store: Store, choicesNow: () => Promise<Choices>): HeardWriter {
+  const writeSeen = createSeenWriter(store);
+  /** Unless agreement was taken back, or given anew, since it was heard. */
+  const write = async (heard: readonly Seen[]) => {
+    const { consentAt } = await choicesNow();
+    const allowed = consentAt === null ? [] : heard.filter((seen) => 'aside' in seen || instantOf(seen) >= consentAt);
+    if (allowed.length > 0) await writeSeen(allowed);
+  };
   const writeLeft = async () => {
-    const [left, { consentAt }] = await Promise.all([readHeard(), readChoices()]);
-    const allowed = left.filter((seen) => consentAt !== null && instantOf(seen) >= consentAt);
-    if (allowed.length > 0) await write(allowed);
+    const left = await readHeard();
+    await write(left);
     if (left.length > 0) await forgetHeard(left);
   };
   // What cannot be written stays for the next start.

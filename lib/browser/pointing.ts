@@ -13,14 +13,22 @@ const PointedSchema = v.strictObject({ composer: selector, send: v.nullable(sele
 
 export type Pointed = v.InferOutput<typeof PointedSchema>;
 
-/** `no-tab`: no tab shows any of the hosts; `nothing`: it was broken off, or what was pointed at has no name that lasts. */
-export async function pointAt(hosts: readonly string[]): Promise<Pointed | 'no-tab' | 'nothing'> {
+let newest = 0;
+
+/**
+ * `no-tab`: no tab shows any of the hosts; `nothing`: it was broken off, or what was pointed at has no name that lasts;
+ * `begun-anew`: it was asked for once more meanwhile, which is the one that counts.
+ */
+export async function pointAt(hosts: readonly string[]): Promise<Pointed | 'no-tab' | 'nothing' | 'begun-anew'> {
+  newest += 1;
+  const mine = newest;
   const tabs = await browser.tabs.query({ url: hosts.flatMap((host) => [`https://${host}/*`, `http://${host}/*`]) });
   const [tab] = tabs.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
   if (tab?.id === undefined) return 'no-tab';
   const [here] = await Promise.all([browser.tabs.getCurrent(), browser.tabs.update(tab.id, { active: true })]);
   // A tab that is closed or left meanwhile gives nothing.
   const results = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [FILE] }).catch(() => []);
+  if (mine !== newest) return 'begun-anew';
   if (here?.id !== undefined) await browser.tabs.update(here.id, { active: true });
   const read = v.safeParse(PointedSchema, results[0]?.result);
   return read.success ? read.output : 'nothing';

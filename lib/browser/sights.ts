@@ -34,10 +34,17 @@ export function createSightKeeper(): SightKeeper {
     if (sights === undefined) known = undefined;
   });
   const read = () => {
-    known ??= readSights().then((sights) => {
-      written = outlineOf(sights);
-      return sights;
-    });
+    known ??= readSights().then(
+      (sights) => {
+        written = outlineOf(sights);
+        return sights;
+      },
+      (error: unknown) => {
+        // The next one reads again.
+        known = undefined;
+        throw error;
+      },
+    );
     return known;
   };
   const put = async (next: (sights: Sights) => Sights) => {

@@ -56,9 +56,12 @@ export function mayKeepTime(choices: Choices, service: string, now: number): boo
   return choices.kinds.time && mayAttend(choices, service, now);
 }
 
+/** Whether the page of `service` is to be watched, be it paused or not: an answer to what was written down may be completed. */
+export function isWatched({ consentAt, kinds, services, watched }: Choices, service: string): boolean {
+  return consentAt !== null && kinds.prompts && services.includes(service) && watched.includes(service);
+}
+
 /** Whether the page of `service` may be watched at `at`, and what was noticed on it then be written down. */
 export function mayWatch(choices: Choices, service: string, at: number): boolean {
-  const { consentAt, kinds, services, watched } = choices;
-  const isChosen = services.includes(service) && watched.includes(service);
-  return consentAt !== null && at >= consentAt && kinds.prompts && isChosen && !isPaused(choices, at);
+  return isWatched(choices, service) && at >= (choices.consentAt ?? at) && !isPaused(choices, at);
 }

@@ -18,8 +18,9 @@ export function openGap(store: Store, gap: { cause: GapCause; from: number; to?:
 /**
  * Holds the gaps that last against those there should be: opens what is missing at `at`, and ends there what is over.
  * `wanted` decides by the days on record, read in the same transaction: once everything was deleted, none is opened.
+ * Resolves to whether anything changed.
  */
-export function followGaps(store: Store, at: number, wanted: (days: readonly CountedDay[]) => readonly WantedGap[]): Promise<void> {
+export function followGaps(store: Store, at: number, wanted: (days: readonly CountedDay[]) => readonly WantedGap[]): Promise<boolean> {
   return store(async (database) => {
     const writing = database.transaction(['gaps', 'days'], 'readwrite');
     const gaps = writing.objectStore('gaps');
@@ -28,12 +29,20 @@ export function followGaps(store: Store, at: number, wanted: (days: readonly Cou
     const shall = wanted(days);
     const over = open.filter((gap) => !shall.some((other) => isSame(gap, other))).map((gap) => ({ ...gap, to: at }));
     const next = shall.map((gap): Gap => {
-      const { to: _, ...before } = open.find((other) => isSame(gap, other)) ?? { id: crypto.randomUUID(), from: at };
-      return { ...before, ...gap };
+      const before = open.find((other) => isSame(gap, other));
+      // What of it was forgotten or deleted does not come back with the next look.
+      const from = Math.max(before?.from ?? 0, gap.from ?? before?.from ?? at);
+      return { id: before?.id ?? crypto.randomUUID(), ...gap, from };
     });
-    await Promise.all([...over, ...next].map((gap) => gaps.put(gap)));
+    const changed = [...over, ...next].filter((gap) => !known.some((other) => isEqual(gap, other)));
+    await Promise.all(changed.map((gap) => gaps.put(gap)));
     await writing.done;
+    return changed.length > 0;
   });
+}
+
+function isEqual(a: Gap, b: Gap): boolean {
+  return a.id === b.id && a.cause === b.cause && a.service === b.service && a.from === b.from && a.to === b.to;
 }
 
 /** A doubt that became certain is the same gap still. */

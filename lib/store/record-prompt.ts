@@ -77,7 +77,8 @@ async function write(
   const open = requests.all();
   const known = requests.get(sighting.id) ?? open.find((other) => isSameRequest(other, sighting));
   if (known?.prompt === null) {
-    if (sighting.phase === 'end') await requests.delete(known.id);
+    // Not forgotten yet: its end may be told once more.
+    if (sighting.phase === 'end') await requests.put({ ...known, endAt: sighting.at });
     return undefined;
   }
   const twin = known ? undefined : findTwin(sighting, open);
@@ -87,12 +88,13 @@ async function write(
   // How long an answer took is told by its request, where there is one.
   if (sighting.tab === PAGE && sighting.phase !== 'start' && before?.rule !== PAGE_RULE) return undefined;
   const { id: own, service, tab, at } = sighting;
-  // What a page tells of has no end that must be waited for: it is known as long as its request may still come.
-  const request: OpenRequest = known ?? { id: own, prompt: id, service, tab, at, ...(tab === PAGE ? { endAt: at } : {}) };
+  const request: OpenRequest = known ?? { id: own, prompt: id, service, tab, at };
+  // What a page left is taken out once it is written: a background that is stopped in between collects it again, and must know it.
+  const ends = sighting.phase === 'end' && tab !== PAGE;
   const [row] = await Promise.all([
     replacePrompt(writing, before, withSighting(before, sighting, localTime), localTime),
     ...open.filter((other) => isStale(other, sighting.at)).map((other) => requests.delete(other.id)),
-    ...(sighting.phase === 'end' ? [requests.put({ ...request, endAt: sighting.at })] : known ? [] : [requests.put(request)]),
+    ...(ends ? [requests.put({ ...request, endAt: at })] : known ? [] : [requests.put(request)]),
   ]);
   return row;
 }

@@ -9,10 +9,13 @@ const LATE_MS = 3000;
 const BEGINS_WITHIN_MS = 15_000;
 const LONGEST_MS = 30 * 60_000;
 
-/** Calls `whole` with the first and last instant of writing, in milliseconds since 1970. Gives back how to stop. */
+/**
+ * Calls `whole` with the first and last instant of writing, in milliseconds since 1970. Gives back how to stop.
+ * `isWriting` gives null where it may no longer be looked: then nothing is said.
+ */
 export function followAnswer(
   view: Window,
-  isWriting: () => boolean,
+  isWriting: () => boolean | null,
   now: () => number,
   whole: (from: number, to: number) => void,
 ): () => void {
@@ -26,6 +29,7 @@ export function followAnswer(
     const before = last;
     last = at;
     const writes = isWriting();
+    if (writes === null) return;
     if (began && !writes) {
       if (at - before <= LATE_MS) whole(since, Math.round((before + at) / 2));
       return;

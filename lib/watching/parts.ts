@@ -8,6 +8,20 @@ export type Parts = {
   writing: readonly string[];
 };
 
+/** Only the selectors that this browser understands: with one among them that it does not, none would find anything. */
+export function understood<P extends Parts>(parts: P): P {
+  const fits = (selector: string) => {
+    try {
+      document.createDocumentFragment().querySelector(selector);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const of = (part: keyof Parts) => parts[part].filter(fits);
+  return { ...parts, composer: of('composer'), send: of('send'), message: of('message'), writing: of('writing') };
+}
+
 /** A document, or an open shadow root in it. */
 export type Root = Document | ShadowRoot;
 

@@ -39,16 +39,19 @@ type Waiting<P extends Parts> = {
   parts: P;
   roots: readonly Root[];
   field: Element | null;
+  /** The field is the page's own composer, and not one of a dialog: another in its place is the same one drawn anew. */
+  isMain: boolean;
   /** The field is a message of the person's own that is written anew. */
   edits: boolean;
   messages: ReadonlySet<Element>;
   timers: number[];
 };
 
-/** When it is looked whether a gesture was confirmed; the last is also when it is given up. */
-const LOOKS_MS = [0, 30, 100, 200, 400, 700, 1000, 1500, 2000];
+/** When it is looked whether a gesture was confirmed, and when it is given up. */
+const LOOKS_MS = [0, 30, 100, 200, 400, 700, 1000, 1500];
 const LISTENS = { capture: true, passive: true };
-/** Keys that empty a composer without sending. */
+const GIVEN_UP_MS = 2000;
+/** Keys that empty a composer without sending: the letters, where they cut or undo. */
 const DELETES = new Set(['Backspace', 'Delete', 'x', 'X', 'z', 'Z']);
 
 /** Watches until what it gives back is called. Untrusted events, which scripts make, are never gestures. */
@@ -59,6 +62,8 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
   let lastComposer: WeakRef<Element> | null = null;
   /** The composer as it was when the pointer went down: some pages send before there is a click. */
   let filledAtPress = false;
+  /** When it was last seen that something was sent. */
+  let sentAt = 0;
 
   const composerNear = (roots: readonly Root[], parts: Parts): Element | null => {
     const last = lastComposer?.deref();
@@ -83,8 +88,10 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     // It would be told from nothing but that an answer begins.
     if (by === 'elsewhere' && isWriting({ roots, parts })) return;
     const messages = new Set(findAll(roots, parts.message));
-    waiting = { at: heard.now(), by, parts, roots, field, edits, messages, timers: [] };
-    waiting.timers = LOOKS_MS.map((ms) => view.setTimeout(ms === LOOKS_MS.at(-1) ? giveUp : look, ms));
+    const main = field && findComposer(roots, parts);
+    const isMain = main === field || main?.contains(field) === true || (main !== null && field?.contains(main) === true);
+    waiting = { at: heard.now(), by, parts, roots, field, isMain, edits, messages, timers: [] };
+    waiting.timers = [...LOOKS_MS.map((ms) => view.setTimeout(look, ms)), view.setTimeout(giveUp, GIVEN_UP_MS)];
     if (by === 'key') view.addEventListener('input', input, LISTENS);
   };
 
@@ -101,18 +108,20 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     drop();
     if (by === 'unknown') return heard.lost(parts);
     stopAnswer();
+    sentAt = heard.now();
     const answered = heard.acted({ kind, at }, parts);
-    if (parts.writing.length > 0) stopAnswer = followAnswer(view, () => isWriting({ roots, parts }), heard.now, answered);
+    const isStill = () => (heard.parts() === null ? null : isWriting({ roots, parts }));
+    if (parts.writing.length > 0) stopAnswer = followAnswer(view, isStill, heard.now, answered);
   };
 
   const confirmedKind = (gesture: Waiting<P>): PageAct['kind'] | null => {
-    const { by, edits, field, parts, roots, messages } = gesture;
+    const { by, edits, field, isMain, parts, roots, messages } = gesture;
     if (by === 'elsewhere' && !isWriting(gesture)) return null;
     if (edits) return field?.isConnected ? null : 'edit';
     // A field for searching keeps what was written in it.
     if (by === 'unknown') return field?.isConnected && isEmpty(field) ? 'prompt' : null;
     // What costs least is looked at first: a talk can be long.
-    const composer = by === 'elsewhere' ? null : field?.isConnected ? field : findComposer(roots, parts);
+    const composer = field?.isConnected ? field : by !== 'elsewhere' && isMain ? findComposer(roots, parts) : null;
     if (composer !== null && isEmpty(composer)) return 'prompt';
     const now = findAll(roots, parts.message);
     const added = now.filter((element) => !messages.has(element)).length;
@@ -127,7 +136,8 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     // Most keys say nothing: no more of them is touched, since the page waits meanwhile.
     if (key !== 'Enter' && (waiting === null || !DELETES.has(key ?? ''))) return;
     if (!event.isTrusted || !(event instanceof KeyboardEvent)) return;
-    if (key !== 'Enter') return giveUp();
+    const isLetter = key?.length === 1;
+    if (key !== 'Enter') return isLetter && !event.ctrlKey && !event.metaKey ? undefined : giveUp();
     if (event.shiftKey || event.altKey || event.repeat) return;
     // Composing, as Japanese is written: this Enter only takes what was proposed.
     if (event.isComposing || event.keyCode === 229) return;
@@ -135,6 +145,8 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     const path = event.composedPath();
     const field = parts && fieldIn(path);
     if (!parts || !field || isEmpty(field)) return;
+    // Enter takes what is marked in a list, of mentions say.
+    if (path.some((target) => target instanceof Element && (target.getAttribute('aria-activedescendant') ?? '') !== '')) return;
     if (isInside(field, parts.message)) return begin(path, 'key', parts, field, true);
     const composer = firstOf(path, parts.composer);
     if (composer !== null) return begin(path, 'key', parts, composer, false);
@@ -153,6 +165,9 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     const parts = event.isTrusted ? heard.parts() : null;
     if (!parts) return;
     const path = event.composedPath();
+    // A button that a key presses has no such moment before.
+    const wasFilled = filledAtPress && event instanceof UIEvent && event.detail > 0;
+    filledAtPress = false;
     // Enter in a form presses its button too: the same act, already waiting.
     if (waiting?.by === 'key' && event instanceof UIEvent && event.detail === 0) return;
     const message = firstOf(path, parts.message);
@@ -161,8 +176,12 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     if (edited) return fieldIn(path) ? undefined : begin(path, firstOf(path, parts.send) ? 'send' : 'elsewhere', parts, edited, true);
     if (firstOf(path, parts.send) !== null) {
       const composer = composerNear(rootsOf(path), parts);
-      if (composer !== null && (filledAtPress || !isEmpty(composer))) return begin(path, 'send', parts, composer, false);
+      if (composer !== null && (wasFilled || !isEmpty(composer))) return begin(path, 'send', parts, composer, false);
+      // Pressed once more: the first press has sent.
+      if (Math.abs(heard.now() - sentAt) < GIVEN_UP_MS) return;
     }
+    // To open another talk asks for nothing.
+    if (firstOf(path, ['a[href]']) !== null) return;
     const canTell = parts.writing.length > 0 && parts.message.length > 0;
     if (canTell && fieldIn(path) === null && (waiting === null || waiting.by === 'elsewhere')) begin(path, 'elsewhere', parts, null, false);
   };

@@ -185,3 +185,48 @@ test('nothing is told to be asked until it was turned on', async () => {
   expect(await fakeBrowser.storage.local.get(['asking', 'questions'])).toEqual({});
   expect(await asked()).toEqual([]);
 });
+
+const left = (what: 'act' | 'answer', id: string, at: number) => {
+  const instants = what === 'act' ? { kind: 'prompt', at } : { from: at, to: at + 2000 };
+  return fakeBrowser.storage.local.set({ [`out:${id}.${what}`]: { what, id, service: 'poe', ...instants } });
+};
+const POE: Choices = { ...AGREED, services: ['poe'], watched: ['poe'] };
+
+test.each([
+  ['is completed in a pause', { pausedUntil: 'resumed-by-hand' }, 'answered'],
+  ['is not once recording was stopped', { consentAt: null }, 'open'],
+  ['is not once the service was given up', { services: ['claude'] }, 'open'],
+] as const)('what a page wrote down: its answer %s', async (_how, change, outcome) => {
+  await start(POE);
+  const id = '1'.repeat(32);
+  await left('act', id, Date.now());
+  await soon(async () => expect((await stored()).prompts).toMatchObject([{ outcome: 'open' }]));
+  await fakeBrowser.storage.local.set({ choices: { ...POE, ...change } });
+  await left('answer', id, Date.now());
+  await soon(async () =>
+    expect(Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.startsWith('out:'))).toEqual([]),
+  );
+  expect((await stored()).prompts).toMatchObject([{ outcome }]);
+});
+
+test('a clock set ahead deletes nothing; a day later the hours whose time is over go', async () => {
+  const HOUR = 3_600_000;
+  vi.useFakeTimers({ toFake: ['Date'] });
+  try {
+    const { webRequest } = await start(AGREED);
+    webRequest.onBeforeRequest.fire(request({}));
+    const believed = async () => (await fakeBrowser.storage.local.get('clock')).clock as { at: number; leapAt?: number } | undefined;
+    await soon(async () => expect(await believed()).toEqual({ at: expect.any(Number) }));
+    await soon(async () => expect((await stored()).prompts).toHaveLength(1));
+    vi.setSystemTime(Date.now() + 100 * 24 * HOUR);
+    await start(null);
+    await soon(async () => expect((await believed())?.leapAt).toBeGreaterThan(Date.now() - HOUR));
+    expect((await stored()).prompts).toHaveLength(1);
+    vi.setSystemTime(Date.now() + 25 * HOUR);
+    await start(null);
+    await soon(async () => expect((await stored()).prompts).toEqual([]));
+    expect((await stored()).days).toMatchObject([{ prompts: 1 }]);
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -6,7 +6,7 @@ import { inScene, startScene } from './scene.ts';
 import { openChats, sendAmongKills } from './sending.ts';
 
 const SIZES = {
-  full: { prompts: 10_000, kills: 100, answerMs: [500, 10_000], tabsOfEach: 3 },
+  full: { prompts: 10_000, kills: 100, answerMs: [500, 10_000], tabsOfEach: 5 },
   short: { prompts: 1_000, kills: 10, answerMs: [500, 1_500], tabsOfEach: 2 },
 } as const;
 

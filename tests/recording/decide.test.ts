@@ -1,7 +1,7 @@
 /** What choices allow, as a table of cases. */
 import { expect, test } from 'vitest';
 import { type Choices, NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
-import { decide, expectsPrompts, isSentSince, mayAttend, mayKeepTime, mayWatch } from '../../lib/recording/decide.ts';
+import { decide, expectsPrompts, isSentSince, isWatched, mayAttend, mayKeepTime, mayWatch } from '../../lib/recording/decide.ts';
 
 const AGREED: Choices = { ...NOTHING_CHOSEN, consentAt: 1000, services: ['claude'], kinds: { time: true, prompts: true, answers: true } };
 
@@ -56,6 +56,12 @@ test.each([
   ['prompts not wanted', { ...POE, kinds: { ...POE.kinds, prompts: false } }, 'poe', 2000, false],
 ] as const)('a page may be watched: %s', (_name, choices, service, at, expected) => {
   expect(mayWatch(choices as Choices, service, at)).toBe(expected);
+});
+
+test('an answer is completed in a pause too, and no longer once its service, its page or the record was given up', () => {
+  expect(isWatched({ ...POE, pausedUntil: 3000 }, 'poe')).toBe(true);
+  for (const without of [{ consentAt: null }, { services: [] }, { watched: [] }, { kinds: { ...POE.kinds, prompts: false } }])
+    expect(isWatched({ ...POE, ...without }, 'poe')).toBe(false);
 });
 
 test('nothing is looked at for the sake of prompts that nothing can tell of', () => {

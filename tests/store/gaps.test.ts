@@ -38,6 +38,19 @@ test('a gap is opened once, and closed when it is over', async () => {
   ]);
 });
 
+test('what of an open gap was deleted does not come back, and nothing is written where nothing changes', async () => {
+  const doubt = { cause: 'unsure', service: 'claude', from: START } as const;
+  expect(await follow(0, doubt)).toBe(true);
+  expect(await follow(1, doubt)).toBe(false);
+  const [kept] = await store((database) => database.getAll('gaps'));
+  await store((database) => database.put('gaps', { ...(kept as Gap), from: START + 5 * MINUTE }));
+  expect(await follow(6, doubt)).toBe(false);
+  expect(await gaps()).toEqual([{ ...doubt, from: START + 5 * MINUTE }]);
+  // A doubt that became certain began when that is known to have begun.
+  await follow(9, { cause: 'blind', service: 'claude', from: START + 7 * MINUTE });
+  expect(await gaps()).toEqual([{ cause: 'blind', service: 'claude', from: START + 7 * MINUTE }]);
+});
+
 test('a gap of another kind is none of those that are followed', async () => {
   await openGap(store, { cause: 'storage', from: START, to: START + 9 * MINUTE });
   await follow(5);

@@ -94,3 +94,13 @@ test('an answer without its prompt makes nothing, and leaves a request its own t
   await page({ what: 'answer', id: hexOf(1), service: 'claude', from: START, to: START + 9000 });
   expect((await rows()).prompts).toMatchObject([{ endAt: START + 4000 }]);
 });
+
+test('what a page left is one act, though it is collected once more after the next prompt', async () => {
+  await page(act(1, START));
+  await request(1, START + 40);
+  await request(2, START + 60_000);
+  await page(act(1, START));
+  await page({ what: 'answer', id: hexOf(1), service: 'claude', from: START, to: START + 3000 });
+  await page(act(1, START));
+  expect((await rows()).prompts).toHaveLength(2);
+});

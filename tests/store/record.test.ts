@@ -97,10 +97,12 @@ test('a refused prompt leaves no turn behind', async () => {
   expect(days).toMatchObject([{ prompts: 0, refused: 1, turns: 0 }]);
 });
 
-test('the end of a request that was set aside makes no row', async () => {
+test('the end of a request that was set aside makes no row, told twice neither', async () => {
   await ignoreRequest(store, 'n.1', START);
-  expect(await see({ phase: 'end', at: START + 900, outcome: 'answered' })).toBe(false);
+  for (const mayCreate of [false, true, true])
+    expect(await see({ phase: 'end', at: START + 900, outcome: 'answered' }, mayCreate)).toBe(false);
   expect((await all()).prompts).toEqual([]);
+  await forgetRequests(store, START + 20_000);
   expect(await store((database) => database.count('requests'))).toBe(0);
 });
 

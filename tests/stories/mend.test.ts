@@ -117,11 +117,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(story.practice.log().filter(({ host, kind }) => host === HOST && kind === 'prompt')).toEqual([]);
     expect(await chat.count('html > div')).toBe(0);
 
-    const scripts = () =>
-      page.evaluate(async () => (await (globalThis as unknown as OwnPage).chrome.scripting.getRegisteredContentScripts()).length);
-    await eventually(scripts, (registered) => registered > 0);
-    await chat.reload();
-    await chat.waitFor(() => document.documentElement.dataset.practice === 'ready');
+    // In the tab that was pointed at, without loading it again.
+    await page.waitFor(async () => {
+      const { storage } = (globalThis as unknown as OwnPage).chrome;
+      const { 'watch-started-in-tabs': started = [] } = await storage.session.get('watch-started-in-tabs');
+      return (started as string[]).length === 1;
+    });
+    // The script itself says nothing when it has come.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await chat.bringToFront();
     for (const how of ['Enter', 'button', 'Enter'] as const) {
       await chat.click('#composer');

@@ -134,7 +134,7 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('%s', (n
       () => readStorage(page),
       (stored) => !Object.keys(stored.session).some((key) => key.startsWith('heard:')),
     );
-    expect(Object.keys(local).sort()).toEqual(['choices', 'pulse', 'sentinel', 'sights']);
+    expect(Object.keys(local).sort()).toEqual(['choices', 'clock', 'pulse', 'sentinel', 'sights']);
     const kept = Object.keys(session).filter((key) => key !== 'startedAt');
     expect(kept.sort()).toEqual(['attention', 'begun', 'first', 'nonce', 'pulse', 'room']);
   });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** What is a prompt and what is none, without a browser: only what is hard to make happen in a real one. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { understood } from '../../lib/watching/parts.ts';
 import { type PageAct, watchPage } from '../../lib/watching/watch-page.ts';
 
 const PARTS = { composer: ['.composer'], send: ['.send', 'button[type="submit"]'], message: ['.mine'], writing: [] };
@@ -71,4 +72,113 @@ test('fields of a form that are called like its functions hide none of them', ()
   if (composer) composer.value = '';
   vi.advanceTimersByTime(2500);
   expect(told).toEqual(['prompt']);
+});
+
+const fill = (css: string, value: string) => {
+  const field = one<HTMLTextAreaElement>(css);
+  if (!field) throw new Error(`no ${css}`);
+  field.value = value;
+};
+const key = (css: string, name: string, more: object = {}) =>
+  trusted(one(css), new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, ...more }));
+const down = (css: string) => trusted(one(css), new MouseEvent('pointerdown', { bubbles: true, composed: true }));
+const focus = (css: string) => trusted(one(css), new FocusEvent('focusin', { bubbles: true, composed: true }));
+const later = () => vi.advanceTimersByTime(2500);
+
+/** A page that shows with `.stop` that an answer is being written. */
+function watchWriting(): void {
+  stop();
+  // What happy-dom lacks.
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => window.setTimeout(run));
+  vi.stubGlobal('cancelIdleCallback', (id: number) => window.clearTimeout(id));
+  told = [];
+  stop = watchPage(window, {
+    parts: () => ({ ...PARTS, writing: ['.stop'] }),
+    now: () => Date.now(),
+    acted: ({ kind }) => {
+      told.push(kind);
+      return () => {};
+    },
+    lost: () => told.push('lost'),
+  });
+}
+
+test('a press twice on what sends is one prompt, though the page begins to answer only after the second', () => {
+  watchWriting();
+  show('<textarea class="composer">words</textarea><button class="send"></button>');
+  focus('.composer');
+  down('.send');
+  press('.send');
+  fill('.composer', '');
+  vi.advanceTimersByTime(50);
+  press('.send');
+  show('<div class="mine"></div><i class="stop"></i>');
+  later();
+  expect(told).toEqual(['prompt']);
+});
+
+test('a key that presses the button of a prompt once more is none', () => {
+  watchWriting();
+  show('<textarea class="composer">words</textarea><button class="send stop"></button>');
+  focus('.composer');
+  down('.send');
+  press('.send');
+  fill('.composer', '');
+  later();
+  trusted(one('.send'), new MouseEvent('click', { bubbles: true, composed: true, detail: 0 }));
+  later();
+  expect(told).toEqual(['prompt']);
+});
+
+test('another talk that is opened, and is still being answered, is no prompt', () => {
+  watchWriting();
+  show('<a class="talk" href="#talk">A talk</a>');
+  press('.talk');
+  show('<div class="mine"></div><i class="stop"></i>');
+  later();
+  expect(told).toEqual([]);
+});
+
+test('a field in a dialog that goes away with it is not the composer behind it', () => {
+  show(
+    '<div><input class="composer"></div><dialog><textarea class="composer inner">a complaint</textarea><button class="send"></button></dialog>',
+  );
+  focus('.inner');
+  press('.send');
+  one('dialog')?.remove();
+  later();
+  expect(told).toEqual([]);
+});
+
+test('a composer that is drawn anew when it has sent is the same one', () => {
+  show('<textarea class="composer">words</textarea><button class="send"></button>');
+  focus('.composer');
+  press('.send');
+  one('.composer')?.replaceWith(document.createRange().createContextualFragment('<textarea class="composer"></textarea>'));
+  later();
+  expect(told).toEqual(['prompt']);
+});
+
+test('Enter that takes what is marked in a list is no prompt', () => {
+  show('<textarea class="composer" aria-activedescendant="a">@so</textarea>');
+  enter('.composer');
+  fill('.composer', '');
+  later();
+  expect(told).toEqual([]);
+});
+
+test.for([
+  ['a letter of the next prompt', {}, ['prompt']],
+  ['cutting it out', { ctrlKey: true }, []],
+] as const)('%s, typed while a slow page still sends', ([, more, kinds]) => {
+  show('<textarea class="composer">words</textarea>');
+  enter('.composer');
+  key('.composer', 'x', more);
+  fill('.composer', '');
+  later();
+  expect(told).toEqual(kinds);
+});
+
+test('selectors that the browser does not understand are left out', () => {
+  expect(understood({ ...PARTS, composer: ['textarea[', '.composer', 'p >'] })).toEqual(PARTS);
 });
