@@ -96,8 +96,8 @@ test('an answer without its prompt makes nothing, and leaves a request its own t
 });
 
 test('what a page left is one act, though it is collected once more after the next prompt', async () => {
-  await page(act(1, START));
   await request(1, START + 40);
+  await page(act(1, START));
   await request(2, START + 60_000);
   await page(act(1, START));
   await page({ what: 'answer', id: hexOf(1), service: 'claude', from: START, to: START + 3000 });
