@@ -121,7 +121,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await chat.close();
   });
 
-  test('composer replaced: after three prompts the service is not seen, and its days are a gap until it is again', async () => {
+  test('composer replaced: after three prompts the service is not seen, and its days are a gap until it is pointed at', async () => {
     const began = Date.now();
     const chat = await open('https://grok.com/?redesigned');
     await typeAndSend(chat, 3);
@@ -131,12 +131,38 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(gap?.to).toBeUndefined();
     expect(await rowsOf('grok')).toBe(0);
     expect(await stateOf('Grok')).toMatch(/^not seen since/);
-    await chat.goto('https://grok.com/');
+    // Pointed at in the page as it is now, what it sends is counted from then on.
+    await page.goto(story.session.extensionUrl('/journal.html#mend'));
+    await page.waitFor(() => document.querySelector('[data-way=page] button') !== null);
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLSelectElement>('.mend select');
+      if (field === null) throw new Error('no service can be chosen');
+      field.value = 'grok';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await page.bringToFront();
+    await page.click('[data-way=page] button');
+    // The line that is drawn around what is pointed at.
+    await chat.waitFor(() => document.documentElement.lastElementChild?.localName === 'div');
     await chat.bringToFront();
-    await chat.waitFor(() => document.documentElement.dataset.practice === 'ready');
-    await typeAndSend(chat, 1);
+    await chat.click('#composer');
+    await chat.click('#send');
+    await page.waitFor(() => document.querySelector('[data-rules=grok] code') !== null);
+    // The script in the open tab is told a moment later.
+    await page.waitFor(async () => {
+      const { 'watched-pages': told } = await (globalThis as unknown as OwnPage).chrome.storage.local.get('watched-pages');
+      return String(told).includes('#composer');
+    });
+    await chat.bringToFront();
+    await typeAndSend(chat, 3);
     expect(await gapOf('grok', ({ to }) => to !== undefined)).toMatchObject({ cause: 'blind' });
-    expect(await rowsOf('grok')).toBe(1);
+    expect(
+      await eventually(
+        () => rowsOf('grok'),
+        (rows) => rows === 3,
+      ),
+    ).toBe(3);
+    await page.goto(story.session.extensionUrl('/journal.html#settings'));
     await chat.close();
   });
 
