@@ -145,6 +145,21 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await chat.tab.close();
   });
 
+  test('a tab that is closed as soon as its prompt was asked leaves it behind', async () => {
+    const chat = await openChat(story, 'poe', '');
+    await chat.page.click('#composer');
+    await chat.page.type('and gone');
+    const asked = () => story.practice.log().filter(({ service, kind }) => service === 'poe' && kind === 'prompt').length;
+    const before = asked();
+    await chat.page.press('Enter');
+    await eventually(
+      async () => asked(),
+      (count) => count > before,
+    );
+    await chat.tab.close();
+    await isExact();
+  });
+
   test('reloaded, as an update does: the old script is silent, and the new one counts each prompt once', async () => {
     const chats = [await openChat(story, 'poe', ''), await openChat(story, 'grok', '')];
     for (const chat of chats) await sendPrompts(story, chat, 1);
