@@ -1,7 +1,7 @@
 /** People of a group, each with a browser profile of their own: what they save is caught, and handed to another by choosing a file. */
 import type { BrowserName, Page, Session } from '../browsers/launch.ts';
 import { launch } from '../browsers/launch.ts';
-import { EXTENSION_DIRS } from './story.ts';
+import { chooseFiles, EXTENSION_DIRS } from './story.ts';
 
 export type Person = { page: Page; session: Session };
 
@@ -39,17 +39,7 @@ export async function saveBy({ page }: Person, css: string): Promise<string> {
 export async function hand({ page }: Person, at: number, texts: readonly string[]): Promise<string> {
   // What is kept is read first, and the field is there after that.
   await page.waitFor((index) => document.querySelectorAll('.group input[type=file]').length > index, at);
-  await page.evaluate(
-    ([index, contents]) => {
-      const input = document.querySelectorAll<HTMLInputElement>('.group input[type=file]')[index as number];
-      if (!input) throw new Error('the field went away');
-      const chosen = new DataTransfer();
-      for (const [name, content] of (contents as string[]).entries()) chosen.items.add(new File([content], `file-${name}.json`));
-      input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    [at, texts] as const,
-  );
+  await chooseFiles(page, texts, '.group input[type=file]', at);
   await page.waitFor((index) => {
     const input = document.querySelectorAll<HTMLInputElement>('.group input[type=file]')[index];
     return input === undefined || (input.closest('.file-field')?.querySelector('.file-said')?.textContent ?? '') !== '';

@@ -4,6 +4,7 @@ import type { Page } from '../browsers/launch.ts';
 import {
   agree,
   CHATS,
+  chooseFiles,
   eventually,
   MARKER,
   type OwnPage,
@@ -16,6 +17,7 @@ import {
 } from './story.ts';
 
 const HOST = 'chat.school.example';
+const ORIGIN = `https://${HOST}/*`;
 const RENAMED = 'claude.ai/api/organizations/*/chat_conversations/*/chat_answer';
 
 const idle = (chat: Page) => chat.waitFor(() => !(window as unknown as PracticeWindow).practice.busy);
@@ -27,7 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     story = await startStory(name);
     story.practice.rename('claude', '/completion', '/chat_answer');
     page = await agree(story, { services: ['claude'] });
-    await story.session.allowHosts([`https://${HOST}/*`]);
+    await story.session.allowHosts([ORIGIN]);
   }, 60_000);
   afterAll(() => story?.close());
 
@@ -143,6 +145,41 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await stored()).not.toContain(MARKER);
   });
 
+  test('what was taught is saved as a file, withdrawn, and taken from the file again once it was seen what it would watch', async () => {
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob) => {
+        if (blob instanceof Blob) Object.assign(globalThis, { saved: blob.text() });
+        return make(blob);
+      };
+    });
+    await page.click('[aria-labelledby=taught-title] > button.button');
+    await page.waitFor(() => 'saved' in globalThis);
+    const file = await page.evaluate(() => (globalThis as unknown as { saved: Promise<string> }).saved);
+    expect(file).toContain(HOST);
+    expect(file).not.toContain(MARKER);
+    const field = '[data-rules-file] input[type=file]';
+    const said = () => page.text('[data-rules-file] .result');
+    const permitted = () =>
+      page.evaluate((origin: string) => (globalThis as unknown as OwnPage).chrome.permissions.contains({ origins: [origin] }), ORIGIN);
+    await page.click('[data-rules^=own-] .actions button');
+    await page.waitFor(() => document.querySelector('[data-rules^=own-]') === null);
+    await eventually(permitted, (given) => !given);
+
+    await chooseFiles(page, [file.replaceAll(HOST, '*.example')], field);
+    expect(await eventually(said, (text) => text !== '')).not.toBe('');
+    expect(await page.count('[data-rules-file] .shown')).toBe(0);
+    await chooseFiles(page, [file], field);
+    await page.waitFor((host) => document.querySelector('[data-rules-file] .shown')?.textContent?.includes(host) ?? false, HOST);
+    expect(await page.axe()).toEqual([]);
+    // Seen, and not yet taken.
+    expect([await permitted(), await page.count('[data-rules^=own-]')]).toEqual([false, 0]);
+    await page.click('[data-rules-file] .shown .button');
+    await page.waitFor(() => document.querySelector('[data-rules^=own-] code') !== null);
+    expect(await eventually(permitted, (given) => given)).toBe(true);
+  });
+
   test('withdrawn, it is neither seen nor permitted', async () => {
     await page.bringToFront();
     await page.click('[data-rules^=own-] .actions button');
@@ -152,7 +189,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
         const { chrome } = globalThis as unknown as OwnPage;
         const scripts = await chrome.scripting.getRegisteredContentScripts();
         return [await chrome.permissions.contains({ origins: [origin] }), scripts.length];
-      }, `https://${HOST}/*`);
+      }, ORIGIN);
     // The row goes with the rule; the script and the permission go when the background has heard of it.
     expect(await eventually(left, ([permitted, scripts]) => !permitted && scripts === 0)).toEqual([false, 0]);
     expect(story.session.consoleErrors()).toEqual([]);

@@ -1,7 +1,7 @@
 /** A record saved, deleted and brought back in both browsers: the week shows what it showed before. */
 import { expect, test } from 'vitest';
 import type { Page } from '../browsers/launch.ts';
-import { agree, CHATS, eventually, readStores, type Story, saveRecord, send, startStory } from './story.ts';
+import { agree, CHATS, chooseFiles, eventually, readStores, type Story, saveRecord, send, startStory } from './story.ts';
 
 /** Every figure of This week, by name and service. */
 async function week(page: Page, { session }: Story): Promise<Record<string, string>> {
@@ -18,14 +18,7 @@ async function week(page: Page, { session }: Story): Promise<Record<string, stri
 async function choose(page: Page, text: string): Promise<string> {
   // What was said before stands until the page draws anew.
   const before = await page.evaluate(() => document.querySelector('.result')?.textContent ?? '');
-  await page.evaluate((content) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
-    if (!input) throw new Error('no file can be chosen');
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([content], 'record.json', { type: 'application/json' }));
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
+  await chooseFiles(page, [text]);
   const passing = ['', 'The copy is being read.', before];
   await page.waitFor((said) => !said.includes(document.querySelector('.result')?.textContent ?? ''), passing);
   return page.text('.result');

@@ -9,7 +9,7 @@ import { CATALOGUE } from '../../lib/services/catalogue.ts';
 import { originsOf } from '../../lib/services/hosts.ts';
 import type { Page } from '../browsers/launch.ts';
 import { archiveOf, choicesIn, NOW, PERMITTED, type State } from './states.ts';
-import { EXTENSION_DIRS, type OwnPage, type Story, startStory } from './story.ts';
+import { chooseFiles, EXTENSION_DIRS, type OwnPage, type Story, startStory } from './story.ts';
 
 export type Scene = { story: Story; page: Page; close(): Promise<void> };
 
@@ -107,13 +107,6 @@ async function emptyStores(): Promise<void> {
 
 /** Brings a copy back through the page's own field, as a person does. */
 async function restore(page: Page, archive: Archive): Promise<void> {
-  await page.evaluate((text) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
-    if (!input) throw new Error('no file can be chosen');
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([text], 'record.json', { type: 'application/json' }));
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, JSON.stringify(archive));
+  await chooseFiles(page, [JSON.stringify(archive)]);
   await page.waitFor(() => /\d/.test(document.querySelector('.result')?.textContent ?? ''), undefined, { timeoutMs: 60_000 });
 }

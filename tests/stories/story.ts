@@ -145,3 +145,18 @@ export async function saveRecord(page: Page, { session }: Story, kind: 'json' | 
   await page.waitFor(() => 'saved' in globalThis);
   return page.evaluate(() => (globalThis as unknown as { saved: Promise<string> }).saved);
 }
+
+/** Puts files into the field for files that is the `at`-th of those that fit `css`, as choosing them does. */
+export function chooseFiles(page: Page, texts: readonly string[], css = 'input[type=file]', at = 0): Promise<void> {
+  return page.evaluate(
+    ([contents, wanted, index]) => {
+      const input = document.querySelectorAll<HTMLInputElement>(wanted)[index];
+      if (!input) throw new Error('no file can be chosen');
+      const chosen = new DataTransfer();
+      for (const [name, content] of contents.entries()) chosen.items.add(new File([content], `file-${name}.json`));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [texts, css, at] as const,
+  );
+}
