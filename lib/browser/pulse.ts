@@ -44,8 +44,10 @@ export async function readBeginning(): Promise<Beginning> {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     updated = reason !== 'install';
   });
-  const { begun } = await browser.storage.session.get('begun');
+  // A background that is stopped before it knows how it began leaves that to the next, to whom the browser says nothing any more.
+  const { begun, startedAt } = await browser.storage.session.get(['begun', 'startedAt']);
+  if (begun === true) return { withBrowser, updated, sameSession: true };
+  await new Promise((resolve) => setTimeout(resolve, SAYS_SO_MS));
   await browser.storage.session.set({ begun: true });
-  if (begun !== true) await new Promise((resolve) => setTimeout(resolve, SAYS_SO_MS));
-  return { withBrowser, updated, sameSession: begun === true };
+  return { withBrowser: withBrowser || startedAt !== undefined, updated, sameSession: false };
 }

@@ -14,7 +14,7 @@ export type RequestEvent = {
 };
 
 const ABORTED = new Set(['net::ERR_ABORTED', 'NS_BINDING_ABORTED', 'NS_ERROR_ABORT']);
-/** Event pages and workers wake only for listeners that are there again in their first turn. */
+/** What a page's own code asks for; `other` is what its service worker does. */
 const TYPES: WebRequest.ResourceType[] = ['xmlhttprequest', 'other'];
 
 type Details = { method: string; url: string; requestId: string; tabId: number; timeStamp: number };
