@@ -17,11 +17,11 @@ export default defineUnlistedScript(() => {
   const isWhole = () => document.fullscreenElement !== null || matchMedia('(display-mode: fullscreen)').matches;
   const isInFront = () => document.visibilityState === 'visible' && document.hasFocus() && !isWhole();
   const open = async () => {
-    const { pause, sent: before } = await readTold();
+    const { pause, quiet, sent: before } = await readTold();
     const at = now();
     const place = pause ? createWatchedFinder(pause.on)(location.href) : null;
     if (!pause || !place || at < Math.max(pause.offer.from, place.from) || at >= pause.offer.until || !isInFront()) return;
-    if (isRelied(pause.quiet, { minute: localTime(at).minute })) return;
+    if (isRelied(quiet, { minute: localTime(at).minute })) return;
     const { id } = pause.offer;
     const { service, parts } = place;
     const tell = (outcome: 'shown' | 'on' | 'left' | 'skipped' | 'gone') => leave({ what: 'asked', id, service, at: now(), outcome });

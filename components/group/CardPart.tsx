@@ -8,6 +8,7 @@ import { randomBytes, toHex } from '../../lib/sharing/bytes.ts';
 import { cardContent, linesOf } from '../../lib/sharing/card.ts';
 import type { Card } from '../../lib/sharing/files.ts';
 import { receipt } from '../../lib/sharing/hand.ts';
+import type { KeptName } from '../../lib/sharing/keep.ts';
 import { FEWEST_DAYS, LONGEST, SEEN_OF_SEVEN } from '../../lib/sharing/limits.ts';
 import { cleanText } from '../../lib/sharing/plain-text.ts';
 import { slipOf } from '../../lib/sharing/slip.ts';
@@ -53,6 +54,11 @@ async function readOwn({ exercise }: Opened, notebook: Notebook) {
   return { seen, answers: enough || (exercise.level === 'open' && seen > 0) ? answers : null };
 }
 
+/** Ballots of other exercises of some of these days: two sums of the same days can be taken from one another. */
+function sealedOnSameDays(names: readonly KeptName[], { exercise, ex }: Opened): KeptName[] {
+  return names.filter((each) => each.sealed && each.ex !== ex && each.from <= exercise.to && each.to >= exercise.from);
+}
+
 function OwnCard({ port, names, opened, notebook }: CardProps & { opened: Opened }) {
   const { group, formats } = useGroupWords();
   const { card } = group;
@@ -67,8 +73,8 @@ function OwnCard({ port, names, opened, notebook }: CardProps & { opened: Opened
   const kept = useOnce(async () => {
     const own = await readOwn(opened, notebook);
     const keptNames = await port.keep.names();
-    const other = keptNames.filter((each) => each.sealed && each.ex !== ex && each.from <= exercise.to && each.to >= exercise.from);
-    return { ...own, cast: other, nonce: keptNames.find((each) => each.ex === ex)?.name ?? toHex(randomBytes(port.web, 16)) };
+    const nonce = keptNames.find((each) => each.ex === ex)?.name ?? toHex(randomBytes(port.web, 16));
+    return { ...own, cast: sealedOnSameDays(keptNames, opened), nonce };
   }, [port, notebook, ex, changes]);
   if (kept === null) return null;
 
@@ -79,23 +85,24 @@ function OwnCard({ port, names, opened, notebook }: CardProps & { opened: Opened
   const say = answerWords(group, formats, names, exercise.named);
   const isOver = exercise.to < notebook.today();
 
-  const remember = async () => {
-    await port.keep.keepName({ ex, name: kept.nonce, from: exercise.from, to: exercise.to, sealed: level === 'sealed' });
-    setChanges((before) => before + 1);
-  };
-  const makeCard = (blank: boolean) => {
+  const makeCard = (blank: boolean, nonce = kept.nonce) => {
     const lines = blank ? {} : { ...linesOf(answers, exercise), ...(level === 'open' && answers.size > 0 ? { days: kept.seen } : {}) };
     const written = blank ? {} : { name: cleanText(name), note: cleanText(note) };
-    return cardContent({ ex, nonce: kept.nonce, level: level === 'open' ? 'open' : 'blurred', lines, ...written });
+    return cardContent({ ex, nonce, level: level === 'open' ? 'open' : 'blurred', lines, ...written });
   };
   const save = async (blank: boolean) => {
-    if (level === 'sealed') {
-      port.saveFile(savedFile(port.web, await castBallot(port.web, exercise, ex, kept.nonce, blank ? null : answers)));
-    } else {
-      port.saveFile(savedFile(port.web, await checked<Card>(port.web, makeCard(blank))));
-    }
-    await remember();
-    setResult(fillSlots(level === 'sealed' ? card.cast : card.saved, { receipt: receipt(kept.nonce) }));
+    // Another tab may have been quicker: what it kept is read anew, before anything leaves this one.
+    setChanges((before) => before + 1);
+    const isSealed = level === 'sealed';
+    if (isSealed && sealedOnSameDays(await port.keep.names(), opened).length > 0) return;
+    const { from, to } = exercise;
+    const { name: nonce } = await port.keep.keepName({ ex, name: kept.nonce, from, to, sealed: isSealed, on: notebook.today() });
+    const content = isSealed
+      ? await castBallot(port.web, exercise, ex, nonce, blank ? null : answers)
+      : await checked<Card>(port.web, makeCard(blank, nonce));
+    port.saveFile(savedFile(port.web, content));
+    setChanges((before) => before + 1);
+    setResult(fillSlots(isSealed ? card.cast : card.saved, { receipt: receipt(nonce) }));
   };
   const slip = level === 'blurred' ? slipOf(makeCard(false).answers, ex) : null;
 

@@ -1,10 +1,11 @@
 /** The energy range of a span: a sentence, the band, its caveat and method, and the way to how it was made. */
+import type { Words } from '../../lib/language/en.ts';
 import { fillSlots } from '../../lib/language/slots.ts';
 import { EnergyBand } from '../charts/EnergyBand.tsx';
 import { hashOf, type Looked } from '../journal/sections.ts';
 import { useLanguage } from '../text/language.ts';
 import { isOneNumber, Range } from '../text/Range.tsx';
-import { methodName } from './method-name.ts';
+import { meansNineInTen, methodName } from './method-name.ts';
 import type { PeriodPart } from './part.ts';
 
 export type EnergyProps = PeriodPart & { looked: Looked };
@@ -34,15 +35,16 @@ export function Energy({ period, energy, looked }: EnergyProps) {
       )}
       <p>{words.energy.caveat}</p>
       {energy !== null && range !== null && (
-        <p class="small">
-          {fillSlots(isOneNumber(range) ? words.energy.byOneNumber : words.energy.by, {
-            method: methodName(energy.method, words),
-          })}
-        </p>
+        <p class="small">{fillSlots(bySaid(isOneNumber(range), energy.method, words), { method: methodName(energy.method, words) })}</p>
       )}
       <p>
         <a href={hashOf('energy', looked)}>{words.energy.open}</a>
       </p>
     </section>
   );
+}
+
+function bySaid(isOne: boolean, method: string, { energy }: Words): string {
+  if (isOne) return energy.byOneNumber;
+  return meansNineInTen(method) ? energy.by : energy.byOther;
 }

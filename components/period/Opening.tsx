@@ -15,6 +15,8 @@ import { wordFor } from '../text/words-by-id.ts';
 import { Circumstances } from './Circumstances.tsx';
 import { mostOften } from './most-often.ts';
 
+const WEEK = 7;
+
 export type OpeningProps = {
   period: PeriodFigures;
   /** Null where the days are too many to say when most often. */
@@ -61,7 +63,7 @@ export function Opening({ period, single, tagged, conditions, looked, names, tod
       </h1>
       <p class="lead">
         {nothing && `${words.period.emptyMeaning} `}
-        {single !== null && <When single={single} />}
+        {single !== null && <When single={single} period={period} />}
         {prompts === null && !nothing && `${words.period.promptsNotRecorded} `}
         {activeMs !== null && activeMs > 0 && (
           <>
@@ -89,11 +91,16 @@ function NotSeen({ period: { byDay }, names }: Pick<OpeningProps, 'period' | 'na
   );
 }
 
-/** Turns say when, where their hours are known; without them, prompts do. */
-function When({ single }: { single: Stitches }) {
+/**
+ * Turns say when, where the hours of all are known; without turns, prompts do. Of one week at most: a weekday of a longer
+ * span is several days.
+ */
+function When({ single, period }: { single: Stitches; period: PeriodFigures }) {
   const { words, formats } = useLanguage();
   const turns = single.moments.filter(({ counted }) => counted === 1);
-  const times = turns.length > 0 ? turns : single.stitches;
+  const times = period.turns > 0 ? turns : single.stitches;
+  const isWhole = times.length === (period.turns > 0 ? period.turns : (period.prompts ?? 0));
+  if (!isWhole || period.byDay.length > WEEK) return null;
   const [only] = times;
   if (times.length === 1 && only !== undefined) {
     return <>{`${fillSlots(words.period.once, { weekday: formats.weekday(only.day), time: formats.clock(only.minute) })} `}</>;

@@ -1,5 +1,4 @@
-/** The one line of the popup that waits: a question, or the review of a week, to open or to skip. */
-import { useEffect } from 'preact/hooks';
+/** The one line of the popup that waits: a question, or the review of a week, to open or to skip. It shows no question yet. */
 import type { Asking } from '../../lib/reflection/question.ts';
 import type { Section } from '../journal/sections.ts';
 import { usePopupLanguage } from '../text/language.ts';
@@ -17,9 +16,6 @@ export type WaitingLineProps = {
 export function WaitingLine({ waits, actions: { openJournal, became }, checkIn }: WaitingLineProps) {
   const { popup } = usePopupLanguage().words;
   const { occasion, id } = waits === 'how-often' ? { occasion: 'pause' as const, id: null } : waits;
-  useEffect(() => {
-    if (id !== null) became(id, 'shown');
-  }, [id]);
   return (
     <p class="actions waiting">
       <button

@@ -2,5 +2,5 @@
 
 /** The word for `id`, or `id` itself: a service or class added later must stay readable. */
 export function wordFor(names: Readonly<Record<string, string>>, id: string): string {
-  return names[id] ?? id;
+  return Object.hasOwn(names, id) ? (names[id] ?? id) : id;
 }

@@ -54,7 +54,8 @@ export function keepAsking(store: Store): (left: readonly LeftAsked[]) => Promis
       return same?.id ?? randomId();
     };
     const situation = { settings, log, relied, clock };
-    const offers = offersOf({ ...situation, deck, moments: last ? [last] : [], nameOf, seed: String(choices.consentAt) });
+    const tagged = last ? await readSaid(store, 'tags', { from: last.day, to: last.day }) : [];
+    const offers = offersOf({ ...situation, deck, moments: last ? [last] : [], tagged, nameOf, seed: String(choices.consentAt) });
     const pause = offers.find(({ occasion }) => occasion === 'pause');
     const withdrawn = await withdrawnOf(choices);
     const places = placesOfPause({ settings, choices, withdrawn }).map(({ id, pages }) => ({ service: id, pages, inFrames: false }));
@@ -62,6 +63,7 @@ export function keepAsking(store: Store): (left: readonly LeftAsked[]) => Promis
       offers: offers.filter(({ occasion }) => occasion !== 'pause'),
       howOften: asksHowOften(situation),
       pause: pause ? await pauseOf(pause, { settings, choices, withdrawn, deck, log, relied, helpers }) : null,
+      quiet: relied.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [{ from, to }])),
       easy: settings.easy,
       sent: last && last.prompts > 0 ? { service: last.service, of: `${last.id} ${last.prompts}` } : null,
     };

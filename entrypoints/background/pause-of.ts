@@ -48,7 +48,6 @@ export async function pauseOf(
   return {
     offer,
     on,
-    quiet: relied.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [{ from, to }])),
     says: {
       ...{ question: setQuestion(text, language), language },
       ...{ takesFocus: settings.takesFocus, dark: choices.theme, easy: settings.easy, breath: question.id === BREATH },

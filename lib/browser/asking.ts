@@ -1,7 +1,8 @@
 /** Where the background leaves what may be asked, for the popup, the journal and the pause; and how they answer. */
 import browser from 'webextension-polyfill';
+import { isRelied } from '../reflection/may-ask.ts';
 import { NOTHING_TOLD, type Told, type Waiting } from '../reflection/told.ts';
-import { now } from './clock.ts';
+import { localTime, now } from './clock.ts';
 import { leave } from './outbox.ts';
 import { onStoredChange } from './stored.ts';
 
@@ -30,7 +31,8 @@ export const waiting: Waiting = {
   async read() {
     const told = await readTold();
     const at = now();
-    return { ...told, offers: told.offers.filter(({ from, until }) => from <= at && at < until) };
+    const isQuiet = isRelied(told.quiet, { minute: localTime(at).minute });
+    return { ...told, offers: isQuiet ? [] : told.offers.filter(({ from, until }) => from <= at && at < until) };
   },
   became: (id, outcome) => leave({ what: 'asked', id, at: now(), outcome }),
   onChange: (changed) => onStoredChange('local', KEY, () => changed()),

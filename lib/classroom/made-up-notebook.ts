@@ -110,11 +110,12 @@ export function createMadeUpNotebook(energy: () => Promise<EnergyChoices> = asyn
       tellChange();
     },
     async remove(removal) {
-      const before = entriesOf(held).length;
+      const before = held;
       const { left, taken } = removeRows(held, removal, zone);
       held = left;
       tellChange();
-      return { count: before - entriesOf(held).length, taken };
+      const entries = entriesOf(before).length - entriesOf(left).length;
+      return { count: entries || before.days.length - left.days.length || taken.gaps.length, taken };
     },
     async undoRemoval(taken) {
       held = withTaken(held, taken);

@@ -149,6 +149,7 @@ export const periodEn = {
     scale: 'Each line is ten times the one before.',
     axis: '{value} {unit}',
     by: 'By {method}. Nine times in ten, the true value should lie within the range. It is not a measurement.',
+    byOther: 'By {method}. What its two ends stand for is told on the page of Energy. It is not a measurement.',
     byOneNumber: 'By {method}, which publishes one number and no range. It is not a measurement.',
     oneNumber: 'About {low} {unit}, by a method that gives no range.',
     open: 'How this is made, beside eleven other methods',

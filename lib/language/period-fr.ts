@@ -155,6 +155,7 @@ export const periodFr: PeriodWords = {
     scale: 'Chaque ligne vaut dix fois la précédente.',
     axis: '{value} {unit}',
     by: "Selon {method}. Neuf fois sur dix, la vraie valeur devrait se trouver dans la fourchette. Ce n'est pas une mesure.",
+    byOther: "Selon {method}. Ce que veulent dire ses deux bouts se lit à la page Énergie. Ce n'est pas une mesure.",
     byOneNumber: "Selon {method}, qui publie un seul nombre et aucune fourchette. Ce n'est pas une mesure.",
     oneNumber: 'Environ {low} {unit}, selon une méthode qui ne donne pas de fourchette.',
     open: 'Comment ce chiffre est fait, à côté de onze autres méthodes',

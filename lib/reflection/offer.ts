@@ -1,5 +1,6 @@
 /** What may be asked next, on which occasion and of which turn: made by the background, shown by a page or the popup. */
 import type { Moment } from '../recording/record.ts';
+import type { Tagged } from '../recording/said.ts';
 import { chooseQuestion } from './choose.ts';
 import { askedInVisit, isRelied, type Situation, windowOf } from './may-ask.ts';
 import type { Asking, Question } from './question.ts';
@@ -22,6 +23,8 @@ export type Offering = Situation & {
   deck: readonly Question[];
   /** The newest turns. */
   moments: readonly Moment[];
+  /** What was said of them. */
+  tagged: readonly Tagged[];
   /** Names an offer; the same for the same situation, so that it does not change while it waits. */
   nameOf(occasion: Asking, after: number): string;
   seed: string;
@@ -53,11 +56,14 @@ export function offersOf(offering: Offering): Offer[] {
   });
 }
 
-/** A check-in is of the last turn, if it was not paused at, not asked about, and not one of those relied on. */
-function checkOf(offer: Offer, { moments, log, relied, clock }: Offering): Offer[] {
+/** A check-in is of the last turn, if it was not paused at, not asked about however much later, and not one of those relied on. */
+function checkOf(offer: Offer, { moments, tagged, log, relied, clock }: Offering): Offer[] {
   const [last] = moments.filter(({ counted }) => counted === 1).sort((a, b) => b.lastAt - a.lastAt);
   if (last === undefined || last.day !== clock.localTime(clock.now()).day) return [];
   const { id: moment, service, minute } = last;
-  if (askedInVisit(log, service, last.startAt, last.lastAt) || isRelied(relied, { service, minute })) return [];
+  const isAsked = log.some((asked) => asked.occasion === 'check' && asked.service === service && asked.at >= last.startAt);
+  const told = tagged.find(({ id }) => id === moment);
+  const isNeeded = told?.reliedOn === true || isRelied(relied, { service, minute, purposes: told?.purpose ?? [] });
+  if (isAsked || isNeeded || askedInVisit(log, service, last.startAt, last.lastAt)) return [];
   return [{ ...offer, moment, service, from: Math.max(offer.from, last.lastAt + LEFT_MS) }];
 }

@@ -27,8 +27,6 @@ export type PauseTold = {
   offer: Offer;
   /** Where, and from which instant on; `parts`: how the page shows that a prompt was sent, where it can. */
   on: readonly { service: string; pages: readonly string[]; from: number; parts: Watched | null }[];
-  /** Hours in which nothing is asked, as minutes of the day. */
-  quiet: readonly { from: number; to: number }[];
   says: PauseWords;
 };
 
@@ -38,13 +36,15 @@ export type Told = {
   /** Whether it is asked now how often to ask. */
   howOften: boolean;
   pause: PauseTold | null;
+  /** Hours in which nothing is asked, as minutes of the day. */
+  quiet: readonly { from: number; to: number }[];
   /** Whether what is asked shall be easy to read. */
   easy: boolean;
   /** The last turn with prompts, and by what it is another once one more was sent. */
   sent: { service: string; of: string } | null;
 };
 
-export const NOTHING_TOLD: Told = { offers: [], howOften: false, pause: null, easy: false, sent: null };
+export const NOTHING_TOLD: Told = { offers: [], howOften: false, pause: null, quiet: [], easy: false, sent: null };
 
 /** What a page may ask of the choices about questions. */
 export interface QuestionChoices {

@@ -7,11 +7,11 @@ import type { Tally } from './tally.ts';
 
 type Asked = Pick<Exercise, 'questions'>;
 
-/** `prompts` has its levels and a sum, `energy` two sums, a yes one cell, the others a cell a value. */
+/** `prompts` has its levels and a sum, `energy` who gave a range and two sums, a yes one cell, the others a cell a value. */
 function widthOf(question: QuestionId): number {
   const kind = kindOf(question);
   if (kind === 'yes') return 1;
-  if (kind === 'range') return 2;
+  if (kind === 'range') return 3;
   return valuesOf(question, false) + (kind === 'levels' ? 1 : 0);
 }
 
@@ -30,8 +30,9 @@ function ownCells(question: QuestionId, answers: Answers): number[] {
   const kind = kindOf(question);
   if (kind === 'yes') return [(answer ?? 0) > 0 ? 1 : 0];
   if (kind === 'range') {
-    const [low = 0, high = 0] = [answers.get('energy.low'), answers.get('energy.high')];
-    return [Math.min(low, high, CAPS.energy), Math.min(Math.max(low, high), CAPS.energy)];
+    const [low, high] = [answers.get('energy.low'), answers.get('energy.high')];
+    if (low === undefined || high === undefined) return [0, 0, 0];
+    return [1, Math.min(low, high, CAPS.energy), Math.min(Math.max(low, high), CAPS.energy)];
   }
   const values = valuesOf(question, false);
   const value = kind === 'levels' ? levelOf(answer ?? 0, SEALED_LEVELS) : (answer ?? values - 1);
@@ -47,14 +48,14 @@ export function readSum({ questions }: Asked, people: number, cells: readonly nu
   const [answered = 0, ...rest] = cells;
   if (answered > people || cells.length !== cellCount({ questions })) return null;
   const counts = new Map<QuestionId, readonly number[]>();
-  const sums: { prompts: number | null; energy: readonly [number, number] | null } = { prompts: null, energy: null };
+  const sums: { -readonly [Sum in keyof Tally['sums']]: Tally['sums'][Sum] } = { prompts: null, energy: null };
   for (const question of questions) {
     const own = rest.splice(0, widthOf(question));
     const kind = kindOf(question);
     if (kind === 'range') {
-      const [low = 0, high = 0] = own;
-      if (low > high || high > CAPS.energy * answered) return null;
-      sums.energy = [low, high];
+      const [of = 0, low = 0, high = 0] = own;
+      if (of > answered || low > high || high > CAPS.energy * of) return null;
+      sums.energy = { of, range: [low, high] };
     } else if (kind === 'yes') {
       if ((own[0] ?? 0) > answered) return null;
       counts.set(question, own);

@@ -1,12 +1,30 @@
 /** The files that a group passes on, field by field. Their JSON Schemas are generated from here. */
 import * as v from 'valibot';
+import { daysIn } from '../recording/calendar.ts';
 import { day, serviceId } from '../recording/schema-parts.ts';
-import { FEWEST, LONGEST, MOST_CARDS, MOST_CELLS, MOST_IN_A_CELL, MOST_QUESTIONS, SMALLEST_CELLS } from './limits.ts';
+import {
+  FEWEST,
+  FEWEST_DAYS,
+  LONGEST,
+  MOST_CARDS,
+  MOST_CELLS,
+  MOST_DAYS,
+  MOST_IN_A_CELL,
+  MOST_QUESTIONS,
+  SMALLEST_CELLS,
+} from './limits.ts';
 import { isPlainText } from './plain-text.ts';
-import { BLURRED_LEVELS, isQuestion, MAIN_NONE } from './questions.ts';
+import { BLURRED_LEVELS, isQuestion, kindOf, MAIN_NONE } from './questions.ts';
 
 const hexOf = (digits: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
-const base64Of = (least: number, most: number) => v.pipe(v.string(), v.regex(new RegExp(`^[A-Za-z0-9_-]{${least},${most}}$`)));
+const base64Of = (least: number, most: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(new RegExp(`^[A-Za-z0-9_-]{${least},${most}}$`)),
+    // No bytes are written in so many characters.
+    v.check((text) => text.length % 4 !== 1),
+  );
+const isSpan = (from: string, to: string) => daysIn(from, to) >= FEWEST_DAYS && daysIn(from, to) <= MOST_DAYS;
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 const textOf = (longest: number) =>
   v.pipe(
@@ -42,7 +60,7 @@ const ExerciseSchema = v.pipe(
     tellers: v.exactOptional(v.pipe(v.array(point), v.length(3))),
     notUsedFor: textOf(LONGEST.notUsedFor),
   }),
-  v.check(({ from, to }) => from < to),
+  v.check(({ from, to }) => isSpan(from, to)),
   v.check(({ questions }) => new Set(questions).size === questions.length),
   v.check(({ questions, named }) => new Set(named).size === (questions.includes('main') ? 3 : 0) && named.length <= 3),
   v.check(({ level, tellers }) => (level === 'sealed') === (tellers !== undefined) && new Set(tellers).size === (tellers?.length ?? 0)),
@@ -123,7 +141,11 @@ export type Teller = v.InferOutput<typeof TellerSchema>;
  * all but fewer than `k`. `unsaid` is 1 where those who did not answer are in it.
  */
 const FindingSchema = v.strictObject({
-  question,
+  // A range is no count.
+  question: v.pipe(
+    question,
+    v.check((id) => kindOf(id) !== 'range'),
+  ),
   values: v.pipe(v.array(whole(10)), v.maxLength(10)),
   unsaid: v.picklist([0, 1]),
   people: v.exactOptional(whole(MOST_CARDS)),
@@ -154,6 +176,7 @@ const FindingsSchema = v.pipe(
       next: textOf(LONGEST.note),
     }),
   }),
+  v.check(({ from, to }) => isSpan(from, to)),
   v.check(({ people, k, findings }) =>
     findings.every(({ people: some }) => some === undefined || ((some === 0 || some >= k) && (some === people || people - some >= k))),
   ),

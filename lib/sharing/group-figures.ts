@@ -8,7 +8,7 @@ import { floorOf, type Tally } from './tally.ts';
 export type GroupFigures = {
   people: number;
   findings: readonly Finding[];
-  /** Prompts of all in seven days to the nearest ten, nobody's counted above the cap; null where not asked or of too few. */
+  /** Prompts of all in seven days to the nearest ten, nobody's counted above the cap; null where not asked, of too few, or where levels are put together. */
   prompts: number | null;
   /** Watt-hours of all in seven days, low and high; null where there is nothing to reckon from. */
   energy: readonly [number, number] | null;
@@ -25,12 +25,15 @@ export function groupFigures(
   const { people, sums, levels } = tally;
   if (people < floorOf(exercise)) return null;
   const findings = findingsOf(tally, exercise.k);
-  // A sum speaks of whoever sent anything: where they are fewer than k, it would speak of them alone.
+  // A sum speaks of whoever sent anything: where they are fewer than k, it would speak of them alone. Beside levels that had to
+  // be put together it could tell which of them somebody is in.
   const senders = (tally.counts.get('prompts') ?? []).slice(1).reduce((sum, count) => sum + count, 0);
-  const enough = senders >= exercise.k;
+  const shown = findings.filter(({ question }) => question === 'prompts');
+  const enough = senders >= exercise.k && shown.length > 0 && shown.every(({ values }) => values.length <= 1);
   const prompts = sums.prompts !== null && enough ? Math.round(sums.prompts / 10) * 10 : null;
-  if (sums.energy !== null && enough) {
-    return { people, findings, prompts, energy: sums.energy, energyFrom: 'sums' };
+  // Nor is a range of some the range of all, and of one alone it is that one's.
+  if (sums.energy !== null && enough && sums.energy.of >= senders) {
+    return { people, findings, prompts, energy: sums.energy.range, energyFrom: 'sums' };
   }
   const energy = energyOfLevels(findings, levels, estimate);
   return { people, findings, prompts, energy, energyFrom: energy === null ? null : 'levels' };

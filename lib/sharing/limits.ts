@@ -26,6 +26,8 @@ export const CAPS = { prompts: 100, energy: 2000 };
 
 /** A card for seven days needs at least five that were seen. */
 export const FEWEST_DAYS = 7;
+/** Of how many days a group speaks at most. */
+export const MOST_DAYS = 366;
 export const SEEN_OF_SEVEN = 5;
 
 /** In bytes of the file, before anything is read of it. */

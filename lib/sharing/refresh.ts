@@ -1,10 +1,10 @@
 /** When what is shown may change: never so that the difference is one person's card. */
 import { countedCards, type Hand, handOf } from './hand.ts';
 
-/** How many cards are in one hand and not in the other. */
+/** Of how many people a card is in one hand and not in the other: one that is saved again is still of one. */
 export function changedBy(shown: Hand, present: Hand): number {
   const names = (hand: Hand) => new Set(countedCards(hand).map(({ check, nonce }) => `${nonce} ${check}`));
-  return names(shown).symmetricDifference(names(present)).size;
+  return new Set([...names(shown).symmetricDifference(names(present))].map((name) => name.split(' ')[0])).size;
 }
 
 /**

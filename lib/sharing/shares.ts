@@ -89,8 +89,8 @@ export async function addUp(
   const seen = new Set<string>();
   const isLast = teller === TELLERS - 1;
   for (const { id, eph, parts } of ballots) {
-    const [name, point, part] = [fromHex(id), fromBase64(eph), fromBase64(parts[teller] ?? '')];
     try {
+      const [name, point, part] = [fromHex(id), fromBase64(eph), fromBase64(parts[teller] ?? '')];
       if (seen.has(id)) throw new Error('twice');
       const shared = await sharedKey(web, key, point, exercise, teller, 'decrypt');
       const body = new Uint8Array(await web.subtle.decrypt(sealedWith(exercise, name, point, teller), shared, part));

@@ -8,8 +8,8 @@ export type Tally = {
   people: number;
   /** People by value; a yes has one value. Whoever is in none did not say, or said no. */
   counts: ReadonlyMap<QuestionId, readonly number[]>;
-  /** Sums, each person's part capped; null where they were not asked, or are only known as levels. */
-  sums: { prompts: number | null; energy: readonly [number, number] | null };
+  /** Sums, each person's part capped; null where they were not asked, or are only known as levels. `of`: how many gave a range. */
+  sums: { prompts: number | null; energy: { of: number; range: readonly [number, number] } | null };
   /** First number of each level of prompts. */
   levels: readonly number[];
 };

@@ -34,7 +34,14 @@ export function createGroupKeep(): GroupKeep {
   };
   return {
     names: () => using((database) => database.getAll('names')),
-    keepName: (name) => using(async (database) => void (await database.put('names', name))),
+    keepName: (name) =>
+      using(async (database) => {
+        const writing = database.transaction('names', 'readwrite', STRICT);
+        const before = await writing.store.get(name.ex);
+        if (before === undefined) await writing.store.put(name);
+        await writing.done;
+        return before ?? name;
+      }),
     tellers: () => using((database) => database.getAll('tellers')),
     keepTeller: (teller) =>
       using(async (database) => {
@@ -55,7 +62,7 @@ export function createGroupKeep(): GroupKeep {
       using(async (database) => {
         const writing = database.transaction(['names', 'tellers'], 'readwrite');
         const [names, tellers] = [writing.objectStore('names'), writing.objectStore('tellers')];
-        for (const { ex, to } of await names.getAll()) if (plusDays(to, KEEP_DAYS) < today) await names.delete(ex);
+        for (const { ex, to, on } of await names.getAll()) if (plusDays(on > to ? on : to, KEEP_DAYS) < today) await names.delete(ex);
         for (const { pub, toldAt } of await tellers.getAll())
           if (toldAt !== undefined && now - toldAt > SUBTOTAL_HOURS * HOUR_MS) await tellers.delete(pub);
         await writing.done;

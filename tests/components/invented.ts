@@ -297,7 +297,10 @@ export function groupPort(): GroupPort & { saved: SavedFile[] } {
     now: () => 0,
     keep: {
       names: async () => [...names.values()],
-      keepName: async (name) => void names.set(name.ex, name),
+      keepName: async (name) => {
+        if (!names.has(name.ex)) names.set(name.ex, name);
+        return names.get(name.ex) ?? name;
+      },
       tellers: async () => [...tellers.values()],
       keepTeller: async (teller) => void tellers.set(teller.pub, teller),
       told: async (pub, subtotal, toldAt) => {

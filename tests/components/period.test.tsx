@@ -68,6 +68,32 @@ describe.each(READERS)('in $language', (reader) => {
     await expectAccessible(container);
   });
 
+  test('when most often is said only where the hours of all turns are known', async () => {
+    const morning = weekOf([
+      [1, 590, 'claude'],
+      [1, 700, 'claude'],
+      [3, 1200, 'claude'],
+    ]);
+    const most = fillSlots(words.period.mostOften.morning, { weekday: { en: 'Tuesday', fr: 'mardi' }[reader.language] });
+    expect(textOf(await week(reader, morning))).toContain(most);
+    cleanup();
+    // Of five turns these three are still known with their hours.
+    const faded = { ...morning, period: { ...morning.period, turns: 5 } };
+    expect(textOf(await week(reader, faded))).not.toContain(most);
+  });
+
+  test.each([
+    ['house_v1', 'by'],
+    ['own_12ab', 'by'],
+    ['ecologits_2026', 'byOther'],
+  ] as const)('%s: nine times in ten is said only of ranges that mean it', async (method, said) => {
+    const container = await week(reader, { ...MANY, energy: { ...MANY.energy, method } });
+    const sentence = words.energy[said].split('{method}').at(-1) ?? '';
+    expect(textOf(container.querySelector('.energy') as Element)).toContain(
+      textOf(Object.assign(document.createElement('p'), { textContent: sentence })),
+    );
+  });
+
   test('nothing in the week is said as not known, not as none', async () => {
     const container = await week(reader, weekOf([]));
     expect(container.textContent).toContain(words.period.emptyMeaning);

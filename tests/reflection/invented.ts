@@ -23,6 +23,7 @@ export const lifeWith = (settings: Partial<QuestionSettings> = {}): Life => ({
   relied: [],
   deck: deckOf([]),
   moments: [],
+  tagged: [],
   nameOf: (occasion, after) => `${occasion}.${after}`,
   seed: 'seed',
   at: instantOf(MONDAY, 9 * 60),

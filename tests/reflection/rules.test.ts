@@ -89,6 +89,24 @@ describe('Q3: caps', () => {
     expect(askedInVisit(paused.log, 'claude', life.at, life.at)).toBe(false);
   });
 
+  test('a turn is asked about once, however much later', () => {
+    const life = lifeWith({ aDay: { pause: 3, check: 6 } });
+    const moments = [turn(life, 8 * 60 + 50)];
+    const hours = later({ ...life, moments }, 180);
+    const check = offer(hours, 'check') as NonNullable<ReturnType<typeof offer>>;
+    expect(check).toMatchObject({ moment: 't.530' });
+    expect(offer(later(shown(hours, check, 'answered'), 60), 'check')).toBeUndefined();
+  });
+
+  test('nor is one that was said to be relied on, or is of a purpose that is', () => {
+    const life = { ...lifeWith(), moments: [turn(lifeWith(), 8 * 60 + 50)] };
+    const tags = { what: 'tags', id: 't.530', service: 'chatgpt', day: MONDAY, purpose: ['health'] } as const;
+    expect(offer({ ...life, tagged: [{ ...tags, purpose: ['health'] }] }, 'check')).toBeDefined();
+    expect(offer({ ...life, tagged: [{ ...tags, purpose: ['health'], reliedOn: true }] }, 'check')).toBeUndefined();
+    const relied = [{ what: 'relied', id: 'r', day: MONDAY, purpose: 'health' }] as const;
+    expect(offer({ ...life, relied, tagged: [{ ...tags, purpose: ['health'] }] }, 'check')).toBeUndefined();
+  });
+
   test('a check-in is of a turn that was left', () => {
     const life = lifeWith();
     const moments = [turn(life, 9 * 60)];

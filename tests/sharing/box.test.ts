@@ -216,6 +216,18 @@ describe('attacks', async () => {
     expect(parts.reduce((sum, { cells }) => (sum + (cells[0] ?? 0)) >>> 0, 0)).toBe(2);
   });
 
+  test('a ballot of which a part is no bytes at all is named, and the others are told apart from it', async () => {
+    const ballots = [first, { ...first, id: newName(), parts: ['A'.repeat(29), 'A'.repeat(29), 'A'.repeat(29)] as Ballot['parts'] }];
+    const { rejected } = await addUp(WEB, {
+      ballots,
+      key: (keys[0] as CryptoKeyPair).privateKey,
+      teller: 0,
+      ex,
+      count: cellCount(exercise),
+    });
+    expect(rejected).toEqual([ballots[1]?.id]);
+  });
+
   test('the 41st ballot', async () => {
     const forty = Array.from({ length: 40 }, (_, at) => ({ ...first, id: at.toString(16).padStart(32, '0'), check: `${at}` }) as Ballot);
     expect(putBallot(forty, first, ex)).toEqual({ refusal: 'too-many' });

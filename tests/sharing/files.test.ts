@@ -2,6 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordFor } from '../../components/text/words-by-id.ts';
 import { canonical, type Plain } from '../../lib/sharing/canonical.ts';
 import { cardContent, fitsExercise, type Lines, linesOf } from '../../lib/sharing/card.ts';
 import { type Card, type GroupFile, type GroupFormat, SCHEMAS } from '../../lib/sharing/files.ts';
@@ -96,6 +97,31 @@ describe('refused', () => {
   ])('an exercise with %s', async (_, change) => {
     expect(await readGroupFile(await forged(change, open.exercise), ['group-exercise'], WEB)).toEqual({ refusal: 'broken' });
   });
+});
+
+test('an exercise of too few or far too many days, a service called like a function of every object, and a range told as a count', async () => {
+  const { exercise } = await sealedExercise();
+  const findings = {
+    format: 'group-findings',
+    v: 1,
+    title: '',
+    from: '2026-11-16',
+    to: '2026-11-22',
+    level: 'open',
+    named: [],
+    k: 3,
+    people: 9,
+  };
+  const written = { seam: '', power: '', allies: '', next: '' };
+  const told = (question: string) => ({ ...findings, written, findings: [{ question, values: [0], unsaid: 0, people: 9 }] });
+  const read = async (file: object, change: object) => readGroupFile(await forged(change, file), FORMATS, WEB);
+  expect(await read(exercise, {})).not.toHaveProperty('refusal');
+  for (const to of ['2026-11-17', '2027-11-17', '9999-12-31']) expect(await read(exercise, { to })).toHaveProperty('refusal');
+  expect(await read(told('prompts'), {})).not.toHaveProperty('refusal');
+  expect(await read(told('energy'), {})).toHaveProperty('refusal');
+  expect(wordFor({ claude: 'Claude' }, 'constructor')).toBe('constructor');
+  const [ballot] = await ballotsOf(exercise, 'a'.repeat(64), [null]);
+  expect(await read(ballot as GroupFile, { parts: ['A'.repeat(29), ...(ballot?.parts.slice(1) ?? [])] })).toHaveProperty('refusal');
 });
 
 test('mutated cards: each is refused, none runs, pollutes or is taken for another', async () => {

@@ -8,10 +8,11 @@ import type { Card, Findings } from '../../lib/sharing/files.ts';
 import { findingsCsv, findingsSheet, NOTHING_WRITTEN } from '../../lib/sharing/findings.ts';
 import { groupFigures } from '../../lib/sharing/group-figures.ts';
 import { countedCards, doublesIn, handOf, mergeHands, receipt, withoutCard } from '../../lib/sharing/hand.ts';
+import { SEALED_LEVELS } from '../../lib/sharing/questions.ts';
 import { changedBy, refresh } from '../../lib/sharing/refresh.ts';
 import { readSlip, slipOf } from '../../lib/sharing/slip.ts';
 import { tallyOf } from '../../lib/sharing/tally.ts';
-import { cardOf, exerciseOf, person, WEB } from './group.ts';
+import { cardOf, exerciseOf, newName, person, WEB } from './group.ts';
 
 const { exercise, ex } = await exerciseOf('blurred');
 const cards = await Promise.all(Array.from({ length: 24 }, (_, at) => cardOf(exercise, ex, at % 6 === 0 ? null : person(at))));
@@ -102,6 +103,43 @@ test('energy: who did not say, told together with who sent nothing, may have sen
   const [all, two] = [of(8), of(10)];
   expect(two?.[0]).toBe(all?.[0]);
   expect(two?.[1]).toBeGreaterThan((all?.[1] ?? 0) * 2);
+});
+
+describe('sums of an opened box', () => {
+  const SEALED = { level: 'sealed', minBallots: 5, k: 3 } as const;
+  const of = (prompts: readonly number[], energyOf: number) =>
+    groupFigures(SEALED, {
+      people: prompts.reduce((sum, n) => sum + n, 0),
+      counts: new Map([['prompts', prompts]]),
+      sums: { prompts: 283, energy: { of: energyOf, range: [40, 210] } },
+      levels: SEALED_LEVELS,
+    });
+
+  test('are shown where nothing had to be put together and everybody who sent something gave a range', () => {
+    expect(of([3, 4, 0, 0, 0, 0], 4)).toMatchObject({ prompts: 280, energy: [40, 210], energyFrom: 'sums' });
+  });
+
+  test('the range of one, or of some, is not the range of all', () => {
+    for (const some of [0, 1, 3]) {
+      const figures = of([3, 4, 0, 0, 0, 0], some);
+      expect(figures).toMatchObject({ prompts: 280, energyFrom: 'levels' });
+      expect(figures?.energy).not.toEqual([40, 210]);
+    }
+  });
+
+  test('beside levels that were put together they would tell who is in which', () => {
+    for (const highest of [
+      [1, 2],
+      [2, 1],
+    ])
+      expect(of([5, 0, 0, 0, ...highest], 3)).toMatchObject({ prompts: null, energyFrom: 'levels' });
+  });
+});
+
+test('one person who saves again is one change', async () => {
+  const nonce = newName();
+  const [one, other] = await Promise.all([0, 7].map((at) => cardOf(exercise, ex, person(at), { nonce })));
+  expect(changedBy(handOf([one as Card]), handOf([other as Card]))).toBe(1);
 });
 
 describe('slip', () => {

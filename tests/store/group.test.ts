@@ -7,7 +7,7 @@ import { createGroupKeep } from '../../lib/store/group.ts';
 const keep = createGroupKeep();
 beforeEach(() => keep.forgetAll());
 
-const NAME = { ex: 'a'.repeat(64), name: 'b'.repeat(32), from: '2026-11-16', to: '2026-11-22', sealed: true };
+const NAME = { ex: 'a'.repeat(64), name: 'b'.repeat(32), from: '2026-11-16', to: '2026-11-22', sealed: true, on: '2026-11-01' };
 const SUBTOTAL: Subtotal = {
   format: 'group-subtotal',
   v: 1,
@@ -26,6 +26,16 @@ test('a name is kept for thirty days after its exercise', async () => {
   await keep.tidy('2026-12-22', 0);
   expect(await keep.names()).toEqual([NAME]);
   await keep.tidy('2026-12-23', 0);
+  expect(await keep.names()).toEqual([]);
+});
+
+test('saved on a later day, it is kept for thirty days from then; of two tabs the first one to keep a name wins', async () => {
+  const late = { ...NAME, on: '2027-01-10' };
+  expect(await keep.keepName(late)).toEqual(late);
+  expect(await keep.keepName({ ...late, name: 'c'.repeat(32) })).toEqual(late);
+  await keep.tidy('2027-02-09', 0);
+  expect(await keep.names()).toEqual([late]);
+  await keep.tidy('2027-02-10', 0);
   expect(await keep.names()).toEqual([]);
 });
 
