@@ -33,7 +33,10 @@ export function WaterPart({ say, ownAnswers, answers, house, range, chosen, choo
   const grid = GRIDS.find(({ id }) => id === chosen.grid) ?? GRIDS.find(({ id }) => id === 'USA');
   if (grid === undefined) return null;
   const shares = ownAnswers.map((each) => ({ service: each.service, midWh: each.n * expectedWh(each, house) }));
-  const lifeCycle = answers.reduce((sum, each) => sum + each.n * (textTokens(each)?.output ?? 0), 0) * MISTRAL_LCA_2025.waterMl.value;
+  const output = answers.reduce((sum, each) => sum + each.n * (textTokens(each)?.output ?? 0), 0);
+  const lifeCycle = output * MISTRAL_LCA_2025.waterMl.value;
+  // Of pictures, clips and speech it says nothing: a sum without them would look like one of all.
+  const isAllText = answers.every((each) => textTokens(each) !== null);
   const waters: Water[] = [
     { id: 'on-site', kind: water.onSite, inside: water.onSiteIs, amount: waterOnSiteMl(range, shares) },
     {
@@ -42,7 +45,12 @@ export function WaterPart({ say, ownAnswers, answers, house, range, chosen, choo
       inside: water.offSiteIs,
       amount: waterOffSiteMl(range, grid),
     },
-    { id: 'life-cycle', kind: water.lifeCycle, inside: water.lifeCycleIs, amount: { low: lifeCycle, mid: lifeCycle, high: lifeCycle } },
+    {
+      id: 'life-cycle',
+      kind: water.lifeCycle,
+      inside: water.lifeCycleIs,
+      amount: isAllText ? { low: lifeCycle, mid: lifeCycle, high: lifeCycle } : null,
+    },
   ];
   const waterColumns: [Column<Water>, ...Column<Water>[]] = [
     { id: 'kind', title: water.kind, value: ({ kind }) => kind },
@@ -54,7 +62,7 @@ export function WaterPart({ say, ownAnswers, answers, house, range, chosen, choo
       copy: ({ amount }) => copied(amount, 'mL'),
       draw: ({ id, amount }) =>
         amount === null ? (
-          <span class="absent">{water.none}</span>
+          <span class="absent">{id === 'life-cycle' ? water.textOnly : water.none}</span>
         ) : (
           <AmountRange name="water" of={id} amount={amount} units={WATER_UNITS} />
         ),

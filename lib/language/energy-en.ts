@@ -92,6 +92,7 @@ const plain = {
     lifeCycle: 'Mistral’s life cycle, as if all were Mistral Large 2',
     lifeCycleIs: 'whole chain, machines included; one number published, and another boundary',
     none: 'no figure for this grid',
+    textOnly: 'no figure: it speaks of text alone, and not all of these answers were',
     scenario: 'Carbon, as a scenario by grid',
     scenarioBody:
       'If all of it had come from one grid. This is not your footprint: where the servers run is not published, and an average says who is given which share, not what one prompt less would change.',

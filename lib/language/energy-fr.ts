@@ -91,6 +91,7 @@ const plain: EnergyWords = {
     lifeCycle: 'Cycle de vie de Mistral, comme si tout était Mistral Large 2',
     lifeCycleIs: 'toute la chaîne, machines comprises ; un seul nombre publié, et un autre périmètre',
     none: 'aucun chiffre pour ce réseau',
+    textOnly: "aucun chiffre : il ne parle que de texte, et toutes ces réponses n'en étaient pas",
     scenario: 'Le carbone, en scénario par réseau',
     scenarioBody:
       "Si tout était venu d'un seul réseau. Ce n'est pas votre empreinte : le lieu des serveurs n'est pas publié, et une moyenne dit qui reçoit quelle part, non ce que changerait un prompt de moins.",

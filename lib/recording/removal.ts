@@ -17,7 +17,6 @@ export function removeRows(rows: Rows, removal: Removal, clock: Clock): { left: 
   const goes = goesWith(removal);
   const [prompts, gone] = parted(rows.prompts, (row) => goes('prompt', row));
   const [notes, goneNotes] = parted(rows.notes, (row) => goes('note', row));
-  const [said, goneSaid] = parted(rows.said, (row) => goesSaid(row, removal));
   const [stayIn, goFrom] = [byMoment(prompts), byMoment(gone)];
   const moments = rows.moments.flatMap((row) => {
     if (removal.what !== 'days' && goes('moment', row)) return [];
@@ -26,6 +25,10 @@ export function removeRows(rows: Rows, removal: Removal, clock: Clock): { left: 
     const cut = removal.what === 'days' ? withoutDays(fewer, removal, stay, clock) : fewer;
     return holdsSomething(cut) ? [counted(cut)] : [];
   });
+  // What was said of a turn goes with it, and is not left behind where nothing counts as one any more.
+  const countedIn = (all: readonly Moment[]) => new Set(all.filter((row) => row.counted === 1).map(({ id }) => id));
+  const noTurns = countedIn(rows.moments).difference(countedIn(moments));
+  const [said, goneSaid] = parted(rows.said, (row) => goesSaid(row, removal) || (row.what === 'tags' && noTurns.has(row.id)));
   const gaps = rows.gaps.flatMap((gap) => gapWithout(gap, removal, clock));
   const changed = changedRows(moments, rows.moments);
   const counts = changeDays(rows.days, addedBy(gone, changed), addedBy([], changedRows(rows.moments, moments)));

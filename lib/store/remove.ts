@@ -62,13 +62,14 @@ function readConcerned(changing: Changing, removal: Removal): Promise<Rows> {
 /** Each entry with the turn it is in, all prompts of that, and the days they are counted in. */
 async function readEntries(changing: Changing, entries: readonly Removable[]): Promise<Rows> {
   const ofType = (wanted: Removable['type']) => entries.filter(({ type }) => type === wanted).map(({ id }) => id);
-  const [asked, notes, said] = await Promise.all([
+  const [asked, notes] = await Promise.all([
     Promise.all(ofType('prompt').map((id) => changing.objectStore('prompts').get(id))),
     Promise.all(ofType('note').map((id) => changing.objectStore('notes').get(id))),
-    Promise.all(entries.map(({ type, id }) => changing.objectStore('said').get([type === 'moment' ? 'tags' : (type as What), id]))),
   ]);
   const turns = [...new Set([...ofType('moment'), ...asked.flatMap((row) => row?.moment ?? [])])];
-  const [members, moments] = await Promise.all([
+  const own = entries.filter(({ type }) => type !== 'moment').map(({ type, id }) => [type as What, id] as [What, string]);
+  const [said, members, moments] = await Promise.all([
+    Promise.all([...own, ...turns.map((id): [What, string] => ['tags', id])].map((key) => changing.objectStore('said').get(key))),
     Promise.all(turns.map((id) => changing.objectStore('prompts').index('moment').getAll(id))),
     Promise.all(turns.map((id) => changing.objectStore('moments').get(id))),
   ]);

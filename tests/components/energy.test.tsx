@@ -157,6 +157,12 @@ describe.each(READERS)('in $language', (reader) => {
     for (const { id, value } of parameters) expect(value, id).toBe(raw(container, 'parameter', id));
   }, 60_000);
 
+  test('what speaks of text alone says nothing of pictures, and no nought', async () => {
+    const { container } = await page(reader, { modes: { chatgpt: 'image' } });
+    await waitFor(() => expect(container.querySelector('.water')?.textContent).toContain(say.water.textOnly));
+    expect(find(container, 'water-low', 'life-cycle')).toBeNull();
+  });
+
   test('water of two kinds stands apart, carbon only as a scenario, comparisons can be left out', async () => {
     const { container, chosen, saved } = await page(reader);
     fireEvent.click([...container.querySelectorAll('button')].find(({ textContent }) => textContent === say.steps.json) as Element);

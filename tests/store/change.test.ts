@@ -15,6 +15,7 @@ import { openGap } from '../../lib/store/gaps.ts';
 import { recordActive } from '../../lib/store/record-time.ts';
 import { remove, undoRemoval } from '../../lib/store/remove.ts';
 import { restore } from '../../lib/store/restore.ts';
+import { readSaid, say } from '../../lib/store/said.ts';
 import { readWhole } from '../../lib/store/whole.ts';
 import { clock, instantOf, localTime } from '../recording/local-time.ts';
 import { recordSighting } from './record-one.ts';
@@ -238,6 +239,19 @@ test('after any corrections and removals, the days are the sum of the rows', asy
     }),
     { numRuns: 60 },
   );
+});
+
+test('what was said of a turn goes with the last prompt that made it one, and comes back with it', async () => {
+  for (const id of ['n.1', 'n.2']) await prompt(id, START + Number(id.at(-1)) * MINUTE);
+  const [turn] = (await archive()).moments;
+  const tags = { what: 'tags', id: turn?.id ?? '', day: MONDAY, service: 'claude', purpose: ['learn'] } as const;
+  await say(store, [{ ...tags, purpose: ['learn'] }]);
+  await remove(store, { what: 'entry', type: 'prompt', id: 'n.1' }, clock);
+  expect(await readSaid(store, 'tags')).toEqual([tags]);
+  const { taken } = await remove(store, { what: 'entry', type: 'prompt', id: 'n.2' }, clock);
+  expect(await readSaid(store, 'tags')).toEqual([]);
+  await undoRemoval(store, taken);
+  expect(await readSaid(store, 'tags')).toEqual([tags]);
 });
 
 test('whatever is deleted and taken back is as it was, also where hours are gone', async () => {
