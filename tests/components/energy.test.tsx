@@ -158,7 +158,7 @@ describe.each(READERS)('in $language', (reader) => {
   }, 60_000);
 
   test('what speaks of text alone says nothing of pictures, and no nought', async () => {
-    const { container } = await page(reader, { modes: { chatgpt: 'image' } });
+    const { container } = await page(reader, { modes: { chatgpt: 'image_generation' } });
     await waitFor(() => expect(container.querySelector('.water')?.textContent).toContain(say.water.textOnly));
     expect(find(container, 'water-low', 'life-cycle')).toBeNull();
   });
