@@ -34,7 +34,7 @@ export const mendEn = {
       pick: 'What began when you sent it',
       pickBody: 'Pick the one that is the prompt. Most often it ran only then, and the longest.',
       /** `shape`: an address in which stars stand for what was masked. */
-      line: 'Sent to {shape}',
+      line: 'Sent by POST to {shape}',
       took: '{times}, {length}, {idle}',
       times: (n: number) => plural(n, { one: '{times|once}', other: '{times} times' }),
       length: 'for {seconds}',

@@ -33,7 +33,7 @@ export const mendFr: MendWords = {
       pick: "Ce qui a commencé à l'envoi",
       pickBody:
         "Choisissez la requête qui est le prompt. Le plus souvent, elle n'a eu lieu qu'à ce moment, et elle a duré le plus longtemps.",
-      line: 'Envoyée à {shape}',
+      line: 'Envoyée par POST à {shape}',
       took: '{times}, {length}, {idle}',
       times: (n: number) => plural(n, { one: '{times|une fois}', other: '{times} fois' }),
       length: 'pendant {seconds}',

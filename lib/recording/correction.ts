@@ -5,11 +5,12 @@ import { AWAY_MS, belongs, holdsSomething, openMoment, withMore, withoutPrompts 
 import { NOTE_LIMITS } from './note-limits.ts';
 import type { Correction, CorrectionRefusal } from './notebook.ts';
 import type { Clock, LocalTime, Moment, Note, Prompt } from './record.ts';
+import type { Said, Tagged } from './said.ts';
 import { isDay, isServiceId } from './schema-parts.ts';
 import { isPrompt } from './sighting.ts';
 
-/** The rows a correction changes: the prompt or note, all prompts of its turn, and the turns near its new place. */
-export type Concerned = Pick<Rows, 'prompts' | 'moments' | 'notes'>;
+/** The rows a correction changes: the prompt or note, all prompts of its turn, the turns near its new place, and what was said of them. */
+export type Concerned = Pick<Rows, 'prompts' | 'moments' | 'notes' | 'said'>;
 
 /** The rows as they are after the correction, or why there is none. A new turn is named by `newId`. */
 export function correctRows(rows: Concerned, correction: Correction, clock: Clock & { newId(): string }): Concerned | CorrectionRefusal {
@@ -78,7 +79,15 @@ function moved(rows: Concerned, before: Prompt, after: Prompt, clock: Clock & { 
   const moments = rows.moments.map((row) => (row.id === left ? withoutPrompts(row, 1, others) : row)).filter(holdsSomething);
   if (!isPrompt(prompt)) return { ...rows, prompts: replaced(prompt), moments };
   const turn = joined(prompt, moments, clock);
-  return { ...rows, prompts: replaced({ ...prompt, moment: turn.id }), moments: [...moments.filter(({ id }) => id !== turn.id), turn] };
+  const turns = [...moments.filter(({ id }) => id !== turn.id), turn];
+  return { ...rows, prompts: replaced({ ...prompt, moment: turn.id }), moments: turns, said: carried(rows.said, left, turn, turns) };
+}
+
+/** What was said of a turn that is none any more, goes with its last prompt to the turn that is in now, unless something is said of that. */
+function carried(said: Rows['said'], from: string | undefined, { id, day, service }: Moment, turns: readonly Moment[]): Rows['said'] {
+  const isOf = (row: Said, turn: string | undefined): row is Tagged => row.what === 'tags' && row.id === turn;
+  if (turns.some((turn) => turn.id === from && turn.counted === 1) || said.some((row) => isOf(row, id))) return said;
+  return said.map((row) => (isOf(row, from) ? { ...row, id, day, service } : row));
 }
 
 function joined(

@@ -27,7 +27,7 @@ export function correct(
 }
 
 /** Days follow from the others, and gaps from nothing. */
-const APART = { days: [], gaps: [], said: [] };
+const APART = { days: [], gaps: [] };
 
 function whatIsNew(before: Concerned, after: Concerned) {
   return addedBy(changedRows(before.prompts, after.prompts), changedRows(before.moments, after.moments));
@@ -40,10 +40,10 @@ async function readConcerned(changing: Changing, correction: Correction, { insta
   const { id, day, minute } = correction;
   if (correction.type === 'note') {
     const note = await changing.objectStore('notes').get(id);
-    return { prompts: [], moments: [], notes: note ? [note] : [] };
+    return { prompts: [], moments: [], notes: note ? [note] : [], said: [] };
   }
   const prompt = await changing.objectStore('prompts').get(id);
-  if (!prompt) return { prompts: [], moments: [], notes: [] };
+  if (!prompt) return { prompts: [], moments: [], notes: [], said: [] };
   const { service = prompt.service } = correction;
   const at = instantOf(day ?? prompt.day, minute ?? prompt.minute);
   const near = Number.isNaN(at) ? undefined : IDBKeyRange.bound([service, at - LONGEST_TURN_MS], [service, at + LONGEST_TURN_MS]);
@@ -53,5 +53,11 @@ async function readConcerned(changing: Changing, correction: Correction, { insta
     near === undefined ? [] : changing.objectStore('moments').index('service-start').getAll(near),
   ]);
   const moments = new Map([...turns, ...(turn ? [turn] : [])].map((row) => [row.id, row]));
-  return { prompts: prompt.moment === undefined ? [prompt] : others, moments: [...moments.values()], notes: [] };
+  const tags = await Promise.all([...moments.keys()].map((turnId) => changing.objectStore('said').get(['tags', turnId])));
+  return {
+    prompts: prompt.moment === undefined ? [prompt] : others,
+    moments: [...moments.values()],
+    notes: [],
+    said: tags.filter((row) => row !== undefined),
+  };
 }

@@ -254,6 +254,21 @@ test('what was said of a turn goes with the last prompt that made it one, and co
   expect(await readSaid(store, 'tags')).toEqual([tags]);
 });
 
+test('what was said of a turn goes with its last prompt to the turn that a correction puts that in', async () => {
+  for (const id of ['n.1', 'n.2']) await prompt(id, START + Number(id.at(-1)) * MINUTE);
+  const [turn] = (await archive()).moments;
+  await say(store, [{ what: 'tags', id: turn?.id ?? '', day: MONDAY, service: 'claude', purpose: ['learn'] }]);
+  const turnOf = async (id: string) => (await archive()).prompts.find((row) => row.id === id)?.moment;
+  await fix({ type: 'prompt', id: 'n.1', service: 'chatgpt' });
+  // The other prompt is still what the turn is of.
+  expect(await readSaid(store, 'tags')).toMatchObject([{ id: turn?.id, service: 'claude' }]);
+  await fix({ type: 'prompt', id: 'n.2', service: 'gemini' });
+  expect(await readSaid(store, 'tags')).toMatchObject([{ id: await turnOf('n.2'), service: 'gemini', purpose: ['learn'] }]);
+  // Back again, and into a turn of which something is said: that stands.
+  await fix({ type: 'prompt', id: 'n.2', service: 'claude' });
+  expect(await readSaid(store, 'tags')).toMatchObject([{ id: await turnOf('n.2'), service: 'claude', purpose: ['learn'] }]);
+});
+
 test('whatever is deleted and taken back is as it was, also where hours are gone', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(event, { maxLength: 12 }), removal, fc.boolean(), event, async (events, removes, expired, later) => {

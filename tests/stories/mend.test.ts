@@ -65,6 +65,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await step('pick');
     const offered = await page.evaluate(() => [...document.querySelectorAll('.candidate code')].map(({ textContent }) => textContent));
     expect(offered[0]).toBe(RENAMED);
+    expect(await page.text('.candidate')).toContain('POST');
     expect(offered.join()).not.toContain(MARKER);
     expect(await page.axe()).toEqual([]);
     expect(await stored()).not.toContain('chat_answer');
