@@ -91,10 +91,9 @@ function OwnCard({ port, names, opened, notebook }: CardProps & { opened: Opened
     return cardContent({ ex, nonce, level: level === 'open' ? 'open' : 'blurred', lines, ...written });
   };
   const save = async (blank: boolean) => {
-    // Another tab may have been quicker: what it kept is read anew, before anything leaves this one.
-    setChanges((before) => before + 1);
     const isSealed = level === 'sealed';
-    if (isSealed && sealedOnSameDays(await port.keep.names(), opened).length > 0) return;
+    // Another tab may have been quicker: what it kept is read anew, before anything leaves this one.
+    if (isSealed && sealedOnSameDays(await port.keep.names(), opened).length > 0) return setChanges((before) => before + 1);
     const { from, to } = exercise;
     const { name: nonce } = await port.keep.keepName({ ex, name: kept.nonce, from, to, sealed: isSealed, on: notebook.today() });
     const content = isSealed

@@ -110,12 +110,10 @@ export function createMadeUpNotebook(energy: () => Promise<EnergyChoices> = asyn
       tellChange();
     },
     async remove(removal) {
-      const before = held;
-      const { left, taken } = removeRows(held, removal, zone);
+      const { left, taken, count } = removeRows(held, removal, zone);
       held = left;
       tellChange();
-      const entries = entriesOf(before).length - entriesOf(left).length;
-      return { count: entries || before.days.length - left.days.length || taken.gaps.length, taken };
+      return { count, taken };
     },
     async undoRemoval(taken) {
       held = withTaken(held, taken);

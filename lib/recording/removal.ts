@@ -12,8 +12,9 @@ import { isOfItsDay, type Said } from './said.ts';
 /**
  * What is `left` of `rows`, which are the whole record or all of it that the removal may change; and what was `taken`:
  * the rows that went, turns and gaps as they were where they lost something, and of days what no single row tells of.
+ * `count`: how many entries went; of days whose hours are no longer kept, how many of their rows, else of gaps.
  */
-export function removeRows(rows: Rows, removal: Removal, clock: Clock): { left: Rows; taken: Rows } {
+export function removeRows(rows: Rows, removal: Removal, clock: Clock): { left: Rows; taken: Rows; count: number } {
   const goes = goesWith(removal);
   const [prompts, gone] = parted(rows.prompts, (row) => goes('prompt', row));
   const [notes, goneNotes] = parted(rows.notes, (row) => goes('note', row));
@@ -33,9 +34,12 @@ export function removeRows(rows: Rows, removal: Removal, clock: Clock): { left: 
   const changed = changedRows(moments, rows.moments);
   const counts = changeDays(rows.days, addedBy(gone, changed), addedBy([], changedRows(rows.moments, moments)));
   const [days, goneDays] = parted(counts, (row) => goes('day', row));
+  const entries = gone.length + rows.moments.length - moments.length + goneNotes.length + goneSaid.length;
+  const changedGaps = changedRows(gaps, rows.gaps);
   return {
+    count: entries || rows.days.length - days.length || changedGaps.length,
     left: { prompts, moments, days, gaps, notes, said },
-    taken: { prompts: gone, moments: changed, days: goneDays, gaps: changedRows(gaps, rows.gaps), notes: goneNotes, said: goneSaid },
+    taken: { prompts: gone, moments: changed, days: goneDays, gaps: changedGaps, notes: goneNotes, said: goneSaid },
   };
 }
 

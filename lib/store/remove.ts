@@ -13,21 +13,17 @@ import { ofDays, ofService } from './ranges.ts';
 import { readAll } from './restore.ts';
 import { readDay, readDays, readDaysOf } from './stored-day.ts';
 
-/**
- * Resolves to how many entries (prompts, turns, notes, what was said) were deleted, and all that went, once it is gone from disk.
- * Of days whose hours are no longer kept, it is their rows that count; else the gaps.
- */
+/** Resolves to how many entries (prompts, turns, notes, what was said) were deleted, and all that went, once it is gone from disk. */
 export function remove(store: Store, removal: Removal, clock: Clock): Promise<{ count: number; taken: Rows }> {
   return store(async (database) => {
     const writing = database.transaction([...STORES, 'requests'] as const, 'readwrite', { durability: 'strict' });
     const changing = writing as unknown as Changing;
     const before = await readConcerned(changing, removal);
-    const { left, taken } = removeRows(before, removal, clock);
+    const { left, taken, count } = removeRows(before, removal, clock);
     await writeDifference(changing, before, left);
     if (removal.what === 'all') await Promise.all([writing.objectStore('requests').clear(), writing.objectStore('months').clear()]);
     await writing.done;
-    const count = ({ prompts, moments, notes, said }: Rows) => prompts.length + moments.length + notes.length + said.length;
-    return { count: count(before) - count(left) || before.days.length - left.days.length || taken.gaps.length, taken };
+    return { count, taken };
   });
 }
 

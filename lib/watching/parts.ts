@@ -36,6 +36,7 @@ const WIDTHLESS = /[\s\u200b\u2060\ufeff]+/g;
  */
 const matches = (element: Element, selectors: string) => Element.prototype.matches.call(element, selectors);
 const closest = (element: Element, selectors: string) => Element.prototype.closest.call(element, selectors);
+export const holds = (element: Element, other: Element) => Node.prototype.contains.call(element, other);
 const allIn = (root: Root, selectors: string) =>
   (root instanceof Document ? Document : DocumentFragment).prototype.querySelectorAll.call(root, selectors);
 

@@ -7,6 +7,7 @@ import {
   findComposer,
   findShown,
   firstOf,
+  holds,
   isEmpty,
   isInside,
   type Parts,
@@ -54,6 +55,8 @@ const GIVEN_UP_MS = 2000;
 /** Keys that empty a composer without sending: the letters, where they cut or undo. */
 const DELETES = new Set(['Backspace', 'Delete', 'x', 'X', 'z', 'Z']);
 
+const MARKED = '[aria-activedescendant]:not([aria-activedescendant=""])';
+
 /** Watches until what it gives back is called. Untrusted events, which scripts make, are never gestures. */
 export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () => void {
   let waiting: Waiting<P> | null = null;
@@ -89,7 +92,7 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     if (by === 'elsewhere' && isWriting({ roots, parts })) return;
     const messages = new Set(findAll(roots, parts.message));
     const main = field && findComposer(roots, parts);
-    const isMain = main === field || main?.contains(field) === true || (main !== null && field?.contains(main) === true);
+    const isMain = field !== null && main !== null && (holds(main, field) || holds(field, main));
     waiting = { at: heard.now(), by, parts, roots, field, isMain, edits, messages, timers: [] };
     waiting.timers = [...LOOKS_MS.map((ms) => view.setTimeout(look, ms)), view.setTimeout(giveUp, GIVEN_UP_MS)];
     if (by === 'key') view.addEventListener('input', input, LISTENS);
@@ -136,8 +139,9 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     // Most keys say nothing: no more of them is touched, since the page waits meanwhile.
     if (key !== 'Enter' && (waiting === null || !DELETES.has(key ?? ''))) return;
     if (!event.isTrusted || !(event instanceof KeyboardEvent)) return;
-    const isLetter = key?.length === 1;
-    if (key !== 'Enter') return isLetter && !event.ctrlKey && !event.metaKey ? undefined : giveUp();
+    const isTyped = key?.length === 1 && !event.ctrlKey && !event.metaKey;
+    if (isTyped) return;
+    if (key !== 'Enter') return giveUp();
     if (event.shiftKey || event.altKey || event.repeat) return;
     // Composing, as Japanese is written: this Enter only takes what was proposed.
     if (event.isComposing || event.keyCode === 229) return;
@@ -146,7 +150,7 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     const field = parts && fieldIn(path);
     if (!parts || !field || isEmpty(field)) return;
     // Enter takes what is marked in a list, of mentions say.
-    if (path.some((target) => target instanceof Element && (target.getAttribute('aria-activedescendant') ?? '') !== '')) return;
+    if (firstOf(path, [MARKED]) !== null) return;
     if (isInside(field, parts.message)) return begin(path, 'key', parts, field, true);
     const composer = firstOf(path, parts.composer);
     if (composer !== null) return begin(path, 'key', parts, composer, false);

@@ -11,6 +11,7 @@ import {
   type PracticeWindow,
   readStores,
   type Story,
+  savedBy,
   send,
   sentTo,
   startStory,
@@ -148,16 +149,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   test('what was taught is saved as a file, withdrawn, and taken from the file again once it was seen what it would watch', async () => {
     await page.bringToFront();
-    await page.evaluate(() => {
-      const make = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob) => {
-        if (blob instanceof Blob) Object.assign(globalThis, { saved: blob.text() });
-        return make(blob);
-      };
-    });
-    await page.click('[aria-labelledby=taught-title] > button.button');
-    await page.waitFor(() => 'saved' in globalThis);
-    const file = await page.evaluate(() => (globalThis as unknown as { saved: Promise<string> }).saved);
+    const file = await savedBy(page, '[aria-labelledby=taught-title] > button.button');
     expect(file).toContain(HOST);
     expect(file).not.toContain(MARKER);
     const field = '[data-rules-file] input[type=file]';

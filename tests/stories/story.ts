@@ -129,10 +129,16 @@ export async function eventually<T>(read: () => Promise<T>, fits: (value: T) => 
   }
 }
 
-/** Saves the record with the page's own button, and gives the file as it was handed to the browser. */
+/** Saves the record with the page's own button, and gives the file. */
 export async function saveRecord(page: Page, { session }: Story, kind: 'json' | 'csv' = 'json'): Promise<string> {
   await page.goto(session.extensionUrl('/journal.html#data'));
   await page.reload();
+  await page.waitFor(() => document.querySelector('[data-entry]') !== null);
+  return savedBy(page, `section[aria-labelledby=save-title] button:nth-of-type(${kind === 'json' ? 1 : 2})`);
+}
+
+/** Clicks what saves a file, and gives its text as it was handed to the browser. */
+export async function savedBy(page: Page, css: string): Promise<string> {
   await page.evaluate(() => {
     const make = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob) => {
@@ -140,8 +146,7 @@ export async function saveRecord(page: Page, { session }: Story, kind: 'json' | 
       return make(blob);
     };
   });
-  await page.waitFor(() => document.querySelector('[data-entry]') !== null);
-  await page.click(`section[aria-labelledby=save-title] button:nth-of-type(${kind === 'json' ? 1 : 2})`);
+  await page.click(css);
   await page.waitFor(() => 'saved' in globalThis);
   return page.evaluate(() => (globalThis as unknown as { saved: Promise<string> }).saved);
 }
