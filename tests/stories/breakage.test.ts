@@ -50,6 +50,21 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       const { attention } = await (globalThis as unknown as OwnPage).chrome.storage.session.get('attention');
       return (attention as { service: string | null }).service === wanted;
     }, service);
+  /** Lets an open page tell what its script was told: that happens a moment after it was written down. */
+  const letTell = (pattern: string) =>
+    page.evaluate(async (url) => {
+      const { chrome } = globalThis as unknown as OwnPage;
+      const [tab] = await chrome.tabs.query({ url });
+      await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1 },
+        // Beside the script that watches, and after it, in the order in which they began to listen.
+        func: () =>
+          (globalThis as unknown as OwnPage).chrome.storage.onChanged.addListener((changes) => {
+            const watched = changes['watched-pages'];
+            if (watched) document.documentElement.dataset.told = String(watched.newValue);
+          }),
+      });
+    }, pattern);
   /** How it stands with a service, as the settings say it. */
   const stateOf = async (named: string) => {
     await page.reload();
@@ -132,6 +147,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await rowsOf('grok')).toBe(0);
     expect(await stateOf('Grok')).toMatch(/^not seen since/);
     // Pointed at in the page as it is now, what it sends is counted from then on.
+    await letTell('https://grok.com/*');
     await page.goto(story.session.extensionUrl('/journal.html#mend'));
     await page.waitFor(() => document.querySelector('[data-way=page] button') !== null);
     await page.evaluate(() => {
@@ -148,12 +164,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await chat.click('#composer');
     await chat.click('#send');
     await page.waitFor(() => document.querySelector('[data-rules=grok] code') !== null);
-    // The script in the open tab is told a moment later.
-    await page.waitFor(async () => {
-      const { 'watched-pages': told } = await (globalThis as unknown as OwnPage).chrome.storage.local.get('watched-pages');
-      return String(told).includes('#composer');
-    });
     await chat.bringToFront();
+    await chat.waitFor(() => document.documentElement.dataset.told?.includes('#composer') === true);
     await typeAndSend(chat, 3);
     expect(await gapOf('grok', ({ to }) => to !== undefined)).toMatchObject({ cause: 'blind' });
     expect(
@@ -175,11 +187,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
         (rows) => rows === 1,
       ),
     ).toBe(1);
+    await letTell('https://poe.com/*');
     const at = Date.now();
     await story.session.withdrawHost('https://poe.com/*');
     const gap = await gapOf('poe', ({ cause }) => cause === 'permission');
     expect(Math.abs((gap?.from ?? 0) - at)).toBeLessThan(MINUTE);
     await chat.bringToFront();
+    await chat.waitFor(() => document.documentElement.dataset.told?.includes('"poe"') === false);
     await typeAndSend(chat, 2);
     await new Promise((resolve) => setTimeout(resolve, 2200));
     expect(sentTo('poe')).toBe(3);
