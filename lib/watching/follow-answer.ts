@@ -1,6 +1,7 @@
-/** How long an answer took, by what a page shows only while it is being written. */
+/** How long an answer took. */
+import type { Writing } from './writing.ts';
 
-/** How often it is looked until it has begun, and then; its end is taken to be halfway between two looks. */
+/** How often it is looked until it has begun, and then; its end is its last change, or halfway between two looks. */
 const BEGIN_LOOK_MS = 250;
 const LOOK_MS = 1000;
 /** A page in the background is looked at more seldom than this: then nothing is said, rather than something wrong. */
@@ -10,32 +11,39 @@ const BEGINS_WITHIN_MS = 15_000;
 const LONGEST_MS = 30 * 60_000;
 
 /**
- * Calls `whole` with the first and last instant of writing, in milliseconds since 1970. Gives back how to stop.
- * `isWriting` gives null where it may no longer be looked: then nothing is said.
+ * Calls `whole` with when it was asked for, which is `since`, and the last instant of writing, in milliseconds since 1970,
+ * unless it may no longer be looked; and `over`, whatever came of it. Gives back how to stop.
  */
 export function followAnswer(
   view: Window,
-  isWriting: () => boolean | null,
+  writing: Writing,
+  mayLook: () => boolean,
+  since: number,
   now: () => number,
-  whole: (from: number, to: number) => void,
+  { whole, over }: { whole(from: number, to: number): void; over(): void },
 ): () => void {
-  const since = now();
   let began = false;
-  let last = since;
+  let last = now();
   let timer = 0;
   let idle = 0;
+  const stop = () => {
+    view.clearTimeout(timer);
+    view.cancelIdleCallback(idle);
+    writing.stop();
+    over();
+  };
   const look = () => {
     const at = now();
     const before = last;
     last = at;
-    const writes = isWriting();
-    if (writes === null) return;
+    if (!mayLook()) return stop();
+    const writes = writing.isWriting();
     if (began && !writes) {
-      if (at - before <= LATE_MS) whole(since, Math.round((before + at) / 2));
-      return;
+      if (at - before <= LATE_MS) whole(since, writing.changedAt() ?? Math.round((before + at) / 2));
+      return stop();
     }
     began ||= writes;
-    if (at - since > (began ? LONGEST_MS : BEGINS_WITHIN_MS) || at < since) return;
+    if (at - since > (began ? LONGEST_MS : BEGINS_WITHIN_MS) || at < since) return stop();
     timer = view.setTimeout(lookWhenIdle, began ? LOOK_MS : BEGIN_LOOK_MS);
   };
   // The page is laid out then: looking sooner would make it do so once more.
@@ -43,8 +51,5 @@ export function followAnswer(
     idle = view.requestIdleCallback(look, { timeout: BEGIN_LOOK_MS });
   };
   timer = view.setTimeout(look, 0);
-  return () => {
-    view.clearTimeout(timer);
-    view.cancelIdleCallback(idle);
-  };
+  return stop;
 }

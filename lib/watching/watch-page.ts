@@ -5,7 +5,6 @@ import {
   filledFieldIn,
   findAll,
   findComposer,
-  findShown,
   firstOf,
   holds,
   isEmpty,
@@ -14,6 +13,7 @@ import {
   type Root,
   rootsOf,
 } from './parts.ts';
+import { lookForWriting, type Writing } from './writing.ts';
 
 /** What the person did. Instants are milliseconds since 1970. */
 export type PageAct = { kind: 'prompt' | 'edit' | 'regeneration'; at: number };
@@ -45,6 +45,8 @@ type Waiting<P extends Parts> = {
   /** The field is a message of the person's own that is written anew. */
   edits: boolean;
   messages: ReadonlySet<Element>;
+  /** Whether an answer begins; null where that would tell nothing. */
+  writing: Writing | null;
   timers: number[];
 };
 
@@ -52,6 +54,10 @@ type Waiting<P extends Parts> = {
 const LOOKS_MS = [0, 30, 100, 200, 400, 700, 1000, 1500];
 const LISTENS = { capture: true, passive: true };
 const GIVEN_UP_MS = 2000;
+/** Where only its changes tell of an answer: its first words are waited for, and its last are past once it is quiet. */
+const FIRST_WORDS_MS = 6000;
+const CHANGE_LOOKS_MS = Array.from({ length: FIRST_WORDS_MS / 500 - 1 }, (_, at) => (at + 1) * 500);
+const QUIET_MS = 1000;
 /** Keys that empty a composer without sending: the letters, where they cut or undo. */
 const DELETES = new Set(['Backspace', 'Delete', 'x', 'X', 'z', 'Z']);
 
@@ -60,6 +66,8 @@ const MARKED = '[aria-activedescendant]:not([aria-activedescendant=""])';
 /** Watches until what it gives back is called. Untrusted events, which scripts make, are never gestures. */
 export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () => void {
   let waiting: Waiting<P> | null = null;
+  /** The answer that is followed, and how to stop. */
+  let answer: Writing | null = null;
   let stopAnswer = () => {};
   /** The last composer that had the focus: in shadow roots nothing else leads to it from the control that sends. */
   let lastComposer: WeakRef<Element> | null = null;
@@ -72,14 +80,17 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     const last = lastComposer?.deref();
     return last?.isConnected ? last : findComposer(roots, parts);
   };
-  let writing: Element | null = null;
-  const isWriting = ({ roots, parts }: Pick<Waiting<P>, 'roots' | 'parts'>) => {
-    writing = findShown(roots, parts.writing, writing);
-    return writing !== null;
+  /** Whether what changes now may be the answer to what was sent before. */
+  const isAnswering = () => {
+    const changedAt = answer?.changedAt() ?? null;
+    return changedAt !== null && (!answer?.isWriting() || heard.now() - changedAt < QUIET_MS);
   };
+
+  const writingIn = (roots: readonly Root[], parts: P) => lookForWriting({ view, roots, parts, now: heard.now });
 
   const drop = () => {
     for (const timer of waiting?.timers ?? []) view.clearTimeout(timer);
+    waiting?.writing?.stop();
     waiting = null;
     view.removeEventListener('input', input, LISTENS);
   };
@@ -88,13 +99,15 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     look();
     drop();
     const roots = [...new Set([...rootsOf(path), ...(field ? [field.getRootNode() as Root] : []), view.document])];
+    const writing = by === 'elsewhere' ? writingIn(roots, parts) : null;
     // It would be told from nothing but that an answer begins.
-    if (by === 'elsewhere' && isWriting({ roots, parts })) return;
+    if (writing && (writing.isWriting() || isAnswering())) return writing.stop();
     const messages = new Set(findAll(roots, parts.message));
     const main = field && findComposer(roots, parts);
     const isMain = field !== null && main !== null && (holds(main, field) || holds(field, main));
-    waiting = { at: heard.now(), by, parts, roots, field, isMain, edits, messages, timers: [] };
-    waiting.timers = [...LOOKS_MS.map((ms) => view.setTimeout(look, ms)), view.setTimeout(giveUp, GIVEN_UP_MS)];
+    waiting = { at: heard.now(), by, parts, roots, field, isMain, edits, messages, writing, timers: [] };
+    const [looks, end] = writing?.changedAt() === 0 ? [CHANGE_LOOKS_MS, FIRST_WORDS_MS] : [LOOKS_MS, GIVEN_UP_MS];
+    waiting.timers = [...looks.map((ms) => view.setTimeout(look, ms)), view.setTimeout(giveUp, end)];
     if (by === 'key') view.addEventListener('input', input, LISTENS);
   };
 
@@ -107,25 +120,32 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     if (waiting === null) return;
     const kind = confirmedKind(waiting);
     if (kind === null) return;
-    const { at, by, parts, roots } = waiting;
+    const { at, by, parts, roots, writing } = waiting;
+    // What tells of this answer goes on.
+    waiting.writing = null;
     drop();
     if (by === 'unknown') return heard.lost(parts);
     stopAnswer();
     sentAt = heard.now();
-    const answered = heard.acted({ kind, at }, parts);
-    const isStill = () => (heard.parts() === null ? null : isWriting({ roots, parts }));
-    if (parts.writing.length > 0) stopAnswer = followAnswer(view, isStill, heard.now, answered);
+    const whole = heard.acted({ kind, at }, parts);
+    answer = writing ?? writingIn(roots, parts);
+    const over = () => {
+      answer = null;
+    };
+    stopAnswer = followAnswer(view, answer, () => heard.parts() !== null, at, heard.now, { whole, over });
   };
 
   const confirmedKind = (gesture: Waiting<P>): PageAct['kind'] | null => {
-    const { by, edits, field, isMain, parts, roots, messages } = gesture;
-    if (by === 'elsewhere' && !isWriting(gesture)) return null;
+    const { by, edits, field, isMain, parts, roots, messages, writing } = gesture;
+    if (writing && !writing.isWriting()) return null;
     if (edits) return field?.isConnected ? null : 'edit';
     // A field for searching keeps what was written in it.
     if (by === 'unknown') return field?.isConnected && isEmpty(field) ? 'prompt' : null;
     // What costs least is looked at first: a talk can be long.
     const composer = field?.isConnected ? field : by !== 'elsewhere' && isMain ? findComposer(roots, parts) : null;
     if (composer !== null && isEmpty(composer)) return 'prompt';
+    // Another talk was opened: in its place, none of the messages is there that were.
+    if (by === 'elsewhere' && [...messages].at(-1)?.isConnected === false) return null;
     const now = findAll(roots, parts.message);
     const added = now.filter((element) => !messages.has(element)).length;
     // Answers that are asked for again add no message; a suggestion that is pressed adds one; an old talk, many.
@@ -186,8 +206,8 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     }
     // To open another talk asks for nothing.
     if (firstOf(path, ['a[href]']) !== null) return;
-    const canTell = parts.writing.length > 0 && parts.message.length > 0;
-    if (canTell && fieldIn(path) === null && (waiting === null || waiting.by === 'elsewhere')) begin(path, 'elsewhere', parts, null, false);
+    if (parts.message.length > 0 && fieldIn(path) === null && (waiting === null || waiting.by === 'elsewhere'))
+      begin(path, 'elsewhere', parts, null, false);
   };
 
   const focusin = (event: Event) => {

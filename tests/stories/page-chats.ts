@@ -105,8 +105,21 @@ export async function sendPrompts(story: Story, chat: Chat, count: number, first
   }
 }
 
+/** How long an answer takes where only its changes tell of it: as soon as it is asked for again, there was one. */
+const READ_MS = 2000;
+const knows = (service: string, part: 'message' | 'writing') => (WATCH_RULES[service]?.[part].length ?? 0) > 0;
+
 export async function retry(story: Story, chat: Chat, count: number): Promise<void> {
-  for (let at = 0; at < count; at += 1) await asking(story, chat, () => chat.page.click('#retry'));
+  const byChanges = knows(chat.service, 'message') && !knows(chat.service, 'writing');
+  if (byChanges) {
+    story.practice.setAnswerMs(chat.service, READ_MS);
+    await sendPrompts(story, chat, 1);
+  }
+  for (let at = 0; at < count; at += 1) {
+    // Nobody asks for another answer before this one is read.
+    if (byChanges) await new Promise((resolve) => setTimeout(resolve, 1300));
+    await asking(story, chat, () => chat.page.click('#retry'));
+  }
 }
 
 /** Presses what is proposed, and edits a message where it stands, where the page has that. */
@@ -139,12 +152,12 @@ const actsOf = (log: readonly PracticeEntry[], service: string): PracticeEntry[]
   log.filter((entry) => entry.service === service && ['prompt', 'edit', 'regeneration'].includes(entry.kind));
 
 /**
- * What the record should hold after `log`, by service and kind: every prompt and edit, and another answer where the page
- * shows that one is being written.
+ * What the record should hold after `log`, by service and kind: every prompt and edit, and every answer asked for again
+ * where the catalogue knows a page's messages.
  */
 export function expectedOf(log: readonly PracticeEntry[]): Record<string, number> {
   const told = PAGE_SERVICES.flatMap((service) =>
-    actsOf(log, service).filter(({ kind }) => kind !== 'regeneration' || (WATCH_RULES[service]?.writing.length ?? 0) > 0),
+    actsOf(log, service).filter(({ kind }) => kind !== 'regeneration' || knows(service, 'message')),
   );
   return countOf(told.map(({ service, kind }) => ({ service: `${service} ${kind}` })));
 }

@@ -15,7 +15,7 @@ import {
   suggestAndEdit,
   watch,
 } from './page-chats.ts';
-import { agree, eventually, MARKER, type OwnPage, type Story, startStory } from './story.ts';
+import { agree, eventually, MARKER, type OwnPage, readStores, type Story, startStory } from './story.ts';
 
 const isSame = (one: object, other: object) => JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 
@@ -128,6 +128,21 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       ),
     ).toBe(before + 1);
     await isExact();
+    await chat.tab.close();
+  });
+
+  test('where nothing else tells of it, an answer is as long as it changes', async () => {
+    const answerMs = 3000;
+    const chat = await openChat(story, 'poe', 'old=40');
+    story.practice.setAnswerMs('poe', answerMs);
+    const before = Date.now();
+    await sendPrompts(story, chat, 1);
+    story.practice.setAnswerMs('poe', 60);
+    const timed = async () =>
+      (await readStores(page)).prompts.filter(({ service, startAt = 0, endAt }) => service === 'poe' && startAt >= before && endAt);
+    const [row] = await eventually(timed, (rows) => rows.length > 0, 8000);
+    // The last of its six pieces.
+    expect(Math.abs((row?.endAt ?? 0) - (row?.startAt ?? 0) - (answerMs * 5) / 6)).toBeLessThan(600);
     await chat.tab.close();
   });
 

@@ -7,19 +7,30 @@ import { type PageAct, watchPage } from '../../lib/watching/watch-page.ts';
 const PARTS = { composer: ['.composer'], send: ['.send', 'button[type="submit"]'], message: ['.mine'], writing: [] };
 
 let told: (PageAct['kind'] | 'lost')[];
-let stop: () => void;
-beforeEach(() => {
-  vi.useFakeTimers();
+/** From when to when answers were written. */
+let answers: [number, number][];
+let stop = () => {};
+
+function watch(writing: string[]): void {
+  stop();
   told = [];
+  answers = [];
   stop = watchPage(window, {
-    parts: () => PARTS,
+    parts: () => ({ ...PARTS, writing }),
     now: () => Date.now(),
     acted: ({ kind }) => {
       told.push(kind);
-      return () => {};
+      return (from, to) => answers.push([from, to]);
     },
     lost: () => told.push('lost'),
   });
+}
+beforeEach(() => {
+  vi.useFakeTimers();
+  // What happy-dom lacks.
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => window.setTimeout(run));
+  vi.stubGlobal('cancelIdleCallback', (id: number) => window.clearTimeout(id));
+  watch([]);
 });
 afterEach(() => {
   stop();
@@ -86,22 +97,7 @@ const focus = (css: string) => trusted(one(css), new FocusEvent('focusin', { bub
 const later = () => vi.advanceTimersByTime(2500);
 
 /** A page that shows with `.stop` that an answer is being written. */
-function watchWriting(): void {
-  stop();
-  // What happy-dom lacks.
-  vi.stubGlobal('requestIdleCallback', (run: () => void) => window.setTimeout(run));
-  vi.stubGlobal('cancelIdleCallback', (id: number) => window.clearTimeout(id));
-  told = [];
-  stop = watchPage(window, {
-    parts: () => ({ ...PARTS, writing: ['.stop'] }),
-    now: () => Date.now(),
-    acted: ({ kind }) => {
-      told.push(kind);
-      return () => {};
-    },
-    lost: () => told.push('lost'),
-  });
-}
+const watchWriting = () => watch(['.stop']);
 
 test('a press twice on what sends is one prompt, though the page begins to answer only after the second', () => {
   watchWriting();
@@ -181,4 +177,108 @@ test.for([
 
 test('selectors that the browser does not understand are left out', () => {
   expect(understood({ ...PARTS, composer: ['textarea[', '.composer', 'p >'] })).toEqual(PARTS);
+});
+
+/** A page that shows nothing of an answer but the answer. */
+function showTalk(): void {
+  show(
+    '<nav></nav><div class="talk"><div class="mine">asked</div><div class="answer">said</div></div>' +
+      '<form><textarea class="composer">words</textarea></form><button class="retry"></button><aside></aside>',
+  );
+}
+/** Writes on in `css` for `forMs`, ten times a second. */
+async function write(css: string, forMs: number): Promise<void> {
+  for (let at = 0; at < forMs; at += 100) {
+    one(css)?.append('word ');
+    await vi.advanceTimersByTimeAsync(100);
+  }
+}
+async function send(): Promise<void> {
+  enter('.composer');
+  fill('.composer', '');
+  one('.talk')?.insertAdjacentHTML('beforeend', '<div class="mine">asked</div><div class="answer new"></div>');
+  await vi.advanceTimersByTimeAsync(0);
+}
+
+test('where nothing else tells of it, an answer is as long as it changes', async () => {
+  showTalk();
+  const since = Date.now();
+  await send();
+  // It thinks first, and stops for a moment in between.
+  await vi.advanceTimersByTimeAsync(5000);
+  await write('.new', 4000);
+  await vi.advanceTimersByTimeAsync(2000);
+  await write('.new', 1000);
+  const until = Date.now();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(told).toEqual(['prompt']);
+  expect(answers).toHaveLength(1);
+  expect(answers[0]?.[0]).toBe(since);
+  expect(Math.abs((answers[0]?.[1] ?? 0) - until)).toBeLessThan(400);
+});
+
+test.for([
+  ['an answer that came at once', '.new', 100],
+  ['a notice', 'aside', 5000],
+  ['what is typed', '.composer', 5000],
+  ['the list of talks', 'nav', 5000],
+  ['a message before it', '.mine', 5000],
+] as const)('%s has no length', async ([, css, forMs]) => {
+  showTalk();
+  await send();
+  await write(css, forMs);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(told).toEqual(['prompt']);
+  expect(answers).toEqual([]);
+});
+
+test.for([
+  ['an answer that is asked for again', () => write('.answer', 3000), ['regeneration']],
+  ['one whose first words are slow', () => vi.advanceTimersByTimeAsync(3500).then(() => write('.answer', 2000)), ['regeneration']],
+  [
+    'a menu that opens and closes',
+    () =>
+      write('.answer', 100)
+        .then(() => vi.advanceTimersByTimeAsync(800))
+        .then(() => write('.answer', 100)),
+    [],
+  ],
+  ['a notice', () => write('aside', 3000), []],
+  [
+    'what is proposed',
+    async () => {
+      one('.talk')?.insertAdjacentHTML('beforeend', '<div class="mine">proposed</div><div class="answer new"></div>');
+      await write('.new', 3000);
+    },
+    ['prompt'],
+  ],
+  [
+    'another talk that is opened',
+    async () => {
+      one('.talk')?.replaceChildren();
+      one('.talk')?.insertAdjacentHTML('beforeend', '<div class="mine">long ago</div><div class="answer new"></div>');
+      await write('.new', 3000);
+    },
+    [],
+  ],
+] as const)('pressed, where nothing else tells of an answer: %s', async ([, then, kinds]) => {
+  showTalk();
+  press('.retry');
+  await then();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(told).toEqual(kinds);
+});
+
+test('a press while an answer comes, or before it does, asks for none; once it is quiet it does', async () => {
+  showTalk();
+  await send();
+  press('.retry');
+  await write('.new', 3000);
+  press('.retry');
+  await write('.new', 3000);
+  expect(told).toEqual(['prompt']);
+  await vi.advanceTimersByTimeAsync(1200);
+  press('.retry');
+  await write('.new', 2000);
+  expect(told).toEqual(['prompt', 'regeneration']);
 });
