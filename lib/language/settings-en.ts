@@ -84,7 +84,7 @@ export const settingsEn = {
     onlyByPage: 'Turns and time. Prompts only where you let its page be watched.',
     watch: 'Watching pages',
     watchBody:
-      'On a page that is watched, a small script of this extension notices that something was sent, when, and how long the answer took. It looks at whether the field you write in is empty, not at what is in it, and keeps nothing of the page.',
+      'On a page that is watched, a small script of this extension notices that something was sent, when, and how long the answer took. It looks at whether the field you write in is empty, not at what is in it; at whether something changes below your last message, not at what; and keeps nothing of the page.',
     watchOnly: 'Its prompts can be told in no other way.',
     watchAlso: 'A second sign: it tells edits and answers asked for again from prompts, and notices when the service changes.',
     apartTitle: 'Services that open more',

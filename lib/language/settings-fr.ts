@@ -84,7 +84,7 @@ export const settingsFr: SettingsWords = {
     onlyByPage: 'Recours et temps. Les prompts seulement si vous laissez observer sa page.',
     watch: 'Observer des pages',
     watchBody:
-      "Sur une page observée, un petit script de cette extension remarque que quelque chose a été envoyé, quand, et combien de temps a pris la réponse. Il regarde si le champ où vous écrivez est vide, pas ce qu'il contient, et ne garde rien de la page.",
+      "Sur une page observée, un petit script de cette extension remarque que quelque chose a été envoyé, quand, et combien de temps a pris la réponse. Il regarde si le champ où vous écrivez est vide, pas ce qu'il contient ; si quelque chose change sous votre dernier message, pas quoi ; et ne garde rien de la page.",
     watchOnly: 'Ses prompts ne peuvent se remarquer autrement.',
     watchAlso:
       'Un second signe : il distingue des prompts les modifications et les réponses redemandées, et remarque quand le service change.',

@@ -36,7 +36,7 @@ export type WatchRule = {
   send: readonly string[];
   /** The person’s own messages in the talk. */
   message: readonly string[];
-  /** There only while an answer is being written. */
+  /** There only while an answer is being written; where none is known, what changes after the last message tells. */
   writing: readonly string[];
   /** True where the chat is in a frame of its page. */
   inFrames?: true;
