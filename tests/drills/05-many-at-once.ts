@@ -42,7 +42,8 @@ async function usePage(chat: Page, address: string, rounds: number, scene: Scene
     // A kept page comes back at once, and would take this call's answer with it.
     await chat.evaluate(() => void setTimeout(() => history.back(), 100));
     await pause(500);
-    await chat.waitFor(() => 'practice' in window && 'practice' in document.documentElement.dataset);
+    // The other site is a practice page as well.
+    await chat.waitFor((host) => location.host === host && 'practice' in document.documentElement.dataset, new URL(address).host);
     if (await chat.evaluate(() => document.documentElement.dataset.practice === 'kept')) kept.times += 1;
   }
 }
