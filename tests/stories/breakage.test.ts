@@ -1,7 +1,7 @@
 /** Services that change under the extension, in both browsers: it says so, and what may have been missed is a gap. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../browsers/launch.ts';
-import { watch } from './page-chats.ts';
+import { letTell, watch } from './page-chats.ts';
 import { agree, eventually, MARKER, type OwnPage, type PracticeWindow, readStores, type Story, startStory } from './story.ts';
 
 const CHOSEN = ['chatgpt', 'claude', 'deepseek', 'grok', 'poe'];
@@ -50,21 +50,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       const { attention } = await (globalThis as unknown as OwnPage).chrome.storage.session.get('attention');
       return (attention as { service: string | null }).service === wanted;
     }, service);
-  /** Lets an open page tell what its script was told: that happens a moment after it was written down. */
-  const letTell = (pattern: string) =>
-    page.evaluate(async (url) => {
-      const { chrome } = globalThis as unknown as OwnPage;
-      const [tab] = await chrome.tabs.query({ url });
-      await chrome.scripting.executeScript({
-        target: { tabId: tab?.id ?? -1 },
-        // Beside the script that watches, and after it, in the order in which they began to listen.
-        func: () =>
-          (globalThis as unknown as OwnPage).chrome.storage.onChanged.addListener((changes) => {
-            const watched = changes['watched-pages'];
-            if (watched) document.documentElement.dataset.told = String(watched.newValue);
-          }),
-      });
-    }, pattern);
   /** How it stands with a service, as the settings say it. */
   const stateOf = async (named: string) => {
     await page.reload();
@@ -147,7 +132,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await rowsOf('grok')).toBe(0);
     expect(await stateOf('Grok')).toMatch(/^not seen since/);
     // Pointed at in the page as it is now, what it sends is counted from then on.
-    await letTell('https://grok.com/*');
+    await letTell(page, 'https://grok.com/*');
     await page.goto(story.session.extensionUrl('/journal.html#mend'));
     await page.waitFor(() => document.querySelector('[data-way=page] button') !== null);
     await page.evaluate(() => {
@@ -187,7 +172,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
         (rows) => rows === 1,
       ),
     ).toBe(1);
-    await letTell('https://poe.com/*');
+    await letTell(page, 'https://poe.com/*');
     const at = Date.now();
     await story.session.withdrawHost('https://poe.com/*');
     const gap = await gapOf('poe', ({ cause }) => cause === 'permission');

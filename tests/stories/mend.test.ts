@@ -79,6 +79,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await stored()).toContain(RENAMED);
 
     const before = sentTo(story).claude ?? 0;
+    // The background is told a moment later, and nothing shows when.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await send(chat, 3);
     // What was taught is heard too where the request is what wakes the background.
     await eventually(

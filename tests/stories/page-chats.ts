@@ -179,3 +179,23 @@ export async function watch(page: Page, services: readonly string[]): Promise<vo
     }, at + 1);
   }
 }
+
+/**
+ * Lets the open page of a service tell what its script was told, as `data-told`: that happens a moment after it was written
+ * down. `page` is a page of the extension.
+ */
+export function letTell(page: Page, pattern: string): Promise<void> {
+  return page.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as OwnPage;
+    const [tab] = await chrome.tabs.query({ url });
+    await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      // Beside the script that watches, and after it, in the order in which they began to listen.
+      func: () =>
+        (globalThis as unknown as OwnPage).chrome.storage.onChanged.addListener((changes) => {
+          const watched = changes['watched-pages'];
+          if (watched) document.documentElement.dataset.told = String(watched.newValue);
+        }),
+    });
+  }, pattern);
+}

@@ -1,6 +1,7 @@
 /** Pages that are watched, in both browsers: what is sent is counted once, whatever else happens on the page. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../browsers/launch.ts';
+import { letTell, watch } from './page-chats.ts';
 import { agree, eventually, MARKER, type OwnPage, type PracticeWindow, readStores, type Story, startStory } from './story.ts';
 
 const idle = (chat: Page) => chat.waitFor(() => !(window as unknown as PracticeWindow).practice.busy);
@@ -40,10 +41,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   test('no script is on any page until a page was chosen to be watched, and then on that alone', async () => {
     expect(await scripts()).toEqual([]);
-    await page.waitFor(() => document.querySelector('input[name=watch][value=chatgpt]') !== null);
-    await page.click('input[name=watch][value=chatgpt]');
-    const registered = await eventually(scripts, (matches) => matches.length > 0);
-    expect(registered.sort()).toEqual(['https://chat.openai.com/*', 'https://chatgpt.com/*']);
+    await watch(page, ['chatgpt']);
+    expect((await scripts()).sort()).toEqual(['https://chat.openai.com/*', 'https://chatgpt.com/*']);
   });
 
   test('typed and sent by key and by button: both signals tell, and each prompt is one', async () => {
@@ -102,10 +101,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   test('no longer watched, the script falls silent in the page that is open, and is on no other', async () => {
     const before = await pageTold();
+    await letTell(page, 'https://chatgpt.com/*');
     await page.bringToFront();
-    await page.click('input[name=watch][value=chatgpt]');
+    await page.click('[data-rule=watch] input[name=watch][value=chatgpt]');
     expect(await eventually(scripts, (matches) => matches.length === 0)).toEqual([]);
     await chat.bringToFront();
+    await chat.waitFor(() => document.documentElement.dataset.told === '[]');
     await chat.click('#composer');
     await chat.type('after that');
     await chat.press('Enter');
