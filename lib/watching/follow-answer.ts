@@ -1,14 +1,12 @@
 /** How long an answer took. */
 import type { Writing } from './writing.ts';
 
-/** How often it is looked until it has begun, and then; its end is its last change, or halfway between two looks. */
-const BEGIN_LOOK_MS = 250;
-const LOOK_MS = 1000;
-/** A page in the background is looked at more seldom than this: then nothing is said, rather than something wrong. */
-const LATE_MS = 3000;
+/** A page in the background is looked at more seldom than it should be: beyond so many times, nothing is said rather than something wrong. */
+const LATE = 3;
 /** An answer that has not begun by then is not one that can be followed. */
 const BEGINS_WITHIN_MS = 15_000;
 const LONGEST_MS = 30 * 60_000;
+const IDLE_WITHIN_MS = 250;
 
 /**
  * Calls `whole` with when it was asked for, which is `since`, and the last instant of writing, in milliseconds since 1970,
@@ -22,6 +20,7 @@ export function followAnswer(
   now: () => number,
   { whole, over }: { whole(from: number, to: number): void; over(): void },
 ): () => void {
+  const [atFirst, often] = writing.looksMs;
   let began = false;
   let last = now();
   let timer = 0;
@@ -39,16 +38,16 @@ export function followAnswer(
     if (!mayLook()) return stop();
     const writes = writing.isWriting();
     if (began && !writes) {
-      if (at - before <= LATE_MS) whole(since, writing.changedAt() ?? Math.round((before + at) / 2));
+      if (at - before <= LATE * often) whole(since, writing.changedAt() ?? Math.round((before + at) / 2));
       return stop();
     }
     began ||= writes;
     if (at - since > (began ? LONGEST_MS : BEGINS_WITHIN_MS) || at < since) return stop();
-    timer = view.setTimeout(lookWhenIdle, began ? LOOK_MS : BEGIN_LOOK_MS);
+    timer = view.setTimeout(lookWhenIdle, began ? often : atFirst);
   };
   // The page is laid out then: looking sooner would make it do so once more.
   const lookWhenIdle = () => {
-    idle = view.requestIdleCallback(look, { timeout: BEGIN_LOOK_MS });
+    idle = view.requestIdleCallback(look, { timeout: IDLE_WITHIN_MS });
   };
   timer = view.setTimeout(look, 0);
   return stop;

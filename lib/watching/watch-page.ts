@@ -86,7 +86,8 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     return changedAt !== null && (!answer?.isWriting() || heard.now() - changedAt < QUIET_MS);
   };
 
-  const writingIn = (roots: readonly Root[], parts: P) => lookForWriting({ view, roots, parts, now: heard.now });
+  const writingIn = (roots: readonly Root[], parts: P, messages: Iterable<Element>) =>
+    lookForWriting({ view, roots, parts, now: heard.now }, [...messages].at(-1) ?? null);
 
   const drop = () => {
     for (const timer of waiting?.timers ?? []) view.clearTimeout(timer);
@@ -99,13 +100,14 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     look();
     drop();
     const roots = [...new Set([...rootsOf(path), ...(field ? [field.getRootNode() as Root] : []), view.document])];
-    const writing = by === 'elsewhere' ? writingIn(roots, parts) : null;
     // It would be told from nothing but that an answer begins.
-    if (writing && (writing.isWriting() || isAnswering())) return writing.stop();
-    const messages = new Set(findAll(roots, parts.message));
+    if (by === 'elsewhere' && isAnswering()) return;
+    const messages = findAll(roots, parts.message);
+    const writing = by === 'elsewhere' ? writingIn(roots, parts, messages) : null;
+    if (writing?.isWriting()) return;
     const main = field && findComposer(roots, parts);
     const isMain = field !== null && main !== null && (holds(main, field) || holds(field, main));
-    waiting = { at: heard.now(), by, parts, roots, field, isMain, edits, messages, writing, timers: [] };
+    waiting = { at: heard.now(), by, parts, roots, field, isMain, edits, messages: new Set(messages), writing, timers: [] };
     const [looks, end] = writing?.changedAt() === 0 ? [CHANGE_LOOKS_MS, FIRST_WORDS_MS] : [LOOKS_MS, GIVEN_UP_MS];
     waiting.timers = [...looks.map((ms) => view.setTimeout(look, ms)), view.setTimeout(giveUp, end)];
     if (by === 'key') view.addEventListener('input', input, LISTENS);
@@ -120,7 +122,7 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     if (waiting === null) return;
     const kind = confirmedKind(waiting);
     if (kind === null) return;
-    const { at, by, parts, roots, writing } = waiting;
+    const { at, by, messages, parts, roots, writing } = waiting;
     // What tells of this answer goes on.
     waiting.writing = null;
     drop();
@@ -128,7 +130,7 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     stopAnswer();
     sentAt = heard.now();
     const whole = heard.acted({ kind, at }, parts);
-    answer = writing ?? writingIn(roots, parts);
+    answer = writing ?? writingIn(roots, parts, messages);
     const over = () => {
       answer = null;
     };

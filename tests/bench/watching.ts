@@ -1,19 +1,22 @@
 /** What the script on a watched page takes of the main thread of a busy chat, against the same page without it. */
 import type { Page } from '../browsers/launch.ts';
 import { endScene, type Scene, startScene } from '../drills/scene.ts';
-import { openChat, watch } from '../stories/page-chats.ts';
+import { openChat, type PageService, watch } from '../stories/page-chats.ts';
 import { inTurns, type Line, ms, TIMES } from './measure.ts';
 
-const SERVICE = 'microsoft-copilot';
+/** How each tells that an answer is being written. */
+const SERVICES = { 'microsoft-copilot': 'by what is shown', poe: 'by what changes' } as const satisfies Partial<
+  Record<PageService, string>
+>;
 const SECONDS = 8;
 const OLD_PAIRS = 500;
 
-async function startBusy(watched: boolean): Promise<Scene & { chat: Page }> {
-  const scene = await startScene('chromium', [SERVICE]);
-  if (watched) await watch(scene.page, [SERVICE]);
+async function startBusy(service: PageService, watched: boolean): Promise<Scene & { chat: Page }> {
+  const scene = await startScene('chromium', [service]);
+  if (watched) await watch(scene.page, [service]);
   // An answer is under way all the time.
-  scene.story.practice.setAnswerMs(SERVICE, SECONDS * 1000 - 500);
-  const { page: chat } = await openChat(scene.story, SERVICE, `old=${OLD_PAIRS}`);
+  scene.story.practice.setAnswerMs(service, SECONDS * 1000 - 500);
+  const { page: chat } = await openChat(scene.story, service, `old=${OLD_PAIRS}`);
   return { ...scene, chat };
 }
 
@@ -49,8 +52,8 @@ async function beBusy(chat: Page): Promise<void> {
   await chat.press('Backspace');
 }
 
-export async function watching(): Promise<Line[]> {
-  const [watched, bare] = [await startBusy(true), await startBusy(false)];
+async function watchingOf(service: keyof typeof SERVICES): Promise<Line[]> {
+  const [watched, bare] = [await startBusy(service, true), await startBusy(service, false)];
   try {
     const busy =
       ({ chat }: Scene & { chat: Page }) =>
@@ -68,10 +71,11 @@ export async function watching(): Promise<Line[]> {
     const [withIt, without] = await inTurns(busy(watched), busy(bare));
     const note = `${TIMES} × ${SECONDS} s of an answer coming, typing and pressing, ${OLD_PAIRS * 2} messages in the page`;
     const each = (value: number) => `${ms(value)} a second`;
+    const how = SERVICES[service];
     return [
-      { what: 'the watching script itself', measured: each(script), baseline: each(none), ratio: script - none, target: 1, note },
+      { what: `the watching script itself, ${how}`, measured: each(script), baseline: each(none), ratio: script - none, target: 1, note },
       {
-        what: 'main thread of a watched page',
+        what: `main thread of a watched page, ${how}`,
         measured: each(withIt),
         baseline: each(without),
         ratio: withIt / without,
@@ -83,4 +87,8 @@ export async function watching(): Promise<Line[]> {
     await endScene(watched);
     await endScene(bare);
   }
+}
+
+export async function watching(): Promise<Line[]> {
+  return [...(await watchingOf('microsoft-copilot')), ...(await watchingOf('poe'))];
 }
