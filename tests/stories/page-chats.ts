@@ -117,7 +117,7 @@ export async function retry(story: Story, chat: Chat, count: number): Promise<vo
   }
   for (let at = 0; at < count; at += 1) {
     // Nobody asks for another answer before this one is read.
-    if (byChanges) await new Promise((resolve) => setTimeout(resolve, 1300));
+    if (byChanges) await new Promise((resolve) => setTimeout(resolve, 2000));
     await asking(story, chat, () => chat.page.click('#retry'));
   }
 }
