@@ -33,10 +33,13 @@ function overridesFor({ colorScheme, reducedMotion, forcedColors, print }: Media
 export function firefoxPage(window: Window, context: string, tab = context): Page {
   const { bidi } = window;
 
-  async function inFront(): Promise<void> {
-    if (window.front === tab) return;
+  async function bringToFront(): Promise<void> {
     await bidi.send('browsingContext.activate', { context: tab });
     window.front = tab;
+  }
+
+  async function inFront(): Promise<void> {
+    if (window.front !== tab) await bringToFront();
   }
 
   async function clickFound(what: string, find: string, arg: string): Promise<void> {
@@ -118,7 +121,8 @@ export function firefoxPage(window: Window, context: string, tab = context): Pag
     },
     ariaSnapshot: () => Promise.reject(new Error('Only Playwright writes these, and it drives Chromium alone')),
     mainThreadMs: () => Promise.reject(new Error('Only Chromium tells how long its main thread was busy')),
-    bringToFront: inFront,
+    // Always, since the extension can have brought a tab of its own to the front.
+    bringToFront,
     async close() {
       if (window.front === context) window.front = null;
       await bidi.send('browsingContext.close', { context });

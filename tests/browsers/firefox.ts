@@ -9,8 +9,8 @@ import { startFirefox } from './firefox-process.ts';
 import { manifestOf, newProfile, removeProfile } from './profile.ts';
 
 const MARK = 'extension-error ';
-/** Firefox's remarks on a page or background that was closed or left while it waited for an answer: nothing went wrong. */
-const LEFT_WHILE_WAITING = /Promise resolved (after context unloaded|while context is inactive)/;
+/** Firefox's remarks on a page or background that was closed or left while it waited for an answer, whatever that was: nobody hears it. */
+const LEFT_WHILE_WAITING = /Promise (resolved|rejected) (after context unloaded|while context is inactive)/;
 
 interface Tree {
   contexts: { context: string; url: string }[];

@@ -149,9 +149,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await chat.click('#composer');
     await chat.click('#send');
     await page.waitFor(() => document.querySelector('[data-rules=grok] code') !== null);
+    // The extension has gone back to its own tab.
     await chat.bringToFront();
     await chat.waitFor(() => document.documentElement.dataset.told?.includes('#composer') === true);
     await typeAndSend(chat, 3);
+    expect(sentTo('grok')).toBe(6);
     expect(await gapOf('grok', ({ to }) => to !== undefined)).toMatchObject({ cause: 'blind' });
     expect(
       await eventually(
