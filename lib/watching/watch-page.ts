@@ -146,8 +146,8 @@ export function watchPage<P extends Parts>(view: Window, heard: Heard<P>): () =>
     // What costs least is looked at first: a talk can be long.
     const composer = field?.isConnected ? field : by !== 'elsewhere' && isMain ? findComposer(roots, parts) : null;
     if (composer !== null && isEmpty(composer)) return 'prompt';
-    // Another talk was opened: in its place, none of the messages is there that were.
-    if (by === 'elsewhere' && [...messages].at(-1)?.isConnected === false) return null;
+    // Another talk was opened, or this one moved on: what changes in it is no answer.
+    if (typeof writing?.changedAt() === 'number' && [...messages].at(-1)?.isConnected === false) return null;
     const now = findAll(roots, parts.message);
     const added = now.filter((element) => !messages.has(element)).length;
     // Answers that are asked for again add no message; a suggestion that is pressed adds one; an old talk, many.

@@ -1,5 +1,5 @@
 // What the practice page does when a person (or a test) types, sends, edits, retries, continues or stops.
-import { changeComposer, clearTalk, compose, composed, show, writerInto } from './drawing.js';
+import { changeComposer, clearTalk, compose, composed, dropAnswer, show, writerInto } from './drawing.js';
 import { part } from './parts.js';
 import { chatAddress, continuesChat, openSockets, request, setup, values, workerMode } from './requests.js';
 import { startWorker } from './transports.js';
@@ -106,7 +106,11 @@ window.practice = {
     await typing();
     return ask(plan.send, text);
   },
-  retry: () => perform(plan.retry),
+  retry() {
+    // A page that keeps few messages would soon have none left of the person's.
+    if (ways.keepsMessages) dropAnswer();
+    return perform(plan.retry);
+  },
   edit: (text) => ask(plan.edit, text),
   more: () => perform(plan.more ?? []),
   async stop() {

@@ -77,6 +77,11 @@ export function show(text, isOfPerson = false) {
   return words;
 }
 
+/** Takes the last answer away, since another takes its place. */
+export function dropAnswer() {
+  talk.pop()?.remove();
+}
+
 /** Takes the whole talk away. */
 export function clearTalk() {
   for (const message of talk.splice(0)) message.remove();
