@@ -2,7 +2,7 @@
 import { findAll, findComposer, findShown, holds, type Parts, type Root } from './parts.ts';
 
 /** What is looked at; `now` gives milliseconds since 1970. */
-export type Place = { view: Window; roots: readonly Root[]; parts: Parts; now: () => number };
+type Place = { view: Window; roots: readonly Root[]; parts: Parts; now: () => number };
 
 export type Writing = {
   /** How often it is worth looking, in milliseconds, until an answer has begun, and then. */

@@ -5,24 +5,12 @@ import { createHeardWriter } from '../../entrypoints/background/write-heard.ts';
 import { NOTHING_CHOSEN } from '../../lib/recording/choices.ts';
 import type { Seen } from '../../lib/recording/sighting.ts';
 import type { Store } from '../../lib/store/database.ts';
+import { aSighting } from '../recording/a-sighting.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
 const AT = Date.now();
-const seen: Seen = {
-  sighting: {
-    id: 'n.1',
-    service: 'claude',
-    rule: 'r',
-    kind: 'prompt',
-    tab: 1,
-    phase: 'start',
-    at: AT,
-    outcome: 'open',
-    keepDuration: true,
-  },
-  mayCreate: true,
-};
+const seen: Seen = { sighting: aSighting(AT), mayCreate: true };
 
 test.each([
   ['where it was agreed to before', AT - 1, 1],

@@ -17,6 +17,7 @@ import { remove, undoRemoval } from '../../lib/store/remove.ts';
 import { restore } from '../../lib/store/restore.ts';
 import { readSaid, say } from '../../lib/store/said.ts';
 import { readWhole } from '../../lib/store/whole.ts';
+import { aSighting } from '../recording/a-sighting.ts';
 import { clock, instantOf, localTime } from '../recording/local-time.ts';
 import { recordSighting } from './record-one.ts';
 
@@ -36,24 +37,7 @@ const whole = async () => {
   const { prompts, moments, days, gaps, notes } = await archive();
   return { prompts, moments, days, gaps: [...gaps].sort((a, b) => a.id.localeCompare(b.id)), notes };
 };
-const see = (change: Partial<Sighting>) =>
-  recordSighting(
-    store,
-    {
-      id: 'n.1',
-      service: 'claude',
-      rule: 'r',
-      kind: 'prompt',
-      tab: 1,
-      phase: 'start',
-      at: START,
-      outcome: 'open',
-      keepDuration: true,
-      ...change,
-    },
-    true,
-    localTime,
-  );
+const see = (change: Partial<Sighting>) => recordSighting(store, aSighting(START, change), true, localTime);
 const prompt = async (id: string, at: number, change: Partial<Sighting> = {}) => {
   await see({ id, at, ...change });
   await see({ id, at: at + 5000, phase: 'end', outcome: 'answered', ...change });
